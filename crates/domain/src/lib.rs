@@ -1,0 +1,15 @@
+//! The ground floor: the types and the rules of a unit that protects children online.
+//!
+//! **What lives here.** One module a room (see `ARCHITECTURE.md`): the values that the room speaks in, the rules that
+//! accept, refuse or flag, and the tasks that follow from facts. Every rule is a plain function of its arguments.
+//!
+//! **What may not.** No clock, no chance, no file, no network, no database, no async. "Now" and "today" are arguments, so
+//! that every rule can be tested on any day, leap day and clock change included. Nothing here depends on another crate
+//! of this workspace.
+
+pub mod answers;
+pub mod ids;
+pub mod received;
+pub mod references;
+pub mod refusal;
+pub mod time;
