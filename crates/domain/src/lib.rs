@@ -7,9 +7,13 @@
 //! that every rule can be tested on any day, leap day and clock change included. Nothing here depends on another crate
 //! of this workspace.
 
+pub mod access;
 pub mod answers;
+pub mod identifiers;
 pub mod ids;
+pub mod journal;
 pub mod received;
 pub mod references;
+pub mod referrals;
 pub mod refusal;
 pub mod time;

@@ -1,0 +1,19 @@
+//! The middle floor: every change and every look, one module a room.
+//!
+//! **What lives here.** Commands (the only way to change a record), queries, the tables that records are projected into,
+//! and permission (Cedar policies in `policies/`). A command is checked for permission, decided in [`domain`], and applied
+//! in one transaction together with its journal entry. A query is authorised, filtered by need-to-know in SQL, checked row
+//! by row, and journalled before its result is handed out.
+//!
+//! **What may not.** No rule that could be pure (it belongs in `domain`), no HTML, no argument of a command line.
+
+pub mod access;
+mod error;
+mod permission;
+pub mod records;
+pub mod referrals;
+mod work;
+
+pub use error::Error;
+pub use permission::{Action, Permission, Resource};
+pub use work::{Actor, Casework, Command, Work};

@@ -1,0 +1,227 @@
+//! Permission, as written in the Cedar policies of `policies/`.
+
+use cedar_policy::{
+    Authorizer, Context, Decision, Entities, Entity, EntityId, EntityTypeName, EntityUid, PolicySet, Request,
+    RestrictedExpression,
+};
+use domain::ids::ScopeId;
+use std::collections::{HashMap, HashSet};
+use std::str::FromStr;
+
+use crate::{Actor, Error};
+
+macro_rules! actions {
+    ($($(#[$doc:meta])* $variant:ident $code:literal),+ $(,)?) => {
+        /// Everything that permission is asked for.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum Action { $($(#[$doc])* $variant),+ }
+        impl Action {
+            /// All of them.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+            /// The action's name in the policies.
+            pub const fn code(self) -> &'static str { match self { $(Self::$variant => $code),+ } }
+        }
+    };
+}
+
+actions! {
+    /// See one's own page.
+    ReadMyWork "my_work.read",
+    /// Take a report.
+    TakeReferral "referral.take",
+    /// See the queue.
+    ListReferrals "referral.list",
+    /// Open a referral.
+    ReadReferral "referral.read",
+    /// Record the first look.
+    LookAtReferral "referral.look",
+    /// Answer whether a child is in danger now.
+    AnswerDanger "referral.danger",
+    /// Give it to somebody.
+    AssignReferral "referral.assign",
+    /// Close it to all but a list.
+    RestrictReferral "referral.restrict",
+    /// See who signs in.
+    ListAccounts "account.list",
+    /// Make an account.
+    OpenAccount "account.open",
+    /// Read the journal.
+    ReadJournal "journal.read",
+}
+
+const POLICIES: [&str; 4] = [
+    include_str!("../policies/access.cedar"),
+    include_str!("../policies/closed.cedar"),
+    include_str!("../policies/records.cedar"),
+    include_str!("../policies/referrals.cedar"),
+];
+
+/// What an action is asked for: the unit as a whole, or a record that may belong to a closed case.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Resource {
+    /// The closed case that it belongs to.
+    pub scope: Option<ScopeId>,
+}
+
+/// The policies, read once.
+pub struct Permission {
+    policies: PolicySet,
+    authorizer: Authorizer,
+}
+
+impl Permission {
+    /// Reads the policies that are embedded in the program.
+    pub fn read() -> Result<Self, Error> {
+        let policies = PolicySet::from_str(&POLICIES.concat())
+            .map_err(|error| Error::Inside(format!("the policies cannot be read: {error}")))?;
+        Ok(Self {
+            policies,
+            authorizer: Authorizer::new(),
+        })
+    }
+
+    /// Whether the actor may do this. A policy that fails to evaluate is a refusal.
+    pub fn allows(&self, actor: &Actor, action: Action, resource: Resource) -> bool {
+        self.decide(actor, action, resource).unwrap_or(false)
+    }
+
+    fn decide(&self, actor: &Actor, action: Action, resource: Resource) -> Result<bool, Error> {
+        let failed = |error: &dyn std::fmt::Display| Error::Inside(format!("permission cannot be asked: {error}"));
+        let uid = |kind: &str, id: &str| {
+            let name = EntityTypeName::from_str(kind).map_err(|error| failed(&error))?;
+            Ok::<_, Error>(EntityUid::from_type_name_and_id(name, EntityId::new(id)))
+        };
+        let strings = |values: Vec<String>| {
+            RestrictedExpression::new_set(values.into_iter().map(RestrictedExpression::new_string))
+        };
+        let principal = uid("Account", &actor.account.to_string())?;
+        let facts = HashMap::from([
+            (
+                "roles".to_owned(),
+                strings(actor.roles.iter().map(|role| role.code().to_owned()).collect()),
+            ),
+            (
+                "scopes".to_owned(),
+                strings(actor.scopes.iter().map(ToString::to_string).collect()),
+            ),
+        ]);
+        let record = uid("Record", "asked")?;
+        let mut about = HashMap::new();
+        if let Some(scope) = resource.scope {
+            about.insert("scope".to_owned(), RestrictedExpression::new_string(scope.to_string()));
+        }
+        let entities = Entities::from_entities(
+            [
+                Entity::new(principal.clone(), facts, HashSet::new()).map_err(|error| failed(&error))?,
+                Entity::new(record.clone(), about, HashSet::new()).map_err(|error| failed(&error))?,
+            ],
+            None,
+        )
+        .map_err(|error| failed(&error))?;
+        let action = uid("Action", action.code())?;
+        let request =
+            Request::new(principal, action, record, Context::empty(), None).map_err(|error| failed(&error))?;
+        let answer = self.authorizer.is_authorized(&request, &self.policies, &entities);
+        Ok(answer.decision() == Decision::Allow && answer.diagnostics().errors().next().is_none())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::access::Role;
+    use domain::ids::AccountId;
+    use domain::time::Instant;
+    use std::collections::BTreeSet;
+
+    fn actor(roles: &[Role], scopes: &[ScopeId]) -> Actor {
+        Actor {
+            account: AccountId::new(Instant::from_micros(0), [1; 10]),
+            name: "x".to_owned(),
+            display: "X".to_owned(),
+            roles: roles.iter().copied().collect::<BTreeSet<_>>(),
+            scopes: scopes.iter().copied().collect(),
+            via: None,
+        }
+    }
+
+    /// Who may do what, written a second time and by hand: every rule and every refusal of the policies.
+    fn expected(action: Action) -> &'static [Role] {
+        use Role::{
+            Administrator, Auditor, Intake, Investigator, Researcher, SafeguardingLiaison, SchoolLiaison, Supervisor,
+            UnitHead,
+        };
+        match action {
+            Action::ReadMyWork => Role::ALL,
+            Action::TakeReferral => &[
+                Intake,
+                Researcher,
+                Investigator,
+                Supervisor,
+                UnitHead,
+                SafeguardingLiaison,
+                SchoolLiaison,
+            ],
+            Action::ListReferrals | Action::ReadReferral => &[
+                Intake,
+                Researcher,
+                Investigator,
+                Supervisor,
+                UnitHead,
+                SafeguardingLiaison,
+            ],
+            Action::LookAtReferral | Action::AnswerDanger => &[Intake, Researcher, Investigator, Supervisor, UnitHead],
+            Action::AssignReferral => &[Intake, Supervisor, UnitHead],
+            Action::RestrictReferral => &[Supervisor, UnitHead],
+            Action::ListAccounts | Action::OpenAccount => &[Administrator],
+            Action::ReadJournal => &[Auditor],
+        }
+    }
+
+    #[test]
+    fn each_role_may_do_what_the_table_says_and_nothing_else() {
+        let permission = Permission::read().unwrap();
+        for action in Action::ALL {
+            for role in Role::ALL {
+                assert_eq!(
+                    permission.allows(&actor(&[*role], &[]), *action, Resource::default()),
+                    expected(*action).contains(role),
+                    "{} by {}",
+                    action.code(),
+                    role.code()
+                );
+            }
+            assert_eq!(
+                permission.allows(&actor(&[], &[]), *action, Resource::default()),
+                *action == Action::ReadMyWork,
+                "{} without a role",
+                action.code()
+            );
+        }
+    }
+
+    #[test]
+    fn a_closed_case_is_closed_to_every_role_and_open_to_its_list() {
+        let permission = Permission::read().unwrap();
+        let scope = ScopeId::new(Instant::from_micros(0), [2; 10]);
+        let other = ScopeId::new(Instant::from_micros(0), [3; 10]);
+        let closed = Resource { scope: Some(scope) };
+        for action in Action::ALL {
+            assert!(
+                !permission.allows(&actor(Role::ALL, &[]), *action, closed),
+                "{}",
+                action.code()
+            );
+            assert!(
+                !permission.allows(&actor(Role::ALL, &[other]), *action, closed),
+                "{}",
+                action.code()
+            );
+            assert!(
+                permission.allows(&actor(Role::ALL, &[scope]), *action, closed),
+                "{}",
+                action.code()
+            );
+        }
+    }
+}

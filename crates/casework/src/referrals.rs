@@ -1,0 +1,659 @@
+//! Referrals: taking, looking into, giving to somebody, closing to a list; the queue and the page.
+
+use domain::access::{Closure, Scope};
+use domain::answers::Answer;
+use domain::identifiers::{Identifier, IdentifierKind};
+use domain::ids::{AccountId, ReferralId, ScopeId};
+use domain::journal::Operation;
+use domain::referrals::{Concern, Lane, Referral, Source, Taking};
+use domain::refusal::Refusal;
+use domain::time::Instant;
+use sea_orm::sea_query::{Cond, Expr, ExprTrait, Order, Query, SelectStatement};
+use sea_orm::{ConnectionTrait, QueryResult, Value};
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
+use store::{Held, Kind, Table};
+use uuid::Uuid;
+
+use crate::access::{AccountRow, Accounts, Scopes};
+use crate::{Action, Actor, Casework, Command, Error, Resource, Work};
+
+/// Referrals, as a kind of record.
+pub struct Referrals;
+
+impl Kind for Referrals {
+    type Record = Referral;
+    const NAME: &'static str = "referral";
+    fn id(record: &Referral) -> Uuid {
+        record.id.uuid()
+    }
+    fn project(referral: &Referral, number: i64) -> Vec<Table> {
+        let standing = referral.standing();
+        let scope: Value = referral.scope.map(ScopeId::uuid).into();
+        let root = Table::root(
+            "referral",
+            &[
+                "id",
+                "reference",
+                "source",
+                "sender",
+                "sender_reference",
+                "received",
+                "recorded",
+                "danger",
+                "concern",
+                "child",
+                "platform",
+                "best_identifier",
+                "assigned_to",
+                "lane",
+                "due",
+                "scope",
+                "version",
+            ],
+            vec![
+                referral.id.uuid().into(),
+                referral.reference.clone().into(),
+                referral.source.code().into(),
+                referral.sender.clone().into(),
+                referral.sender_reference.clone().into(),
+                referral.received.micros().into(),
+                referral.recorded.micros().into(),
+                referral.danger.answer.code().into(),
+                referral.concern.code().into(),
+                referral.child.code().into(),
+                referral.platform.clone().into(),
+                referral
+                    .best_identifier()
+                    .map(|identifier| identifier.received.reading.clone())
+                    .into(),
+                referral.assigned_to.map(AccountId::uuid).into(),
+                standing.lane.rank().into(),
+                standing.due.unwrap_or(referral.received).micros().into(),
+                scope.clone(),
+                number.into(),
+            ],
+        );
+        let mut terms = BTreeMap::new();
+        for identifier in &referral.identifiers {
+            for word in identifier.search_terms() {
+                terms.entry((identifier.kind.code(), word)).or_insert(false);
+            }
+            if !identifier.normal.is_empty() {
+                terms.insert((identifier.kind.code(), identifier.normal.clone()), true);
+            }
+        }
+        let rows = terms
+            .into_iter()
+            .map(|((kind, normal), exact)| {
+                vec![
+                    referral.id.uuid().into(),
+                    Self::NAME.into(),
+                    kind.into(),
+                    normal.into(),
+                    exact.into(),
+                    referral.received.micros().into(),
+                    scope.clone(),
+                ]
+            })
+            .collect();
+        let columns = &["record", "record_kind", "kind", "normal", "exact", "at", "scope"];
+        vec![root, Table::part("term", "record", columns, rows)]
+    }
+}
+
+fn resource(referral: &Referral) -> Resource {
+    Resource { scope: referral.scope }
+}
+
+/// Loads a referral for a change, asks permission for it, and refuses when it is not the version that was on the page.
+async fn load_for(
+    work: &mut Work<'_>,
+    action: Action,
+    id: ReferralId,
+    seen: Option<i64>,
+) -> Result<Held<Referral>, Error> {
+    work.ask(action, Resource::default())?;
+    let held = work.load::<Referrals>(id.uuid()).await?;
+    work.ask(action, resource(&held.record))?;
+    match seen {
+        Some(seen) if seen != held.number => Err(Error::Changed { now: held.number }),
+        _ => Ok(held),
+    }
+}
+
+/// Takes a report, from whatever source.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct TakeReferral(pub Taking);
+
+impl Command for TakeReferral {
+    type Done = ReferralId;
+    async fn apply(self, work: &mut Work<'_>) -> Result<ReferralId, Error> {
+        work.ask(Action::TakeReferral, Resource::default())?;
+        let id = ReferralId::new(work.now, work.chance());
+        let reference = work.next_reference('R').await?;
+        let referral = Referral::take(id, reference, &self.0, work.actor.account, work.now)?;
+        work.put::<Referrals>(None, &referral).await?;
+        let source = BTreeMap::from([("source", referral.source.code().to_owned())]);
+        work.note("referral_received", id.uuid(), referral.received, source);
+        work.journal(Operation::Collection, "referral.taken");
+        Ok(id)
+    }
+}
+
+/// Records the first look.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct RecordFirstLook {
+    /// Which referral.
+    pub referral: ReferralId,
+    /// The version that was on the page.
+    pub seen: i64,
+    /// When it happened.
+    pub happened: Instant,
+    /// What was checked and found.
+    pub found: String,
+}
+
+impl Command for RecordFirstLook {
+    type Done = ();
+    async fn apply(self, work: &mut Work<'_>) -> Result<(), Error> {
+        let held = load_for(work, Action::LookAtReferral, self.referral, Some(self.seen)).await?;
+        let mut referral = held.record.clone();
+        referral.look(work.actor.account, self.happened, &self.found, work.now)?;
+        work.put::<Referrals>(Some(&held), &referral).await?;
+        work.note(
+            "referral_looked_into",
+            self.referral.uuid(),
+            self.happened,
+            BTreeMap::new(),
+        );
+        work.journal(Operation::Alteration, "referral.looked_into");
+        Ok(())
+    }
+}
+
+/// Answers anew whether a child is in danger now.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct AnswerDanger {
+    /// Which referral.
+    pub referral: ReferralId,
+    /// The version that was on the page.
+    pub seen: i64,
+    /// The answer.
+    pub answer: Answer,
+    /// What was done about it.
+    pub done: String,
+}
+
+impl Command for AnswerDanger {
+    type Done = ();
+    async fn apply(self, work: &mut Work<'_>) -> Result<(), Error> {
+        let held = load_for(work, Action::AnswerDanger, self.referral, Some(self.seen)).await?;
+        let mut referral = held.record.clone();
+        referral.answer_danger(self.answer, &self.done, work.actor.account, work.now)?;
+        work.put::<Referrals>(Some(&held), &referral).await?;
+        work.journal(Operation::Alteration, "referral.danger_answered");
+        Ok(())
+    }
+}
+
+/// Gives referrals to somebody.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct AssignReferrals {
+    /// Which referrals.
+    pub referrals: Vec<ReferralId>,
+    /// To whom.
+    pub to: AccountId,
+}
+
+impl Command for AssignReferrals {
+    type Done = ();
+    async fn apply(self, work: &mut Work<'_>) -> Result<(), Error> {
+        work.ask(Action::AssignReferral, Resource::default())?;
+        if self.referrals.is_empty() {
+            return Err(Error::Refused(
+                Refusal::of("referral", "Select at least one referral.").into(),
+            ));
+        }
+        let to = match work.load::<Accounts>(self.to.uuid()).await {
+            Ok(held) if held.record.active => held.record,
+            Ok(_) | Err(Error::NotThere) => {
+                return Err(Error::Refused(
+                    Refusal::of("to", "Choose an officer who still has an account.").into(),
+                ));
+            }
+            Err(error) => return Err(error),
+        };
+        for id in &self.referrals {
+            let held = load_for(work, Action::AssignReferral, *id, None).await?;
+            let mut referral = held.record.clone();
+            referral.assigned_to = Some(to.id);
+            work.put::<Referrals>(Some(&held), &referral).await?;
+        }
+        work.journal(Operation::Alteration, "referral.assigned");
+        Ok(())
+    }
+}
+
+/// Closes a referral to all but a list of people.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct RestrictReferral {
+    /// Which referral.
+    pub referral: ReferralId,
+    /// The version that was on the page.
+    pub seen: i64,
+    /// How closed.
+    pub closure: Closure,
+    /// Who may see it.
+    pub members: BTreeSet<AccountId>,
+    /// Why.
+    pub reason: String,
+}
+
+impl Command for RestrictReferral {
+    type Done = ScopeId;
+    async fn apply(self, work: &mut Work<'_>) -> Result<ScopeId, Error> {
+        let held = load_for(work, Action::RestrictReferral, self.referral, Some(self.seen)).await?;
+        if held.record.scope.is_some() {
+            return Err(Error::Refused(Refusal::of("members", "It is closed already.").into()));
+        }
+        for member in &self.members {
+            let known = work
+                .load::<Accounts>(member.uuid())
+                .await
+                .map(|held| held.record.active);
+            if !matches!(known, Ok(true)) {
+                return Err(Error::Refused(
+                    Refusal::of("members", "Choose people who still have an account.").into(),
+                ));
+            }
+        }
+        let scope = Scope::close(
+            ScopeId::new(work.now, work.chance()),
+            self.closure,
+            self.members,
+            &self.reason,
+            work.now,
+        )?;
+        work.put::<Scopes>(None, &scope).await?;
+        let mut referral = held.record.clone();
+        referral.scope = Some(scope.id);
+        work.put::<Referrals>(Some(&held), &referral).await?;
+        work.journal(Operation::Alteration, "referral.closed_to_list");
+        Ok(scope.id)
+    }
+}
+
+/// What of the queue somebody wants to see. The filter is the URL.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Filter {
+    /// Only from this source.
+    pub source: Option<Source>,
+    /// Only in this lane.
+    pub lane: Option<Lane>,
+    /// Only what is with this person.
+    pub with: Option<AccountId>,
+}
+
+/// A referral as the queue shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct QueueRow {
+    /// Its id.
+    pub id: ReferralId,
+    /// What people say.
+    pub reference: String,
+    /// Where it came from.
+    pub source: Source,
+    /// Who sent it.
+    pub sender: String,
+    /// When it was received.
+    pub received: Instant,
+    /// Is a child in danger now?
+    pub danger: Answer,
+    /// What is alleged.
+    pub concern: Concern,
+    /// Does a child live with the person?
+    pub child: Answer,
+    /// Who, as far as known.
+    pub best_identifier: Option<String>,
+    /// Whose it is, by id.
+    pub assigned_to: Option<AccountId>,
+    /// Which lane it is in.
+    pub lane: Lane,
+    /// When the next thing falls due.
+    pub due: Instant,
+    /// The closed case that it belongs to.
+    pub scope: Option<ScopeId>,
+}
+
+/// A place in the queue, from which the next page goes on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The lane's place.
+    pub lane: i64,
+    /// The due instant in microseconds.
+    pub due: i64,
+    /// The referral.
+    pub id: Uuid,
+}
+
+/// A page of the queue.
+#[derive(Clone, Debug)]
+pub struct Queue {
+    /// The rows, in the order in which they should be worked.
+    pub rows: Vec<QueueRow>,
+    /// Where the next page begins, when there is one.
+    pub next: Option<Place>,
+    /// How many wait in each lane, of those the viewer may see.
+    pub waiting: Vec<(Lane, i64)>,
+    /// Whom referrals can be given to, by name.
+    pub people: Vec<AccountRow>,
+}
+
+/// How many referrals a page of the queue shows.
+pub const QUEUE_PAGE: u64 = 50;
+
+/// Only rows that belong to no closed case, or to one on whose list the actor is. The same rule is in the policies and in
+/// [`Actor::may_know_of`]; a property test holds the three equal.
+pub(crate) fn within_scopes(select: &mut SelectStatement, table: &'static str, actor: &Actor) {
+    let mine: Vec<Uuid> = actor.scopes.iter().map(|scope| scope.uuid()).collect();
+    let column = || Expr::col((table, "scope"));
+    select.cond_where(Cond::any().add(column().is_null()).add(column().is_in(mine)));
+}
+
+impl Actor {
+    /// Whether the actor may know of a row with this scope.
+    pub fn may_know_of(&self, scope: Option<ScopeId>) -> bool {
+        scope.is_none_or(|scope| self.scopes.contains(&scope))
+    }
+}
+
+fn read_row(row: &QueryResult) -> Result<QueueRow, Error> {
+    let coded = |column: &str| row.try_get::<String>("", column);
+    let unknown = |column: &str| Error::Inside(format!("referral.{column} holds a code that nobody knows"));
+    Ok(QueueRow {
+        id: ReferralId::from(row.try_get::<Uuid>("", "id")?),
+        reference: row.try_get("", "reference")?,
+        source: Source::from_code(&coded("source")?).ok_or_else(|| unknown("source"))?,
+        sender: row.try_get("", "sender")?,
+        received: Instant::from_micros(row.try_get("", "received")?),
+        danger: Answer::from_code(&coded("danger")?).ok_or_else(|| unknown("danger"))?,
+        concern: Concern::from_code(&coded("concern")?).ok_or_else(|| unknown("concern"))?,
+        child: Answer::from_code(&coded("child")?).ok_or_else(|| unknown("child"))?,
+        best_identifier: row.try_get("", "best_identifier")?,
+        assigned_to: row.try_get::<Option<Uuid>>("", "assigned_to")?.map(AccountId::from),
+        lane: Lane::from_rank(row.try_get("", "lane")?),
+        due: Instant::from_micros(row.try_get("", "due")?),
+        scope: row.try_get::<Option<Uuid>>("", "scope")?.map(ScopeId::from),
+    })
+}
+
+/// Where else in the unit an identifier is known.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KnownElsewhere {
+    /// The kind of identifier that both hold.
+    pub kind: IdentifierKind,
+    /// Its text on this referral.
+    pub text: String,
+    /// The other referral's id.
+    pub referral: ReferralId,
+    /// Its reference.
+    pub reference: String,
+    /// When it was received.
+    pub received: Instant,
+}
+
+/// A referral as its page shows it.
+#[derive(Clone, Debug)]
+pub struct ReferralPage {
+    /// The record.
+    pub referral: Referral,
+    /// The number of its version, which forms send back.
+    pub version: i64,
+    /// Where else its identifiers are known, of what the viewer may see.
+    pub known_elsewhere: Vec<KnownElsewhere>,
+    /// Earlier versions and this one, oldest first: number, when, who and what.
+    pub history: Vec<HistoryRow>,
+    /// Everybody's name, to show who did what and to offer whom to give it to.
+    pub people: Vec<AccountRow>,
+}
+
+/// One change in a record's history.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HistoryRow {
+    /// The version's number.
+    pub number: i64,
+    /// When it was written.
+    pub at: Instant,
+    /// By whom.
+    pub actor: Uuid,
+    /// What was done: `referral.taken`.
+    pub event: String,
+    /// The fields that changed, each from what to what. Empty for the first version.
+    pub changes: Vec<(String, String, String)>,
+}
+
+impl Casework {
+    /// The queue, in the order in which it should be worked: danger now, then what has had no first look, then the rest,
+    /// each by what falls due first. One journal entry holds all the ids that are shown.
+    pub async fn referral_queue(&self, actor: &Actor, filter: &Filter, after: Option<Place>) -> Result<Queue, Error> {
+        self.ask(actor, Action::ListReferrals, Resource::default())?;
+        let mut select = Query::select();
+        select.columns([
+            "id",
+            "reference",
+            "source",
+            "sender",
+            "received",
+            "danger",
+            "concern",
+            "child",
+            "best_identifier",
+            "assigned_to",
+            "lane",
+            "due",
+            "scope",
+        ]);
+        select.from("referral");
+        within_scopes(&mut select, "referral", actor);
+        if let Some(source) = filter.source {
+            select.and_where(Expr::col("source").eq(source.code()));
+        }
+        if let Some(lane) = filter.lane {
+            select.and_where(Expr::col("lane").eq(lane.rank()));
+        }
+        if let Some(with) = filter.with {
+            select.and_where(Expr::col("assigned_to").eq(with.uuid()));
+        }
+        if let Some(place) = after {
+            select.and_where(
+                Expr::tuple([Expr::col("lane"), Expr::col("due"), Expr::col("id")]).gt(Expr::tuple([
+                    Expr::value(place.lane),
+                    Expr::value(place.due),
+                    Expr::value(place.id),
+                ])),
+            );
+        }
+        for column in ["lane", "due", "id"] {
+            select.order_by(column, Order::Asc);
+        }
+        select.limit(QUEUE_PAGE + 1);
+        let rows = self.database().reader().query_all(&select).await?;
+        let mut rows = rows.iter().map(read_row).collect::<Result<Vec<_>, _>>()?;
+        rows.retain(|row| actor.may_know_of(row.scope));
+        let more = rows.len() as u64 > QUEUE_PAGE;
+        rows.truncate(usize::try_from(QUEUE_PAGE).unwrap_or(usize::MAX));
+        let next = rows.last().filter(|_| more).map(|row| Place {
+            lane: row.lane.rank(),
+            due: row.due.micros(),
+            id: row.id.uuid(),
+        });
+        let waiting = self.waiting(actor).await?;
+        let people = self.all_accounts().await?;
+        self.look(
+            actor,
+            "referral.listed",
+            rows.iter().map(|row| (Referrals::NAME, row.id.uuid())).collect(),
+        )
+        .await?;
+        Ok(Queue {
+            rows,
+            next,
+            waiting,
+            people,
+        })
+    }
+
+    async fn waiting(&self, actor: &Actor) -> Result<Vec<(Lane, i64)>, Error> {
+        let mut select = Query::select();
+        select
+            .column("lane")
+            .expr_as(Expr::col("id").count(), "n")
+            .from("referral")
+            .group_by_col("lane");
+        within_scopes(&mut select, "referral", actor);
+        let mut counts: BTreeMap<i64, i64> = BTreeMap::new();
+        for row in self.database().reader().query_all(&select).await? {
+            counts.insert(row.try_get("", "lane")?, row.try_get("", "n")?);
+        }
+        Ok(Lane::ALL
+            .iter()
+            .zip(0..)
+            .map(|(lane, rank)| (*lane, counts.get(&rank).copied().unwrap_or(0)))
+            .collect())
+    }
+
+    /// A referral with what is known elsewhere and its history. Consultation is journalled first.
+    pub async fn referral(&self, actor: &Actor, id: ReferralId) -> Result<ReferralPage, Error> {
+        self.ask(actor, Action::ReadReferral, Resource::default())?;
+        let held = self
+            .database()
+            .load::<Referrals>(id.uuid())
+            .await?
+            .ok_or(Error::NotThere)?;
+        self.ask(actor, Action::ReadReferral, resource(&held.record))?;
+        let known_elsewhere = self.known_elsewhere(actor, &held.record).await?;
+        let history = self.history::<Referrals>(id.uuid()).await?;
+        let people = self.all_accounts().await?;
+        let mut seen = vec![(Referrals::NAME, id.uuid())];
+        seen.extend(
+            known_elsewhere
+                .iter()
+                .map(|match_| (Referrals::NAME, match_.referral.uuid())),
+        );
+        self.look(actor, "referral.read", seen).await?;
+        Ok(ReferralPage {
+            referral: held.record,
+            version: held.number,
+            known_elsewhere,
+            history,
+            people,
+        })
+    }
+
+    async fn known_elsewhere(&self, actor: &Actor, referral: &Referral) -> Result<Vec<KnownElsewhere>, Error> {
+        let mut found = Vec::new();
+        for identifier in referral
+            .identifiers
+            .iter()
+            .filter(|identifier| !identifier.normal.is_empty())
+        {
+            found.extend(self.holders(actor, referral.id, identifier).await?);
+        }
+        Ok(found)
+    }
+
+    async fn holders(
+        &self,
+        actor: &Actor,
+        but: ReferralId,
+        identifier: &Identifier,
+    ) -> Result<Vec<KnownElsewhere>, Error> {
+        let mut select = Query::select();
+        select.columns([
+            ("referral", "id"),
+            ("referral", "reference"),
+            ("referral", "received"),
+            ("referral", "scope"),
+        ]);
+        select
+            .from("term")
+            .inner_join("referral", Expr::col(("referral", "id")).equals(("term", "record")));
+        select.and_where(Expr::col(("term", "kind")).eq(identifier.kind.code()));
+        select.and_where(Expr::col(("term", "normal")).eq(identifier.normal.as_str()));
+        select.and_where(Expr::col(("term", "exact")).eq(true));
+        select.and_where(Expr::col(("referral", "id")).ne(but.uuid()));
+        within_scopes(&mut select, "referral", actor);
+        // More holders than this say that the identifier is everybody's, not somebody's.
+        select.order_by(("term", "at"), Order::Desc).limit(20);
+        let mut found = Vec::new();
+        for row in self.database().reader().query_all(&select).await? {
+            if actor.may_know_of(row.try_get::<Option<Uuid>>("", "scope")?.map(ScopeId::from)) {
+                found.push(KnownElsewhere {
+                    kind: identifier.kind,
+                    text: identifier.received.reading.clone(),
+                    referral: ReferralId::from(row.try_get::<Uuid>("", "id")?),
+                    reference: row.try_get("", "reference")?,
+                    received: Instant::from_micros(row.try_get("", "received")?),
+                });
+            }
+        }
+        Ok(found)
+    }
+
+    /// Every version of a record with what changed, oldest first.
+    async fn history<K: Kind>(&self, id: Uuid) -> Result<Vec<HistoryRow>, Error> {
+        let mut select = Query::select();
+        select.columns([
+            ("version", "number"),
+            ("version", "bytes"),
+            ("journal", "at"),
+            ("journal", "actor"),
+        ]);
+        select.column(("journal", "event")).from("version");
+        select.inner_join("journal", Expr::col(("journal", "number")).equals(("version", "entry")));
+        select
+            .and_where(Expr::col(("version", "kind")).eq(K::NAME))
+            .and_where(Expr::col(("version", "id")).eq(id));
+        select.order_by(("version", "number"), Order::Asc);
+        let mut rows = Vec::new();
+        let mut before: Option<serde_json::Value> = None;
+        for row in self.database().reader().query_all(&select).await? {
+            let bytes = row.try_get::<Vec<u8>>("", "bytes")?;
+            let now: serde_json::Value =
+                serde_json::from_slice(&bytes).map_err(|error| Error::Inside(error.to_string()))?;
+            rows.push(HistoryRow {
+                number: row.try_get("", "number")?,
+                at: Instant::from_micros(row.try_get("", "at")?),
+                actor: row.try_get("", "actor")?,
+                event: row.try_get("", "event")?,
+                changes: before
+                    .as_ref()
+                    .map(|before| differences(before, &now))
+                    .unwrap_or_default(),
+            });
+            before = Some(now);
+        }
+        Ok(rows)
+    }
+}
+
+/// The top fields of two versions that differ, each with its text before and after.
+fn differences(before: &serde_json::Value, after: &serde_json::Value) -> Vec<(String, String, String)> {
+    let text = |value: Option<&serde_json::Value>| match value {
+        None | Some(serde_json::Value::Null) => String::new(),
+        Some(serde_json::Value::String(text)) => text.clone(),
+        Some(value) => value.to_string(),
+    };
+    let empty = serde_json::Map::new();
+    let (before, after) = (
+        before.as_object().unwrap_or(&empty),
+        after.as_object().unwrap_or(&empty),
+    );
+    let names: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
+    names
+        .into_iter()
+        .filter(|name| before.get(*name) != after.get(*name))
+        .map(|name| (name.clone(), text(before.get(name)), text(after.get(name))))
+        .collect()
+}

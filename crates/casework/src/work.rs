@@ -1,0 +1,270 @@
+//! The one way in: [`Casework::execute`] for a change, [`Casework::look`] for what was seen.
+
+use domain::access::Role;
+use domain::ids::{AccountId, ScopeId};
+use domain::journal::Operation;
+use domain::time::Instant;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use sha2::{Digest, Sha256};
+use std::collections::{BTreeMap, BTreeSet};
+use std::future::Future;
+use std::sync::Arc;
+use store::{Chance, Clock, Database, Draft, Fact, Held, Kind, StoreError, Unit};
+use uuid::Uuid;
+
+use crate::{Action, Error, Permission, Resource};
+
+/// Who is acting, with what the rules of permission read about them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Actor {
+    /// Their account; nil for the program itself.
+    pub account: AccountId,
+    /// Their sign-in name.
+    pub name: String,
+    /// How colleagues read them.
+    pub display: String,
+    /// What they do here.
+    pub roles: BTreeSet<Role>,
+    /// The closed cases on whose list they are.
+    pub scopes: BTreeSet<ScopeId>,
+    /// The system account through which they were named, as with `--as` on the command line.
+    pub via: Option<Uuid>,
+}
+
+/// The middle floor of a running program.
+#[derive(Clone)]
+pub struct Casework {
+    database: Database,
+    clock: Arc<dyn Clock>,
+    chance: Arc<dyn Chance>,
+    permission: Arc<Permission>,
+}
+
+/// A change, as a plain typed value.
+pub trait Command: Serialize + Send {
+    /// What the change leads to: the id of what was made, or nothing.
+    type Done: Serialize + DeserializeOwned + Send;
+    /// Loads what the rule needs, asks permission, lets `domain` decide, and hands the changed records to the work.
+    fn apply(self, work: &mut Work<'_>) -> impl Future<Output = Result<Self::Done, Error>> + Send;
+}
+
+/// A command at work: its transaction, its actor, its moment.
+pub struct Work<'a> {
+    casework: &'a Casework,
+    unit: Unit,
+    /// Who acts.
+    pub actor: &'a Actor,
+    /// When, for every rule of this command.
+    pub now: Instant,
+    permitted: bool,
+    event: Option<(Operation, &'static str)>,
+    people: Vec<Uuid>,
+}
+
+impl Work<'_> {
+    /// Asks permission. A record that the actor may not know of is not there.
+    pub fn ask(&mut self, action: Action, resource: Resource) -> Result<(), Error> {
+        self.casework.ask(self.actor, action, resource)?;
+        self.permitted = true;
+        Ok(())
+    }
+    /// Lets the program itself go on, where no policy speaks of it. Only commands that have checked that it is the program
+    /// call this.
+    pub(crate) fn permit_program(&mut self) {
+        self.permitted = true;
+    }
+    /// The last version of a record; a record that is not there is an error.
+    pub async fn load<K: Kind>(&self, id: Uuid) -> Result<Held<K::Record>, Error> {
+        self.unit.load::<K>(id).await?.ok_or(Error::NotThere)
+    }
+    /// Writes a record.
+    pub async fn put<K: Kind>(&mut self, before: Option<&Held<K::Record>>, after: &K::Record) -> Result<i64, Error> {
+        Ok(self.unit.put::<K>(before, after, self.casework.chance.as_ref()).await?)
+    }
+    /// Ten fresh bytes for an id.
+    pub fn chance(&self) -> [u8; 10] {
+        let mut bytes = [0; 10];
+        self.casework.chance.fill(&mut bytes);
+        bytes
+    }
+    /// The next spoken reference of a series.
+    pub async fn next_reference(&self, letter: char) -> Result<String, Error> {
+        Ok(self.unit.next_reference(letter, self.now).await?)
+    }
+    /// Says what the journal will call this.
+    pub fn journal(&mut self, operation: Operation, event: &'static str) {
+        self.event = Some((operation, event));
+    }
+    /// Adds a fact for figures, on the London day of a moment.
+    pub fn note(&mut self, kind: &'static str, subject: Uuid, at: Instant, attributes: BTreeMap<&'static str, String>) {
+        let day = at
+            .london_day()
+            .since(jiff::civil::date(1970, 1, 1))
+            .map_or(0, |span| i64::from(span.get_days()));
+        self.unit.note(Fact {
+            kind,
+            subject,
+            day,
+            attributes,
+        });
+    }
+    /// For a room's own tables that are no record's projection.
+    pub fn unit(&self) -> &Unit {
+        &self.unit
+    }
+}
+
+impl Casework {
+    /// Starts on a database. The key of references is made on the first start.
+    pub async fn start(database: Database, clock: Arc<dyn Clock>, chance: Arc<dyn Chance>) -> Result<Self, Error> {
+        let casework = Self {
+            database,
+            clock,
+            chance,
+            permission: Arc::new(Permission::read()?),
+        };
+        if casework.database.setting("reference_key").await?.is_none() {
+            let mut key = vec![0; 32];
+            casework.chance.fill(&mut key);
+            let unit = casework.database.begin().await?;
+            unit.set_once("reference_key", key).await?;
+            unit.commit_unjournalled().await?;
+        }
+        Ok(casework)
+    }
+
+    /// The program itself, which acts when nobody is signed in: the first start, the demo, a job.
+    pub fn program() -> Actor {
+        Actor {
+            account: AccountId::from(Uuid::nil()),
+            name: "safeward".to_owned(),
+            display: "Safeward".to_owned(),
+            roles: BTreeSet::new(),
+            scopes: BTreeSet::new(),
+            via: None,
+        }
+    }
+
+    /// What time it is.
+    pub fn now(&self) -> Instant {
+        self.clock.now()
+    }
+
+    /// The database, for those on this floor and for the journal's check.
+    pub fn database(&self) -> &Database {
+        &self.database
+    }
+
+    /// Fresh bytes that nobody can guess.
+    pub fn fresh<const N: usize>(&self) -> [u8; N] {
+        let mut bytes = [0; N];
+        self.chance.fill(&mut bytes);
+        bytes
+    }
+
+    /// Whether the actor may do this.
+    pub fn may(&self, actor: &Actor, action: Action) -> bool {
+        self.permission.allows(actor, action, Resource::default())
+    }
+
+    /// Asks permission: first for the action, then for the record, which is not there for whoever may not know of it.
+    pub fn ask(&self, actor: &Actor, action: Action, resource: Resource) -> Result<(), Error> {
+        if !self.permission.allows(actor, action, Resource::default()) {
+            return Err(Error::NotAllowed(action));
+        }
+        if resource.scope.is_some() && !self.permission.allows(actor, action, resource) {
+            return Err(Error::NotThere);
+        }
+        Ok(())
+    }
+
+    /// Applies a command: permission, rule, record, version, facts and journal entry, all or nothing.
+    pub async fn execute<C: Command>(&self, actor: &Actor, command: C) -> Result<C::Done, Error> {
+        self.apply(actor, command, None).await
+    }
+
+    /// Applies the command of a form that carries a key of its own: sent twice, it is done once.
+    pub async fn execute_once<C: Command>(&self, actor: &Actor, key: Uuid, command: C) -> Result<C::Done, Error> {
+        self.apply(actor, command, Some(key)).await
+    }
+
+    async fn apply<C: Command>(&self, actor: &Actor, command: C, key: Option<Uuid>) -> Result<C::Done, Error> {
+        let unit = self.database.begin().await?;
+        let account = actor.account.uuid();
+        let json = |error: serde_json::Error| Error::Inside(error.to_string());
+        let digest = Sha256::digest(serde_json::to_vec(&command).map_err(json)?).to_vec();
+        if let Some(key) = key
+            && let Some((earlier, result)) = unit.submitted(account, key).await?
+        {
+            return if earlier == digest {
+                serde_json::from_str(&result).map_err(json)
+            } else {
+                Err(Error::SentBefore)
+            };
+        }
+        let now = self.clock.now();
+        let mut work = Work {
+            casework: self,
+            unit,
+            actor,
+            now,
+            permitted: false,
+            event: None,
+            people: Vec::new(),
+        };
+        let done = command.apply(&mut work).await?;
+        let Work {
+            unit,
+            permitted,
+            event,
+            people,
+            ..
+        } = work;
+        let Some((operation, event)) = event.filter(|_| permitted) else {
+            return Err(Error::Inside(
+                "a command neither asked permission nor said what it did".to_owned(),
+            ));
+        };
+        if let Some(key) = key {
+            let result = serde_json::to_string(&done).map_err(json)?;
+            unit.remember(account, key, &digest, &result, now).await?;
+        }
+        let draft = Draft {
+            at: now,
+            actor: account,
+            via: actor.via,
+            operation,
+            event: event.to_owned(),
+            seen: Vec::new(),
+            people,
+            recipient: None,
+        };
+        match unit.commit(draft).await {
+            Ok(_) => Ok(done),
+            Err(StoreError::LostRace { .. }) => Err(Error::Changed { now: 0 }),
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    /// Journals that records were looked at, before they are shown. No entry, no page.
+    pub async fn look(&self, actor: &Actor, event: &'static str, seen: Vec<(&'static str, Uuid)>) -> Result<(), Error> {
+        let unit = self.database.begin().await?;
+        unit.commit(consultation(actor, self.clock.now(), event, seen)).await?;
+        Ok(())
+    }
+}
+
+/// The entry of a consultation.
+pub(crate) fn consultation(actor: &Actor, at: Instant, event: &str, seen: Vec<(&'static str, Uuid)>) -> Draft {
+    Draft {
+        at,
+        actor: actor.account.uuid(),
+        via: actor.via,
+        operation: Operation::Consultation,
+        event: event.to_owned(),
+        seen,
+        people: Vec::new(),
+        recipient: None,
+    }
+}

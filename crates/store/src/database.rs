@@ -1,0 +1,188 @@
+//! Opening a database, on either engine, and refusing one that would lose what it acknowledges.
+
+use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
+use sea_orm::{
+    ConnectOptions, ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, SqliteTransactionMode,
+    Statement, TransactionOptions, TransactionTrait,
+};
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::sync::{Mutex, OwnedMutexGuard};
+
+use crate::{StoreError, Unit, schema};
+
+/// The engine behind a database.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Engine {
+    /// SQLite, in a file beside the program.
+    Sqlite,
+    /// PostgreSQL 15 or later.
+    Postgres,
+}
+
+impl Engine {
+    pub(crate) const fn backend(self) -> DbBackend {
+        match self {
+            Self::Sqlite => DbBackend::Sqlite,
+            Self::Postgres => DbBackend::Postgres,
+        }
+    }
+}
+
+/// How many readers may be at work at once.
+const CONNECTIONS: u32 = 8;
+
+/// An open database.
+#[derive(Clone, Debug)]
+pub struct Database {
+    connection: DatabaseConnection,
+    engine: Engine,
+    /// On SQLite all writes of a process stand in one queue (first come, first served): connections that wait for each
+    /// other in the engine poll, which costs a page half a second.
+    writers: Arc<Mutex<()>>,
+}
+
+impl Database {
+    /// Opens `sqlite:FILE` (made if absent) or `postgres://…`, and checks that it keeps what it acknowledges. The schema
+    /// is brought up to date on SQLite; on PostgreSQL that is for [`Database::migrate`], as the owner.
+    pub async fn open(address: &str) -> Result<Self, StoreError> {
+        let database = Self::connect(address).await?;
+        match database.engine {
+            Engine::Sqlite => database.migrate().await?,
+            Engine::Postgres => {
+                let found = schema::found(&database.connection, database.engine).await?;
+                if found > schema::NEWEST {
+                    return Err(StoreError::Newer {
+                        found,
+                        known: schema::NEWEST,
+                    });
+                }
+                if found < schema::NEWEST {
+                    return Err(StoreError::Older {
+                        found,
+                        known: schema::NEWEST,
+                    });
+                }
+            }
+        }
+        Ok(database)
+    }
+
+    /// Opens a database and brings its schema up to date.
+    pub async fn open_and_migrate(address: &str) -> Result<Self, StoreError> {
+        let database = Self::connect(address).await?;
+        database.migrate().await?;
+        Ok(database)
+    }
+
+    async fn connect(address: &str) -> Result<Self, StoreError> {
+        let engine = if address.starts_with("sqlite:") {
+            Engine::Sqlite
+        } else if address.starts_with("postgres://") || address.starts_with("postgresql://") {
+            Engine::Postgres
+        } else {
+            return Err(StoreError::BadAddress(address.to_owned()));
+        };
+        let mut options = ConnectOptions::new(address.to_owned());
+        options
+            .max_connections(CONNECTIONS)
+            .sqlx_logging(false)
+            .acquire_timeout(Duration::from_secs(10));
+        options.map_sqlx_sqlite_opts(|sqlite| {
+            sqlite
+                .create_if_missing(true)
+                .foreign_keys(true)
+                .journal_mode(SqliteJournalMode::Wal)
+                .synchronous(SqliteSynchronous::Full)
+                .busy_timeout(Duration::from_secs(10))
+        });
+        let connection = sea_orm::Database::connect(options).await?;
+        let database = Self {
+            connection,
+            engine,
+            writers: Arc::new(Mutex::new(())),
+        };
+        database.check_durability().await?;
+        Ok(database)
+    }
+
+    async fn check_durability(&self) -> Result<(), StoreError> {
+        let wanted: &[(&str, &str, &[&str])] = match self.engine {
+            Engine::Sqlite => &[
+                ("PRAGMA journal_mode", "journal_mode", &["wal"]),
+                (
+                    "SELECT CAST(synchronous AS TEXT) AS synchronous FROM pragma_synchronous",
+                    "synchronous",
+                    &["2", "3"],
+                ),
+            ],
+            Engine::Postgres => &[
+                ("SHOW fsync", "fsync", &["on"]),
+                ("SHOW full_page_writes", "full_page_writes", &["on"]),
+                (
+                    "SHOW synchronous_commit",
+                    "synchronous_commit",
+                    &["on", "remote_apply", "remote_write"],
+                ),
+            ],
+        };
+        for (sql, name, allowed) in wanted {
+            let row = self
+                .connection
+                .query_one_raw(Statement::from_string(self.engine.backend(), *sql))
+                .await?;
+            let value = row
+                .map(|row| row.try_get_by_index::<String>(0))
+                .transpose()?
+                .unwrap_or_default();
+            if !allowed.contains(&value.as_str()) {
+                return Err(StoreError::NotDurable(format!(
+                    "{name} is {value}, and must be {}",
+                    allowed.join(" or ")
+                )));
+            }
+        }
+        Ok(())
+    }
+
+    /// Brings the schema up to date. On PostgreSQL this is for the owner of the tables.
+    pub async fn migrate(&self) -> Result<(), StoreError> {
+        let (transaction, _turn) = self.transaction().await?;
+        schema::migrate(&transaction, self.engine).await?;
+        transaction.commit().await?;
+        Ok(())
+    }
+
+    /// The engine.
+    pub fn engine(&self) -> Engine {
+        self.engine
+    }
+
+    /// For reading. Nothing is written through it.
+    pub fn reader(&self) -> &DatabaseConnection {
+        &self.connection
+    }
+
+    /// Begins a unit of work: everything in it happens together with its journal entry, or not at all.
+    pub async fn begin(&self) -> Result<Unit, StoreError> {
+        let (transaction, turn) = self.transaction().await?;
+        Ok(Unit::new(transaction, turn, self.engine))
+    }
+
+    async fn transaction(&self) -> Result<(DatabaseTransaction, Option<OwnedMutexGuard<()>>), StoreError> {
+        let turn = match self.engine {
+            Engine::Sqlite => Some(Arc::clone(&self.writers).lock_owned().await),
+            Engine::Postgres => None,
+        };
+        let options = TransactionOptions {
+            sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+            ..TransactionOptions::default()
+        };
+        Ok((self.connection.begin_with_options(options).await?, turn))
+    }
+
+    /// Closes every connection.
+    pub async fn close(self) -> Result<(), StoreError> {
+        Ok(self.connection.close().await?)
+    }
+}

@@ -1,0 +1,439 @@
+//! The unit of work: a transaction that ends in one journal entry.
+
+use domain::journal::{Entry, Hash, Operation, Subject, pack_people, pack_subjects, version_digest};
+use domain::references::{ReferenceKey, spoken_reference};
+use domain::time::Instant;
+use sea_orm::sea_query::{Expr, ExprTrait, LockType, OnConflict, Order, Query, SimpleExpr};
+use sea_orm::{ConnectionTrait, DatabaseTransaction, Value};
+use std::collections::BTreeMap;
+use tokio::sync::OwnedMutexGuard;
+use uuid::Uuid;
+
+use crate::{Chance, Engine, Held, Kind, StoreError, Table};
+
+/// Something that figures count, as it was recorded.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fact {
+    /// What happened: `referral_received`.
+    pub kind: &'static str,
+    /// To which record.
+    pub subject: Uuid,
+    /// On which day in Europe/London, as days since 1970-01-01.
+    pub day: i64,
+    /// What else a figure needs to know.
+    pub attributes: BTreeMap<&'static str, String>,
+}
+
+/// What the journal entry of a unit will say, but for what the unit knows itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Draft {
+    /// When.
+    pub at: Instant,
+    /// Who.
+    pub actor: Uuid,
+    /// Through which system account, if any.
+    pub via: Option<Uuid>,
+    /// What, in the words of the Act.
+    pub operation: Operation,
+    /// What, in ours.
+    pub event: String,
+    /// Records that were looked at, beside those that were written.
+    pub seen: Vec<(&'static str, Uuid)>,
+    /// The people concerned.
+    pub people: Vec<Uuid>,
+    /// To whom it was disclosed.
+    pub recipient: Option<String>,
+}
+
+/// What a commit made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Committed {
+    /// The number of the journal entry.
+    pub entry: i64,
+}
+
+struct PendingVersion {
+    kind: &'static str,
+    id: Uuid,
+    number: i64,
+    salt: Vec<u8>,
+    bytes: Vec<u8>,
+}
+
+/// A transaction that writes records with their versions and facts, and ends in one journal entry. Dropped, it leaves
+/// nothing behind.
+pub struct Unit {
+    // Declared before the turn: the transaction ends before the next writer begins.
+    transaction: DatabaseTransaction,
+    _turn: Option<OwnedMutexGuard<()>>,
+    engine: Engine,
+    versions: Vec<PendingVersion>,
+    facts: Vec<Fact>,
+}
+
+impl Unit {
+    pub(crate) fn new(transaction: DatabaseTransaction, turn: Option<OwnedMutexGuard<()>>, engine: Engine) -> Self {
+        Self {
+            transaction,
+            _turn: turn,
+            engine,
+            versions: Vec::new(),
+            facts: Vec::new(),
+        }
+    }
+
+    /// For statements of a room's own tables that are no record's projection: sessions, credentials.
+    pub fn transaction(&self) -> &DatabaseTransaction {
+        &self.transaction
+    }
+
+    /// The last version of a record, as this transaction sees it.
+    pub async fn load<K: Kind>(&self, id: Uuid) -> Result<Option<Held<K::Record>>, StoreError> {
+        load::<K>(&self.transaction, id).await
+    }
+
+    /// Writes a record: its rows now, its version with the commit. `before` is what was read, or nothing for a new one.
+    pub async fn put<K: Kind>(
+        &mut self,
+        before: Option<&Held<K::Record>>,
+        after: &K::Record,
+        chance: &dyn Chance,
+    ) -> Result<i64, StoreError> {
+        let number = before.map_or(1, |held| held.number + 1);
+        let bytes = serde_json::to_vec(after).map_err(|error| StoreError::Unwritable {
+            kind: K::NAME,
+            why: error.to_string(),
+        })?;
+        let old = before
+            .map(|held| K::project(&held.record, held.number))
+            .unwrap_or_default();
+        let id = K::id(after);
+        for table in K::project(after, number) {
+            let same = old.contains(&table);
+            if !same {
+                self.write_table(id, &table, before.is_some()).await?;
+            }
+        }
+        let mut salt = vec![0; 32];
+        chance.fill(&mut salt);
+        self.versions.push(PendingVersion {
+            kind: K::NAME,
+            id,
+            number,
+            salt,
+            bytes,
+        });
+        Ok(number)
+    }
+
+    async fn write_table(&self, id: Uuid, table: &Table, replaces: bool) -> Result<(), StoreError> {
+        if replaces && !table.root {
+            let mut delete = Query::delete();
+            delete.from_table(table.name).and_where(Expr::col(table.owner).eq(id));
+            self.transaction.execute(&delete).await?;
+        }
+        // Few enough values in one statement for either engine.
+        for rows in table.rows.chunks(500) {
+            let mut insert = Query::insert();
+            insert.into_table(table.name).columns(table.columns.iter().copied());
+            for row in rows {
+                insert.values_panic(row.iter().cloned().map(SimpleExpr::from));
+            }
+            if replaces && table.root {
+                let changed = table.columns.iter().copied().filter(|column| *column != table.owner);
+                insert.on_conflict(OnConflict::column(table.owner).update_columns(changed).to_owned());
+            }
+            self.transaction.execute(&insert).await?;
+        }
+        Ok(())
+    }
+
+    /// Adds a fact, to be written with the commit.
+    pub fn note(&mut self, fact: Fact) {
+        self.facts.push(fact);
+    }
+
+    /// The next spoken reference of a series: a letter and the year of `now` in London.
+    pub async fn next_reference(&self, letter: char, now: Instant) -> Result<String, StoreError> {
+        let year = now.london_day().year();
+        let series = format!("{letter}{year}");
+        let mut insert = Query::insert();
+        insert
+            .into_table("counter")
+            .columns(["series", "next"])
+            .values_panic([series.clone().into(), 1_i64.into()]);
+        insert.on_conflict(
+            OnConflict::column("series")
+                .value("next", Expr::col(("counter", "next")).add(1_i64))
+                .to_owned(),
+        );
+        insert.returning_col("next");
+        let row = self.transaction.query_one(&insert).await?;
+        let next = row.map(|row| row.try_get::<i64>("", "next")).transpose()?.unwrap_or(1);
+        let key = self.setting("reference_key").await?.unwrap_or_default();
+        let key =
+            <[u8; 32]>::try_from(key).map_err(|_| StoreError::Key("the key of references is missing".to_owned()))?;
+        Ok(spoken_reference(
+            &ReferenceKey(key),
+            letter,
+            year,
+            u64::try_from(next - 1).unwrap_or(0),
+        ))
+    }
+
+    /// A setting's value.
+    pub async fn setting(&self, name: &str) -> Result<Option<Vec<u8>>, StoreError> {
+        setting(&self.transaction, name).await
+    }
+
+    /// Sets a setting that is not there yet.
+    pub async fn set_once(&self, name: &str, value: Vec<u8>) -> Result<(), StoreError> {
+        let mut insert = Query::insert();
+        insert
+            .into_table("setting")
+            .columns(["name", "value"])
+            .values_panic([name.to_owned().into(), value.into()]);
+        insert.on_conflict(OnConflict::column("name").do_nothing().to_owned());
+        self.transaction.execute(&insert).await?;
+        Ok(())
+    }
+
+    /// What an earlier submission with this key led to, and the digest of what was submitted.
+    pub async fn submitted(&self, actor: Uuid, key: Uuid) -> Result<Option<(Vec<u8>, String)>, StoreError> {
+        let mut select = Query::select();
+        select.columns(["digest", "result"]).from("submission");
+        select
+            .and_where(Expr::col("actor").eq(actor))
+            .and_where(Expr::col("key").eq(key));
+        let row = self.transaction.query_one(&select).await?;
+        row.map(|row| Ok::<_, StoreError>((row.try_get("", "digest")?, row.try_get("", "result")?)))
+            .transpose()
+    }
+
+    /// Remembers a submission, so that sending it twice does the thing once.
+    pub async fn remember(
+        &self,
+        actor: Uuid,
+        key: Uuid,
+        digest: &[u8],
+        result: &str,
+        at: Instant,
+    ) -> Result<(), StoreError> {
+        let mut insert = Query::insert();
+        insert
+            .into_table("submission")
+            .columns(["actor", "key", "digest", "result", "at"]);
+        insert.values_panic([
+            actor.into(),
+            key.into(),
+            digest.to_vec().into(),
+            result.to_owned().into(),
+            at.micros().into(),
+        ]);
+        self.transaction.execute(&insert).await?;
+        Ok(())
+    }
+
+    /// Locks the head of the journal (last of all locks), writes versions, facts and the entry, and commits.
+    pub async fn commit(self, draft: Draft) -> Result<Committed, StoreError> {
+        let Self {
+            transaction,
+            _turn,
+            engine,
+            versions,
+            facts,
+        } = self;
+        let mut select = Query::select();
+        select
+            .columns(["number", "hash"])
+            .from("journal_head")
+            .and_where(Expr::col("id").eq(1_i64));
+        if engine == Engine::Postgres {
+            select.lock(LockType::Update);
+        }
+        let head = transaction
+            .query_one(&select)
+            .await?
+            .ok_or_else(|| StoreError::NotDurable("the journal has no head".to_owned()))?;
+        let number = head.try_get::<i64>("", "number")? + 1;
+        let previous = head.try_get::<Vec<u8>>("", "hash")?;
+        let previous = Hash::try_from(previous)
+            .map_err(|_| StoreError::NotDurable("the head of the journal is harmed".to_owned()))?;
+
+        let mut subjects = Vec::with_capacity(versions.len() + draft.seen.len());
+        for version in &versions {
+            let digest = version_digest(&version.salt, &version.bytes);
+            subjects.push(Subject {
+                kind: version.kind.to_owned(),
+                id: version.id,
+                written: Some((version.number, digest)),
+            });
+        }
+        for (kind, id) in draft.seen {
+            subjects.push(Subject {
+                kind: kind.to_owned(),
+                id,
+                written: None,
+            });
+        }
+        write_versions(&transaction, versions, number).await?;
+        write_facts(&transaction, facts, number).await?;
+
+        let entry = Entry {
+            number,
+            at: draft.at,
+            actor: draft.actor,
+            via: draft.via,
+            operation: draft.operation,
+            event: draft.event,
+            subjects: pack_subjects(&subjects),
+            people: pack_people(&draft.people),
+            recipient: draft.recipient,
+        };
+        let hash = entry.hash(&previous);
+        let mut insert = Query::insert();
+        insert.into_table("journal").columns([
+            "number",
+            "at",
+            "actor",
+            "via",
+            "operation",
+            "event",
+            "subjects",
+            "people",
+            "recipient",
+            "hash",
+        ]);
+        insert.values_panic([
+            number.into(),
+            entry.at.micros().into(),
+            entry.actor.into(),
+            entry.via.into(),
+            entry.operation.code().into(),
+            entry.event.into(),
+            entry.subjects.into(),
+            entry.people.into(),
+            entry.recipient.into(),
+            hash.to_vec().into(),
+        ]);
+        transaction.execute(&insert).await?;
+        let mut update = Query::update();
+        update
+            .table("journal_head")
+            .value("number", number)
+            .value("hash", hash.to_vec());
+        update.and_where(Expr::col("id").eq(1_i64));
+        transaction.execute(&update).await?;
+        transaction.commit().await?;
+        Ok(Committed { entry: number })
+    }
+
+    /// Commits what belongs to no record and to nobody: a session seen, a failed sign-in counted.
+    pub async fn commit_unjournalled(self) -> Result<(), StoreError> {
+        debug_assert!(
+            self.versions.is_empty() && self.facts.is_empty(),
+            "a record is never written without its entry"
+        );
+        Ok(self.transaction.commit().await?)
+    }
+}
+
+async fn write_versions(
+    transaction: &DatabaseTransaction,
+    versions: Vec<PendingVersion>,
+    entry: i64,
+) -> Result<(), StoreError> {
+    for version in versions {
+        let (kind, id) = (version.kind, version.id);
+        let mut insert = Query::insert();
+        insert
+            .into_table("version")
+            .columns(["kind", "id", "number", "salt", "bytes", "entry"]);
+        insert.values_panic([
+            kind.into(),
+            id.into(),
+            version.number.into(),
+            version.salt.into(),
+            version.bytes.into(),
+            entry.into(),
+        ]);
+        transaction
+            .execute(&insert)
+            .await
+            .map_err(|error| match StoreError::from(error) {
+                error if error.is_unique_violation() => StoreError::LostRace { kind, id },
+                error => error,
+            })?;
+    }
+    Ok(())
+}
+
+async fn write_facts(transaction: &DatabaseTransaction, facts: Vec<Fact>, entry: i64) -> Result<(), StoreError> {
+    for (fact, place) in facts.into_iter().zip(0_i64..) {
+        let attributes = serde_json::to_string(&fact.attributes).map_err(|error| StoreError::Unwritable {
+            kind: "fact",
+            why: error.to_string(),
+        })?;
+        let mut insert = Query::insert();
+        insert
+            .into_table("fact")
+            .columns(["entry", "place", "kind", "subject", "day", "attributes", "undone"]);
+        insert.values_panic([
+            entry.into(),
+            place.into(),
+            fact.kind.into(),
+            fact.subject.into(),
+            fact.day.into(),
+            attributes.into(),
+            Value::BigInt(None).into(),
+        ]);
+        transaction.execute(&insert).await?;
+    }
+    Ok(())
+}
+
+/// The last version of a record.
+pub(crate) async fn load<K: Kind>(
+    connection: &impl ConnectionTrait,
+    id: Uuid,
+) -> Result<Option<Held<K::Record>>, StoreError> {
+    let mut select = Query::select();
+    select.columns(["number", "bytes"]).from("version");
+    select
+        .and_where(Expr::col("kind").eq(K::NAME))
+        .and_where(Expr::col("id").eq(id));
+    select.order_by("number", Order::Desc).limit(1);
+    let Some(row) = connection.query_one(&select).await? else {
+        return Ok(None);
+    };
+    let number = row.try_get::<i64>("", "number")?;
+    let bytes = row.try_get::<Vec<u8>>("", "bytes")?;
+    let record = serde_json::from_slice(&bytes).map_err(|error| StoreError::Unreadable {
+        kind: K::NAME.to_owned(),
+        id,
+        number,
+        why: error.to_string(),
+    })?;
+    Ok(Some(Held { record, number }))
+}
+
+pub(crate) async fn setting(connection: &impl ConnectionTrait, name: &str) -> Result<Option<Vec<u8>>, StoreError> {
+    let mut select = Query::select();
+    select
+        .column("value")
+        .from("setting")
+        .and_where(Expr::col("name").eq(name));
+    let row = connection.query_one(&select).await?;
+    Ok(row.map(|row| row.try_get("", "value")).transpose()?)
+}
+
+impl crate::Database {
+    /// The last version of a record, read outside any unit of work.
+    pub async fn load<K: Kind>(&self, id: Uuid) -> Result<Option<Held<K::Record>>, StoreError> {
+        load::<K>(self.reader(), id).await
+    }
+    /// A setting's value.
+    pub async fn setting(&self, name: &str) -> Result<Option<Vec<u8>>, StoreError> {
+        setting(self.reader(), name).await
+    }
+}
