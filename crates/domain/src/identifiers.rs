@@ -4,7 +4,7 @@
 //! same normal form are taken for the same thing, so a form is left **empty, and then matches nothing**, wherever sameness
 //! would be a guess: a name without its platform, an IP address without port and time, a number that is no number.
 //!
-//! To add a kind, add it to [`IdentifierKind`], to `ALL`, `code` and `label`, and give it a normal form in [`normal_of`].
+//! To add a kind, add it to [`IdentifierKind`], to `ALL`, `code` and `label`, and give it a normal form in `normal_of`.
 
 use serde::{Deserialize, Serialize};
 use std::net::{IpAddr, SocketAddr};

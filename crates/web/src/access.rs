@@ -1,0 +1,273 @@
+//! Signing in and out, one's own page, setting a first password, and the administrator's accounts.
+
+use axum::Form as Sent;
+use axum::extract::{Extension, Path, Query, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use axum_extra::extract::CookieJar;
+use casework::access::{NewSession, OpenAccount, SignInRefused};
+use casework::referrals::Filter;
+use casework::{Action, Error};
+use domain::access::Role;
+use domain::refusal::Refusal;
+use minijinja::value::Serde;
+use minijinja::{Value, context};
+use serde::Deserialize;
+
+use crate::form::Form;
+use crate::gate::{COOKIE, Gate, Routes, SignedIn, cookie};
+use crate::page::{Viewer, moment, sign_in_page};
+use crate::referrals::row;
+use crate::{PageError, Site, landing};
+
+pub(crate) fn routes(routes: &mut Routes) {
+    routes
+        .get("/", Gate::SignedIn, home)
+        .get("/sign-in", Gate::Anybody, sign_in_form)
+        .post("/sign-in", Gate::Anybody, sign_in)
+        .post("/sign-out", Gate::SignedIn, sign_out)
+        .post("/sign-out-everywhere", Gate::SignedIn, sign_out_everywhere)
+        .get("/first-password/{token}", Gate::Anybody, first_password_form)
+        .post("/first-password/{token}", Gate::Anybody, first_password)
+        .get("/my-work", Gate::May(Action::ReadMyWork), my_work)
+        .get("/accounts", Gate::May(Action::ListAccounts), accounts)
+        .post("/accounts", Gate::May(Action::OpenAccount), open_account);
+}
+
+type Pairs = Sent<Vec<(String, String)>>;
+
+async fn home(State(site): State<Site>, SignedIn(actor, _): SignedIn) -> Redirect {
+    Redirect::to(landing(&site, &actor))
+}
+
+#[derive(Deserialize)]
+struct Next {
+    next: Option<String>,
+}
+
+/// Only a path of our own is gone back to: never an address elsewhere, however it is written.
+fn own_path(next: &str) -> &str {
+    let inside = next.starts_with('/') && !next.starts_with("//") && !next.contains(['\\', '\n', '\r', '\t']);
+    if inside { next } else { "/" }
+}
+
+async fn sign_in_form(
+    State(site): State<Site>,
+    Extension(viewer): Extension<Viewer>,
+    Query(Next { next }): Query<Next>,
+) -> Response {
+    let next = next.unwrap_or_default();
+    match viewer.actor {
+        Some(actor) => Redirect::to(landing(&site, &actor)).into_response(),
+        None => sign_in_page(&site, own_path(&next), "", StatusCode::OK),
+    }
+}
+
+async fn sign_in(
+    State(site): State<Site>,
+    Extension(viewer): Extension<Viewer>,
+    jar: CookieJar,
+    Sent(pairs): Pairs,
+) -> Result<Response, PageError> {
+    let mut form = Form::sent(pairs);
+    let refused = match site
+        .casework
+        .sign_in(form.text("name").trim(), form.text("password"))
+        .await
+    {
+        Ok(session) => return welcome(&site, jar, session, &form),
+        Err(SignInRefused::Error(error)) => return Err(error.into()),
+        Err(SignInRefused::Wrong) => Refusal::of("password", "The name or the password is wrong. Try both again."),
+        Err(SignInRefused::Wait { until }) => {
+            let time = until.plus_minutes(1).london().strftime("%H:%M");
+            Refusal::of(
+                "password",
+                format!("That was wrong several times in a row. Wait until {time}, then try again."),
+            )
+        }
+    };
+    form.refuse(refused.into());
+    form.values.remove("password");
+    let kept = !form.text("kept").is_empty();
+    let content = context! { form => Value::from(Serde(&form)), kept };
+    site.page_with(StatusCode::UNPROCESSABLE_ENTITY, &viewer, "sign_in.html", content)
+}
+
+/// Sets the cookie and goes on: back to the page that was asked for, or to the form that was kept.
+fn welcome(site: &Site, jar: CookieJar, session: NewSession, form: &Form) -> Result<Response, PageError> {
+    let jar = jar.add(cookie(session.token));
+    let next = own_path(form.text("next")).to_owned();
+    if form.text("kept").is_empty() {
+        return Ok((jar, Redirect::to(&next)).into_response());
+    }
+    let kept: Vec<(String, String)> = serde_urlencoded::from_str(form.text("kept")).unwrap_or_default();
+    let viewer = Viewer {
+        actor: Some(session.actor),
+        ..Viewer::default()
+    };
+    let page = site.page(
+        &viewer,
+        "go_on.html",
+        context! { next, kept => Value::from(Serde(&kept)) },
+    )?;
+    Ok((jar, page).into_response())
+}
+
+async fn sign_out(
+    State(site): State<Site>,
+    Extension(viewer): Extension<Viewer>,
+    jar: CookieJar,
+) -> Result<Response, PageError> {
+    if let Some(token) = &viewer.token {
+        site.casework.sign_out(token).await?;
+    }
+    Ok((
+        jar.remove(
+            axum_extra::extract::cookie::Cookie::build(COOKIE)
+                .path("/")
+                .secure(true),
+        ),
+        Redirect::to("/sign-in"),
+    )
+        .into_response())
+}
+
+async fn sign_out_everywhere(State(site): State<Site>, SignedIn(actor, _): SignedIn) -> Result<Redirect, PageError> {
+    site.casework.sign_out_everywhere(&actor).await?;
+    Ok(Redirect::to("/sign-in"))
+}
+
+async fn first_password_form(
+    State(site): State<Site>,
+    Extension(viewer): Extension<Viewer>,
+    Path(token): Path<String>,
+) -> Result<Response, PageError> {
+    let (_, name) = site.casework.enrolment(&token).await?.ok_or(Error::NotThere)?;
+    let form = Form::default();
+    site.page(
+        &viewer,
+        "first_password.html",
+        context! { name, form => Value::from(Serde(&form)) },
+    )
+}
+
+async fn first_password(
+    State(site): State<Site>,
+    Extension(viewer): Extension<Viewer>,
+    jar: CookieJar,
+    Path(token): Path<String>,
+    Sent(pairs): Pairs,
+) -> Result<Response, PageError> {
+    let mut form = Form::sent(pairs);
+    match site.casework.enrol(&token, form.text("password")).await {
+        Ok(session) => welcome(&site, jar, session, &Form::default()),
+        Err(Error::Refused(refusals)) => {
+            form.refuse(refusals);
+            form.values.remove("password");
+            let (_, name) = site.casework.enrolment(&token).await?.ok_or(Error::NotThere)?;
+            let content = context! { name, form => Value::from(Serde(&form)) };
+            site.page_with(
+                StatusCode::UNPROCESSABLE_ENTITY,
+                &viewer,
+                "first_password.html",
+                content,
+            )
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+async fn my_work(State(site): State<Site>, SignedIn(actor, viewer): SignedIn) -> Result<Response, PageError> {
+    let mut rows = Vec::new();
+    let works_queue = site.casework.may(&actor, Action::ListReferrals);
+    if works_queue {
+        let mine = Filter {
+            with: Some(actor.account),
+            ..Filter::default()
+        };
+        let queue = site.casework.referral_queue(&actor, &mine, None).await?;
+        rows = queue
+            .rows
+            .iter()
+            .map(|found| row(&site, found, &queue.people))
+            .collect();
+    }
+    let content = context! { rows => Value::from(Serde(&rows)), works_queue };
+    site.page(&viewer, "my_work.html", content)
+}
+
+async fn accounts(State(site): State<Site>, SignedIn(actor, viewer): SignedIn) -> Result<Response, PageError> {
+    let form = site.fresh_form();
+    accounts_page(&site, &actor, &viewer, &form, StatusCode::OK, None).await
+}
+
+async fn accounts_page(
+    site: &Site,
+    actor: &casework::Actor,
+    viewer: &Viewer,
+    form: &Form,
+    status: StatusCode,
+    link: Option<String>,
+) -> Result<Response, PageError> {
+    let rows = site.casework.accounts(actor).await?;
+    let rows: Vec<_> = rows
+        .iter()
+        .map(|row| {
+            let roles: Vec<&str> = row.roles.iter().map(|role| role.label()).collect();
+            (row.name.clone(), row.display.clone(), roles.join(", "), row.active)
+        })
+        .collect();
+    let ticked = form.roles("roles");
+    let roles: Vec<_> = Role::ALL
+        .iter()
+        .map(|role| context! { value => role.code(), text => role.label(), checked => ticked.contains(role) })
+        .collect();
+    let until = moment(site.casework.now().plus_hours(casework::access::ENROLMENT_HOURS));
+    let content = context! { rows => Value::from(Serde(&rows)), roles, form => Value::from(Serde(form)), link, until };
+    site.page_with(status, viewer, "accounts.html", content)
+}
+
+async fn open_account(
+    State(site): State<Site>,
+    SignedIn(actor, viewer): SignedIn,
+    Sent(pairs): Pairs,
+) -> Result<Response, PageError> {
+    let mut form = Form::sent(pairs);
+    let command = OpenAccount {
+        name: form.text("name").trim().to_owned(),
+        display: form.text("display").to_owned(),
+        roles: form.roles("roles"),
+    };
+    let key = form.key().ok_or(Error::SentBefore)?;
+    match site.casework.execute_once(&actor, key, command).await {
+        Ok(opened) => {
+            let link = format!("/first-password/{}", opened.enrolment);
+            accounts_page(&site, &actor, &viewer, &site.fresh_form(), StatusCode::OK, Some(link)).await
+        }
+        Err(Error::Refused(refusals)) => {
+            form.refuse(refusals);
+            accounts_page(&site, &actor, &viewer, &form, StatusCode::UNPROCESSABLE_ENTITY, None).await
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::own_path;
+
+    #[test]
+    fn only_a_path_of_our_own_is_gone_back_to() {
+        assert_eq!(own_path("/referrals?lane=danger"), "/referrals?lane=danger");
+        for elsewhere in [
+            "//example.org",
+            "https://example.org",
+            "/\\example.org",
+            "javascript:x",
+            "",
+            "/\t/example.org",
+        ] {
+            assert_eq!(own_path(elsewhere), "/", "{elsewhere}");
+        }
+    }
+}

@@ -1,0 +1,116 @@
+//! The pages: handlers that turn forms into commands and queries into HTML, with their templates beside them.
+//!
+//! **What lives here.** Routes (each with the permission it needs: there is no other way to add one), sign-in cookies,
+//! forms that keep what was typed, and the templates in `templates/`.
+//!
+//! **What may not.** No rule, no SQL, no change but through a command of [`casework`]. Nothing is fetched from elsewhere:
+//! every asset is embedded.
+
+mod access;
+mod assets;
+mod form;
+mod gate;
+mod page;
+mod records;
+mod referrals;
+
+use axum::Router;
+use axum::http::{HeaderName, HeaderValue, header};
+use casework::{Action, Casework};
+use std::sync::Arc;
+use std::time::Duration;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+use tower_http::csrf::CsrfLayer;
+use tower_http::limit::RequestBodyLimitLayer;
+use tower_http::set_header::SetResponseHeaderLayer;
+use tower_http::timeout::TimeoutLayer;
+
+pub use gate::{Gate, Route};
+pub use page::PageError;
+
+/// Which force this is, as pages say it.
+#[derive(Clone, Debug)]
+pub struct Force {
+    /// The force: `Tees Vale Police`.
+    pub name: String,
+    /// The unit: `Child Online Protection Team`.
+    pub unit: String,
+    /// Whether this is the demo, in which everybody and every place is invented.
+    pub demo: bool,
+}
+
+/// What every handler is given.
+#[derive(Clone)]
+pub struct Site {
+    casework: Casework,
+    pages: Arc<page::Pages>,
+    force: Arc<Force>,
+}
+
+/// The longest form that is read, in bytes: the longest account there may be, with room for its encoding.
+const LONGEST_FORM: usize = 1_000_000;
+
+/// Pages may load what this program serves and nothing else; no script or style may be written into a page.
+const CONTENT_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; \
+                              connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+
+/// The whole site, and the list of its routes for the test that walks them.
+pub fn site(casework: Casework, force: Force) -> Result<(Router, Vec<Route>), PageError> {
+    let site = Site {
+        casework,
+        pages: Arc::new(page::Pages::read()?),
+        force: Arc::new(force),
+    };
+    let mut gates = gate::Routes::new(site.clone());
+    access::routes(&mut gates);
+    referrals::routes(&mut gates);
+    records::routes(&mut gates);
+    let (router, list) = gates.finish();
+    let header = |name: HeaderName, value: &'static str| {
+        SetResponseHeaderLayer::overriding(name, HeaderValue::from_static(value))
+    };
+    let router = router
+        .fallback(page::not_there)
+        .layer(axum::middleware::from_fn_with_state(
+            site.clone(),
+            page::errors_as_pages,
+        ))
+        .layer(axum::middleware::from_fn_with_state(site.clone(), gate::identify))
+        .merge(assets::routes())
+        .with_state(site)
+        .layer(header(header::CONTENT_SECURITY_POLICY, CONTENT_POLICY))
+        .layer(header(header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
+        .layer(header(header::REFERRER_POLICY, "no-referrer"))
+        .layer(header(header::X_FRAME_OPTIONS, "DENY"))
+        .layer(header(
+            HeaderName::from_static("cross-origin-opener-policy"),
+            "same-origin",
+        ))
+        .layer(header(
+            HeaderName::from_static("permissions-policy"),
+            "camera=(), microphone=(), geolocation=()",
+        ))
+        .layer(CsrfLayer::new())
+        .layer(RequestBodyLimitLayer::new(LONGEST_FORM))
+        .layer(CompressionLayer::new())
+        .layer(TimeoutLayer::with_status_code(
+            axum::http::StatusCode::SERVICE_UNAVAILABLE,
+            Duration::from_secs(30),
+        ))
+        .layer(CatchPanicLayer::new());
+    Ok((router, list))
+}
+
+/// Where somebody lands: on their own work.
+fn landing(site: &Site, actor: &casework::Actor) -> &'static str {
+    let first = [
+        (Action::ListReferrals, "/referrals"),
+        (Action::ReadJournal, "/journal"),
+        (Action::ListAccounts, "/accounts"),
+    ];
+    first
+        .iter()
+        .find(|(action, _)| site.casework.may(actor, *action))
+        .map_or("/my-work", |(_, path)| path)
+}

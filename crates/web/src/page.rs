@@ -1,0 +1,311 @@
+//! What all pages share: the frame, times as people read them, and errors as pages.
+
+use axum::extract::{Request, State};
+use axum::http::StatusCode;
+use axum::middleware::Next;
+use axum::response::{Html, IntoResponse, Response};
+use casework::{Action, Actor, Error};
+use domain::time::Instant;
+use minijinja::value::Serde;
+use minijinja::{Environment, Value, context};
+use rust_embed::RustEmbed;
+use serde::Serialize;
+use std::fmt::Write as _;
+
+use crate::form::Form;
+use crate::{Force, Site};
+
+#[derive(RustEmbed)]
+#[folder = "templates/"]
+struct Templates;
+
+#[derive(RustEmbed)]
+#[folder = "../../assets/built/templates/"]
+struct Components;
+
+/// Who is looking, as far as is known, and at which path.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Viewer {
+    pub(crate) actor: Option<Actor>,
+    pub(crate) token: Option<String>,
+    pub(crate) path: String,
+}
+
+/// The templates, read once.
+pub(crate) struct Pages(Environment<'static>);
+
+impl Pages {
+    pub(crate) fn read() -> Result<Self, PageError> {
+        let mut pages = Environment::new();
+        let syntax = minijinja::syntax::SyntaxConfig::builder()
+            .trim_blocks(true)
+            .lstrip_blocks(true)
+            .build()?;
+        pages.set_syntax(syntax);
+        pages.set_unknown_method_callback(minijinja_contrib::pycompat::unknown_method_callback);
+        pages.add_filter("marks", |text: &str| marks(text));
+        for name in Components::iter() {
+            if let Some(file) = Components::get(&name) {
+                pages.add_template_owned(name.to_string(), String::from_utf8_lossy(&file.data).into_owned())?;
+            }
+        }
+        for name in Templates::iter() {
+            if let Some(file) = Templates::get(&name) {
+                pages.add_template_owned(name.to_string(), String::from_utf8_lossy(&file.data).into_owned())?;
+            }
+        }
+        Ok(Self(pages))
+    }
+}
+
+/// What the frame of a page says beside its content.
+#[derive(Serialize)]
+struct Frame<'a> {
+    force: &'a str,
+    unit: &'a str,
+    demo: bool,
+    who: Option<String>,
+    roles: String,
+    nav: Vec<NavItem>,
+    may_take: bool,
+    path: &'a str,
+    made: String,
+    version: &'static str,
+}
+
+#[derive(Serialize)]
+struct NavItem {
+    label: &'static str,
+    href: &'static str,
+    active: bool,
+}
+
+/// The navigation: only what the role may use is there.
+const NAVIGATION: [(Action, &str, &str); 4] = [
+    (Action::ReadMyWork, "My work", "/my-work"),
+    (Action::ListReferrals, "Referrals", "/referrals"),
+    (Action::ReadJournal, "Journal", "/journal"),
+    (Action::ListAccounts, "Accounts", "/accounts"),
+];
+
+impl Site {
+    /// Draws a page.
+    pub(crate) fn page(&self, viewer: &Viewer, template: &str, content: impl Serialize) -> Result<Response, PageError> {
+        self.page_with(StatusCode::OK, viewer, template, content)
+    }
+
+    pub(crate) fn page_with(
+        &self,
+        status: StatusCode,
+        viewer: &Viewer,
+        template: &str,
+        content: impl Serialize,
+    ) -> Result<Response, PageError> {
+        let may = |action| {
+            viewer
+                .actor
+                .as_ref()
+                .is_some_and(|actor| self.casework.may(actor, action))
+        };
+        let Force { name, unit, demo } = self.force.as_ref();
+        let frame = Frame {
+            force: name,
+            unit,
+            demo: *demo,
+            who: viewer.actor.as_ref().map(|actor| actor.display.clone()),
+            roles: viewer
+                .actor
+                .as_ref()
+                .map(|actor| {
+                    actor
+                        .roles
+                        .iter()
+                        .map(|role| role.label().to_lowercase())
+                        .collect::<Vec<_>>()
+                        .join(", ")
+                })
+                .unwrap_or_default(),
+            nav: NAVIGATION
+                .iter()
+                .filter(|(action, _, _)| may(*action))
+                .map(|(_, label, href)| NavItem {
+                    label,
+                    href,
+                    active: viewer.path.starts_with(href),
+                })
+                .collect(),
+            may_take: may(Action::TakeReferral),
+            path: &viewer.path,
+            made: moment(self.casework.now()),
+            version: env!("CARGO_PKG_VERSION"),
+        };
+        let template = self.pages.0.get_template(template)?;
+        let content = Value::from(Serde(&content));
+        #[cfg(debug_assertions)]
+        for name in template.undeclared_variables(false) {
+            // An unknown name prints nothing, so a typo would go unseen: tests, which draw every page, stop here instead.
+            let known = name == "frame" || content.get_attr(&name).is_ok_and(|value| !value.is_undefined());
+            assert!(known, "{} uses `{name}`, which its page does not give", template.name());
+        }
+        let html = template.render(context! { frame => Value::from(Serde(&frame)), ..content })?;
+        Ok((status, Html(html)).into_response())
+    }
+
+    /// A form with a fresh key.
+    pub(crate) fn fresh_form(&self) -> Form {
+        Form::fresh(self.casework.fresh())
+    }
+
+    /// A time and how long ago it was.
+    pub(crate) fn shown(&self, at: Instant) -> Shown {
+        Shown {
+            at: moment(at),
+            age: age(at, self.casework.now()),
+        }
+    }
+}
+
+/// Text from outside with its controls of direction as marks, so that nothing reads other than it is written
+/// (Unicode Technical Report 36, section 2.6).
+fn marks(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '\u{061c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
+                let _ = write!(out, "[U+{:04X}]", u32::from(character));
+            }
+            _ => out.push(character),
+        }
+    }
+    out
+}
+
+/// A time as pages show it, with its age beside it.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct Shown {
+    at: String,
+    age: String,
+}
+
+/// `24 Nov 2026, 14:05`, on the London clock.
+pub(crate) fn moment(at: Instant) -> String {
+    at.london().strftime("%-d %b %Y, %H:%M").to_string()
+}
+
+/// How long: `3 h`, `2 days`.
+pub(crate) fn span(minutes: i64) -> String {
+    match minutes {
+        ..1 => "less than a minute".to_owned(),
+        1..60 => format!("{minutes} min"),
+        60..2_880 => {
+            let (hours, rest) = (minutes / 60, minutes % 60);
+            if rest == 0 || hours >= 12 {
+                format!("{hours} h")
+            } else {
+                format!("{hours} h {rest} min")
+            }
+        }
+        _ => format!("{} days", minutes / 1_440),
+    }
+}
+
+fn age(at: Instant, now: Instant) -> String {
+    let minutes = now.since(at).as_mins();
+    if minutes < 0 {
+        format!("in {}", span(-minutes))
+    } else {
+        format!("{} ago", span(minutes))
+    }
+}
+
+/// Why a page could not be drawn.
+#[derive(Debug, thiserror::Error)]
+pub enum PageError {
+    /// Nobody is signed in any more.
+    #[error("nobody is signed in")]
+    SignedOut,
+    /// Casework said no.
+    #[error(transparent)]
+    Casework(#[from] Error),
+    /// A template is wrong.
+    #[error("a page could not be drawn: {0}")]
+    Template(#[from] minijinja::Error),
+}
+
+/// What went wrong, for the layer that draws it in the frame.
+#[derive(Clone)]
+struct Trouble {
+    heading: &'static str,
+    text: String,
+}
+
+impl IntoResponse for PageError {
+    fn into_response(self) -> Response {
+        let (status, heading, text) = match &self {
+            Self::SignedOut => (
+                StatusCode::UNAUTHORIZED,
+                "You are signed out",
+                "Sign in again to go on.".to_owned(),
+            ),
+            Self::Casework(Error::NotThere) => not_there_words(),
+            Self::Casework(Error::NotAllowed(_)) => (
+                StatusCode::FORBIDDEN,
+                "This is not part of your role",
+                "Ask your supervisor to do it, or the administrator if your roles are wrong.".to_owned(),
+            ),
+            Self::Casework(error @ (Error::Refused(_) | Error::Changed { .. } | Error::SentBefore)) => (
+                StatusCode::CONFLICT,
+                "This could not be done",
+                format!("{error}. Go back, and open the page again."),
+            ),
+            Self::Casework(Error::Store(_) | Error::Inside(_)) | Self::Template(_) => {
+                tracing::error!(error = %self, "a page could not be made");
+                (
+                    StatusCode::INTERNAL_SERVER_ERROR,
+                    "Something went wrong on our side",
+                    "Nothing was changed. Go back and try again; if it stays, tell the administrator the time."
+                        .to_owned(),
+                )
+            }
+        };
+        let mut response = status.into_response();
+        response.extensions_mut().insert(Trouble { heading, text });
+        response
+    }
+}
+
+/// The same words for what is not there and for what this person may not know of.
+fn not_there_words() -> (StatusCode, &'static str, String) {
+    let text = "There is no such page or record. If you followed a link, the address may have a letter too many.";
+    (StatusCode::NOT_FOUND, "Not found", text.to_owned())
+}
+
+pub(crate) async fn not_there() -> PageError {
+    PageError::Casework(Error::NotThere)
+}
+
+/// Draws errors in the frame, so that whoever meets one keeps their way around.
+pub(crate) async fn errors_as_pages(State(site): State<Site>, request: Request, next: Next) -> Response {
+    let viewer = request.extensions().get::<Viewer>().cloned().unwrap_or_default();
+    let response = next.run(request).await;
+    let Some(Trouble { heading, text }) = response.extensions().get::<Trouble>().cloned() else {
+        return response;
+    };
+    let content = context! { heading, text };
+    site.page_with(response.status(), &viewer, "message.html", content)
+        .unwrap_or(response)
+}
+
+/// The sign-in page, with where to go afterwards and what was typed before the session ran out.
+pub(crate) fn sign_in_page(site: &Site, next: &str, kept: &str, status: StatusCode) -> Response {
+    let mut form = Form::default();
+    form.set("next", next);
+    form.set("kept", kept);
+    let viewer = Viewer {
+        path: "/sign-in".to_owned(),
+        ..Viewer::default()
+    };
+    let content = context! { form => Value::from(Serde(&form)), kept => !kept.is_empty() };
+    site.page_with(status, &viewer, "sign_in.html", content)
+        .unwrap_or_else(IntoResponse::into_response)
+}

@@ -1,0 +1,455 @@
+//! The site over HTTP: every route as every role, closed cases, sessions, headers, and forms that keep what was typed.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on should stop")]
+
+use axum::Router;
+use axum::body::Body;
+use axum::http::{Method, Request, StatusCode, header};
+use casework::access::{OpenAccount, OpenFirstAccount};
+use casework::referrals::{RestrictReferral, TakeReferral};
+use casework::{Actor, Casework};
+use domain::access::{Closure, Role};
+use domain::answers::Answer;
+use domain::identifiers::IdentifierKind;
+use domain::ids::ReferralId;
+use domain::referrals::{Concern, Source, Taking};
+use domain::time::Instant;
+use http_body_util::BodyExt;
+use scraper::{Html, Selector};
+use std::sync::Arc;
+use store::testing::{Fresh, both, sqlite};
+use store::{SeededChance, StandingClock};
+use tower::ServiceExt;
+use web::{Force, Gate, Route};
+
+const PASSWORD: &str = "kettle ladder orchard";
+const SECRET: &str = "Zebrafinch";
+
+struct World {
+    casework: Casework,
+    site: Router,
+    routes: Vec<Route>,
+    clock: Arc<StandingClock>,
+    _fresh: Fresh,
+}
+
+struct Answered {
+    status: StatusCode,
+    location: String,
+    cookie: String,
+    body: String,
+}
+
+fn start() -> Instant {
+    Instant::from_micros(1_795_500_000_000_000)
+}
+
+async fn world(fresh: Fresh) -> World {
+    let clock = Arc::new(StandingClock::at(start()));
+    let chance = Arc::new(SeededChance::new(11));
+    let casework = Casework::start(fresh.database.clone(), clock.clone(), chance)
+        .await
+        .unwrap();
+    let force = Force {
+        name: "Tees Vale Police".to_owned(),
+        unit: "Unit".to_owned(),
+        demo: false,
+    };
+    let (site, routes) = web::site(casework.clone(), force).unwrap();
+    World {
+        casework,
+        site,
+        routes,
+        clock,
+        _fresh: fresh,
+    }
+}
+
+impl World {
+    async fn person(&self, name: &str, roles: &[Role]) -> (Actor, String) {
+        let wanted = OpenAccount {
+            name: name.to_owned(),
+            display: format!("PC {name}"),
+            roles: roles.iter().copied().collect(),
+        };
+        let opened = self
+            .casework
+            .execute(&Casework::program(), OpenFirstAccount(wanted))
+            .await
+            .unwrap();
+        let session = self.casework.enrol(&opened.enrolment, PASSWORD).await.unwrap();
+        (session.actor, session.token)
+    }
+    async fn ask(&self, method: Method, path: &str, token: Option<&str>, form: &[(&str, &str)]) -> Answered {
+        let mut request = Request::builder()
+            .method(method)
+            .uri(path)
+            .header(header::HOST, "localhost");
+        request = request.header("sec-fetch-site", "same-origin");
+        if let Some(token) = token {
+            request = request.header(header::COOKIE, format!("__Host-safeward={token}"));
+        }
+        let body = serde_urlencoded::to_string(form).unwrap();
+        let request = request
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .body(Body::from(body))
+            .unwrap();
+        let response = self.site.clone().oneshot(request).await.unwrap();
+        let (parts, body) = response.into_parts();
+        let text = |name| {
+            parts
+                .headers
+                .get(name)
+                .map(|value| value.to_str().unwrap().to_owned())
+                .unwrap_or_default()
+        };
+        Answered {
+            status: parts.status,
+            location: text(header::LOCATION),
+            cookie: text(header::SET_COOKIE),
+            body: String::from_utf8(body.collect().await.unwrap().to_bytes().to_vec()).unwrap(),
+        }
+    }
+    async fn get(&self, path: &str, token: &str) -> Answered {
+        self.ask(Method::GET, path, Some(token), &[]).await
+    }
+    async fn take(&self, actor: &Actor, words: &str) -> ReferralId {
+        let taking = Taking {
+            danger: Answer::Yes,
+            danger_done: String::new(),
+            source: Source::School,
+            sender: words.to_owned(),
+            sender_reference: String::new(),
+            received: start(),
+            concern: Concern::Communication,
+            account: words.to_owned(),
+            child: Answer::NotKnown,
+            child_known: words.to_owned(),
+            platform: words.to_owned(),
+            identifiers: vec![
+                (IdentifierKind::Email, String::new(), "heron@example.org".to_owned()),
+                (IdentifierKind::Username, words.to_owned(), words.to_owned()),
+            ],
+        };
+        self.casework.execute(actor, TakeReferral(taking)).await.unwrap()
+    }
+}
+
+fn value_of(html: &str, selector: &str) -> String {
+    let selector = Selector::parse(selector).unwrap();
+    let page = Html::parse_document(html);
+    page.select(&selector)
+        .next()
+        .and_then(|element| element.attr("value"))
+        .unwrap_or_default()
+        .to_owned()
+}
+
+#[tokio::test]
+async fn every_route_as_every_role_with_an_open_and_a_closed_case() {
+    for fresh in both().await {
+        let world = world(fresh).await;
+        let (head, _) = world.person("head", &[Role::UnitHead]).await;
+        let (deputy, member) = world.person("deputy", &[Role::Supervisor]).await;
+        let open = world.take(&head, "open").await;
+        let closed = world.take(&head, SECRET).await;
+        let close = RestrictReferral {
+            referral: closed,
+            seen: 1,
+            closure: Closure::Silent,
+            members: [head.account, deputy.account].into(),
+            reason: "a reason".to_owned(),
+        };
+        world.casework.execute(&head, close).await.unwrap();
+        let absent = ReferralId::new(start(), [9; 10]);
+        assert!(world.routes.len() > 15);
+        let at = |route: &Route, id: ReferralId| {
+            route
+                .path
+                .replace("{referral}", &id.to_string())
+                .replace("{reference}", &id.to_string())
+                .replace("{token}", "x")
+        };
+
+        for route in &world.routes {
+            let path = at(route, open);
+            let nobody = world.ask(route.method.clone(), &path, None, &[]).await;
+            match (route.gate, &route.method) {
+                (Gate::Anybody, _) => assert!(!nobody.location.starts_with("/sign-in?"), "{path}"),
+                (_, &Method::GET) => {
+                    assert_eq!(nobody.status, StatusCode::SEE_OTHER, "{path}");
+                    assert!(nobody.location.starts_with("/sign-in?next="), "{path}");
+                }
+                _ => assert_eq!(nobody.status, StatusCode::UNAUTHORIZED, "{path}"),
+            }
+        }
+        for role in Role::ALL {
+            let (actor, token) = world.person(&role.code().replace('_', "-"), &[*role]).await;
+            for route in world.routes.iter().filter(|route| !route.path.starts_with("/sign-out")) {
+                let here = world
+                    .ask(route.method.clone(), &at(route, open), Some(&token), &[])
+                    .await;
+                let forbidden = matches!(route.gate, Gate::May(action) if !world.casework.may(&actor, action));
+                let case = format!("{} {} as {}", route.method, route.path, role.code());
+                assert_eq!(
+                    here.status == StatusCode::FORBIDDEN,
+                    forbidden,
+                    "{case}: {}",
+                    here.status
+                );
+                assert!(!here.status.is_server_error(), "{case}: {}", here.status);
+                assert!(!here.body.contains(SECRET), "{case} shows what is closed");
+                if route.path.contains("{referral}") {
+                    let form = [("danger", "no"), ("danger_done", "x"), ("found", "x"), ("seen", "2")];
+                    let behind = world
+                        .ask(route.method.clone(), &at(route, closed), Some(&token), &form)
+                        .await;
+                    let nowhere = world
+                        .ask(route.method.clone(), &at(route, absent), Some(&token), &form)
+                        .await;
+                    assert_eq!(behind.status, nowhere.status, "{case}");
+                    assert_eq!(behind.body, nowhere.body, "{case}: closed and absent look the same");
+                }
+            }
+        }
+        let inside = world.get(&format!("/referrals/{closed}"), &member).await;
+        assert_eq!(inside.status, StatusCode::OK);
+        assert!(inside.body.contains(SECRET), "those on the list see it");
+    }
+}
+
+#[tokio::test]
+async fn a_referral_is_taken_looked_into_and_answered_through_forms() {
+    for fresh in both().await {
+        let world = world(fresh).await;
+        let (_, token) = world.person("wren", &[Role::Intake]).await;
+        let form = world.get("/referrals/take", &token).await;
+        let key = value_of(&form.body, "input[name=key]");
+        let mut sent = vec![
+            ("key", key.as_str()),
+            ("account", "A pupil was asked how old she is"),
+            ("lines", "3"),
+        ];
+        let empty = world.ask(Method::POST, "/referrals/take", Some(&token), &sent).await;
+        assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(
+            empty.body.contains("A pupil was asked how old she is"),
+            "what was typed is kept"
+        );
+        assert!(empty.body.contains("There is a problem"));
+        for (name, value) in [
+            ("danger", "not_known"),
+            ("source", "school_mandatory_report"),
+            ("sender", "Marsh Lane Academy"),
+            ("concern", "communication"),
+            ("child", "no"),
+            ("received-day", "20"),
+            ("received-month", "11"),
+            ("received-year", "2026"),
+            ("received-time", "09:10"),
+            ("identifier-1-kind", "username"),
+            ("identifier-1-text", "northgate_rob"),
+            ("identifier-1-qualifier", "Pingrove"),
+        ] {
+            sent.push((name, value));
+        }
+        let sent_on = world.ask(Method::POST, "/referrals/take", Some(&token), &sent).await;
+        assert_eq!(sent_on.status, StatusCode::SEE_OTHER, "{}", sent_on.body);
+        let again = world.ask(Method::POST, "/referrals/take", Some(&token), &sent).await;
+        assert_eq!(again.location, sent_on.location, "sent twice, taken once");
+
+        let page = world.get(&sent_on.location, &token).await;
+        assert!(page.body.contains("northgate_rob") && page.body.contains("20 Nov 2026, 09:10"));
+        let here = sent_on.location.split('?').next().unwrap().to_owned();
+        let look = |found: &'static str| {
+            [
+                ("seen", "1"),
+                ("found", found),
+                ("happened-day", "20"),
+                ("happened-month", "11"),
+                ("happened-year", "2026"),
+                ("happened-time", "10:00"),
+            ]
+        };
+        let looked = world
+            .ask(
+                Method::POST,
+                &format!("{here}/first-look"),
+                Some(&token),
+                &look("Nothing found"),
+            )
+            .await;
+        assert_eq!(looked.status, StatusCode::SEE_OTHER, "{}", looked.body);
+        let late = [("seen", "1"), ("danger", "yes"), ("danger_done", "School rung")];
+        let late = world
+            .ask(Method::POST, &format!("{here}/danger"), Some(&token), &late)
+            .await;
+        assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(
+            late.body.contains("Somebody else changed this referral"),
+            "the race is told"
+        );
+        assert!(
+            late.body.contains("School rung") && late.body.contains("Nothing found"),
+            "both are shown"
+        );
+    }
+}
+
+#[tokio::test]
+async fn signing_in_keeps_the_form_that_was_sent_too_late() {
+    let world = world(sqlite().await).await;
+    let (_, token) = world.person("wren", &[Role::Intake]).await;
+    world.clock.set(start().plus_hours(2));
+    let late = world
+        .ask(
+            Method::POST,
+            "/referrals/take",
+            Some(&token),
+            &[("account", "Typed for long")],
+        )
+        .await;
+    assert_eq!(late.status, StatusCode::UNAUTHORIZED);
+    let kept = value_of(&late.body, "input[name=kept]");
+    let wrong = [
+        ("name", "wren"),
+        ("password", "wrong"),
+        ("next", "/referrals/take"),
+        ("kept", &kept),
+    ];
+    let wrong = world.ask(Method::POST, "/sign-in", None, &wrong).await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(value_of(&wrong.body, "input[name=kept]"), kept);
+    assert_eq!(
+        value_of(&wrong.body, "input[name=password]"),
+        "",
+        "a password never comes back"
+    );
+    let right = [
+        ("name", "wren"),
+        ("password", PASSWORD),
+        ("next", "/referrals/take"),
+        ("kept", &kept),
+    ];
+    let right = world.ask(Method::POST, "/sign-in", None, &right).await;
+    assert_eq!(
+        value_of(&right.body, "form[action='/referrals/take'] input[name=account]"),
+        "Typed for long"
+    );
+    for part in ["__Host-safeward=", "HttpOnly", "Secure", "SameSite=Strict", "Path=/"] {
+        assert!(right.cookie.contains(part), "{}", right.cookie);
+    }
+    let away = [("name", "wren"), ("password", PASSWORD), ("next", "//example.org")];
+    assert_eq!(world.ask(Method::POST, "/sign-in", None, &away).await.location, "/");
+}
+
+#[tokio::test]
+async fn a_form_from_another_site_is_refused() {
+    let world = world(sqlite().await).await;
+    let request = Request::builder()
+        .method(Method::POST)
+        .uri("/sign-in")
+        .header(header::HOST, "localhost")
+        .header("sec-fetch-site", "cross-site")
+        .header(header::ORIGIN, "https://example.org")
+        .body(Body::empty())
+        .unwrap();
+    assert_eq!(
+        world.site.clone().oneshot(request).await.unwrap().status(),
+        StatusCode::FORBIDDEN
+    );
+}
+
+#[tokio::test]
+async fn every_answer_carries_the_headers_that_keep_a_browser_in_bounds() {
+    let world = world(sqlite().await).await;
+    for path in ["/sign-in", "/nowhere", "/assets/app.css"] {
+        let request = Request::builder().uri(path).body(Body::empty()).unwrap();
+        let response = world.site.clone().oneshot(request).await.unwrap();
+        let policy = response.headers()[header::CONTENT_SECURITY_POLICY].to_str().unwrap();
+        assert!(
+            policy.starts_with("default-src 'none'") && !policy.contains("unsafe"),
+            "{policy}"
+        );
+        assert_eq!(response.headers()[header::X_CONTENT_TYPE_OPTIONS], "nosniff");
+        assert_eq!(response.headers()[header::REFERRER_POLICY], "no-referrer");
+    }
+}
+
+#[tokio::test]
+async fn hostile_text_is_drawn_as_text_on_every_page() {
+    let hostile = "</script><script>alert(1)</script>\" onfocus=x '><img src=x> {{ 7*7 }} {% raw %} \u{202e}live";
+    let world = world(sqlite().await).await;
+    let (actor, token) = world.person("wren", &[Role::Supervisor]).await;
+    let id = world.take(&actor, hostile).await;
+    let paths = [
+        "/referrals".to_owned(),
+        format!("/referrals/{id}"),
+        "/my-work".to_owned(),
+    ];
+    for path in paths {
+        let page = world.get(&path, &token).await;
+        assert_eq!(page.status, StatusCode::OK);
+        let html = Html::parse_document(&page.body);
+        let scripts = html.select(&Selector::parse("script").unwrap()).count();
+        assert_eq!(scripts, 1, "{path}: only our own script");
+        for harm in ["img", "[onfocus]", "[style]"] {
+            assert_eq!(
+                html.select(&Selector::parse(harm).unwrap()).count(),
+                0,
+                "{path}: {harm}"
+            );
+        }
+    }
+    let page = world.get(&format!("/referrals/{id}"), &token).await;
+    assert!(
+        !page.body.contains('\u{202e}') && page.body.contains("[U+202E]"),
+        "a control of direction shows as a mark"
+    );
+    assert!(page.body.contains("{{ 7*7 }}"), "a template in the text is not read");
+    let sent = [
+        ("account", hostile),
+        ("identifier-1-text", hostile),
+        ("key", hostile),
+        ("lines", "99999999999"),
+    ];
+    let page = world.ask(Method::POST, "/referrals/take", Some(&token), &sent).await;
+    assert_eq!(
+        Html::parse_document(&page.body)
+            .select(&Selector::parse("img").unwrap())
+            .count(),
+        0
+    );
+}
+
+#[tokio::test]
+async fn strange_addresses_and_forms_never_break_the_site() {
+    let world = world(sqlite().await).await;
+    let (_, token) = world.person("wren", &[Role::UnitHead]).await;
+    for path in [
+        "/referrals/not-an-id",
+        "/referrals?after=1.2.3",
+        "/referrals?after=9999999999999999999.x.y",
+        "/referrals?lane=%00",
+        "/referrals?source=school_mandatory_report&lane=danger&with=me",
+        "/referrals?after=-1.-1.00000000-0000-0000-0000-000000000000",
+        "/sign-in?next=%0d%0aSet-Cookie:x",
+        "/%ff%fe",
+        "/assets/../Cargo.toml",
+        "/assets/%2e%2e/Cargo.toml",
+    ] {
+        let answer = world.get(path, &token).await;
+        assert!(!answer.status.is_server_error(), "{path}: {}", answer.status);
+        assert!(!answer.body.contains("[package]"), "{path}");
+    }
+    let long = "x".repeat(400);
+    let form = [
+        ("referral", "x"),
+        ("to", long.as_str()),
+        ("danger", "maybe"),
+        ("received-day", "99999999999999999999"),
+    ];
+    for path in ["/referrals/assign", "/referrals/take", "/accounts", "/sign-in"] {
+        let answer = world.ask(Method::POST, path, Some(&token), &form).await;
+        assert!(!answer.status.is_server_error(), "{path}: {}", answer.status);
+    }
+}
