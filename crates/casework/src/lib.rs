@@ -9,6 +9,7 @@
 
 pub mod access;
 mod error;
+pub mod imports;
 mod permission;
 pub mod records;
 pub mod referrals;

@@ -41,6 +41,8 @@ actions! {
     AssignReferral "referral.assign",
     /// Close it to all but a list.
     RestrictReferral "referral.restrict",
+    /// Import reports from files.
+    ImportReports "referral.import",
     /// See who signs in.
     ListAccounts "account.list",
     /// Make an account.
@@ -171,6 +173,7 @@ mod tests {
                 SafeguardingLiaison,
             ],
             Action::LookAtReferral | Action::AnswerDanger => &[Intake, Researcher, Investigator, Supervisor, UnitHead],
+            Action::ImportReports => &[Intake, Researcher, Supervisor, UnitHead],
             Action::AssignReferral => &[Intake, Supervisor, UnitHead],
             Action::RestrictReferral => &[Supervisor, UnitHead],
             Action::ListAccounts | Action::OpenAccount => &[Administrator],

@@ -7,6 +7,7 @@ use store::{Kind, Projector, Table};
 use uuid::Uuid;
 
 use crate::access::{Accounts, Scopes};
+use crate::imports::{RefusedFiles, SenderReports};
 use crate::referrals::Referrals;
 use crate::{Action, Actor, Casework, Error, Resource};
 
@@ -26,6 +27,8 @@ impl Projector for AllKinds {
             Accounts::NAME => Some(project::<Accounts>(number, bytes)),
             Scopes::NAME => Some(project::<Scopes>(number, bytes)),
             Referrals::NAME => Some(project::<Referrals>(number, bytes)),
+            SenderReports::NAME => Some(project::<SenderReports>(number, bytes)),
+            RefusedFiles::NAME => Some(project::<RefusedFiles>(number, bytes)),
             _ => None,
         }
     }
@@ -36,6 +39,8 @@ impl Projector for AllKinds {
             (Scopes::NAME, "scope_member", "scope"),
             (Referrals::NAME, "referral", "id"),
             (Referrals::NAME, "term", "record"),
+            (SenderReports::NAME, "sender_report", "id"),
+            (RefusedFiles::NAME, "refused_file", "id"),
         ]
     }
 }

@@ -16,6 +16,7 @@ use store::{Held, Kind, Table};
 use uuid::Uuid;
 
 use crate::access::{AccountRow, Accounts, Scopes};
+use crate::imports::{self, SenderReport};
 use crate::{Action, Actor, Casework, Command, Error, Resource, Work};
 
 /// Referrals, as a kind of record.
@@ -279,6 +280,7 @@ impl Command for RestrictReferral {
         let mut referral = held.record.clone();
         referral.scope = Some(scope.id);
         work.put::<Referrals>(Some(&held), &referral).await?;
+        imports::close_with(work, self.referral, scope.id).await?;
         work.journal(Operation::Alteration, "referral.closed_to_list");
         Ok(scope.id)
     }
@@ -410,6 +412,8 @@ pub struct ReferralPage {
     pub referral: Referral,
     /// The number of its version, which forms send back.
     pub version: i64,
+    /// The reports that it is made of, as their senders sent them, oldest first.
+    pub reports: Vec<SenderReport>,
     /// Where else its identifiers are known, of what the viewer may see.
     pub known_elsewhere: Vec<KnownElsewhere>,
     /// Earlier versions and this one, oldest first: number, when, who and what.
@@ -535,6 +539,7 @@ impl Casework {
         let known_elsewhere = self.known_elsewhere(actor, &held.record).await?;
         let history = self.history::<Referrals>(id.uuid()).await?;
         let people = self.all_accounts().await?;
+        let reports = self.sender_reports(id).await?;
         let mut seen = vec![(Referrals::NAME, id.uuid())];
         seen.extend(
             known_elsewhere
@@ -545,6 +550,7 @@ impl Casework {
         Ok(ReferralPage {
             referral: held.record,
             version: held.number,
+            reports,
             known_elsewhere,
             history,
             people,

@@ -60,6 +60,7 @@ pub struct Work<'a> {
     permitted: bool,
     event: Option<(Operation, &'static str)>,
     people: Vec<Uuid>,
+    seen: Vec<(&'static str, Uuid)>,
 }
 
 impl Work<'_> {
@@ -91,6 +92,10 @@ impl Work<'_> {
     /// The next spoken reference of a series.
     pub async fn next_reference(&self, letter: char) -> Result<String, Error> {
         Ok(self.unit.next_reference(letter, self.now).await?)
+    }
+    /// Says that a record was looked at, without being written.
+    pub fn saw(&mut self, kind: &'static str, id: Uuid) {
+        self.seen.push((kind, id));
     }
     /// Says what the journal will call this.
     pub fn journal(&mut self, operation: Operation, event: &'static str) {
@@ -212,6 +217,7 @@ impl Casework {
             permitted: false,
             event: None,
             people: Vec::new(),
+            seen: Vec::new(),
         };
         let done = command.apply(&mut work).await?;
         let Work {
@@ -219,6 +225,7 @@ impl Casework {
             permitted,
             event,
             people,
+            seen,
             ..
         } = work;
         let Some((operation, event)) = event.filter(|_| permitted) else {
@@ -236,7 +243,7 @@ impl Casework {
             via: actor.via,
             operation,
             event: event.to_owned(),
-            seen: Vec::new(),
+            seen,
             people,
             recipient: None,
         };

@@ -13,7 +13,7 @@ use casework::referrals::{AnswerDanger, AssignReferrals, Filter, RecordFirstLook
 use casework::{Actor, Casework, Error};
 use domain::access::{Closure, Role};
 use domain::answers::Answer;
-use domain::identifiers::IdentifierKind;
+use domain::identifiers::{Identifier, IdentifierKind};
 use domain::ids::ReferralId;
 use domain::referrals::{Concern, Lane, Source, Taking};
 use domain::time::Instant;
@@ -94,7 +94,7 @@ fn taking(words: &str) -> Taking {
         child: Answer::NotKnown,
         child_known: String::new(),
         platform: String::new(),
-        identifiers: vec![(IdentifierKind::Email, String::new(), "heron@example.org".to_owned())],
+        identifiers: vec![Identifier::new(IdentifierKind::Email, "", "heron@example.org")],
     }
 }
 
@@ -289,7 +289,7 @@ async fn hostile_text_comes_back_as_it_was() {
             sender: words.to_owned(),
             platform: words.to_owned(),
             child_known: words.to_owned(),
-            identifiers: vec![(IdentifierKind::Username, words.to_owned(), words.to_owned())],
+            identifiers: vec![Identifier::new(IdentifierKind::Username, words, words)],
             ..taking(words)
         };
         let id = unit.take(&wren, taking).await;

@@ -12,6 +12,7 @@ use casework::access::{OpenAccount, OpenFirstAccount};
 use casework::referrals::{AssignReferrals, RecordFirstLook, RestrictReferral, TakeReferral};
 use casework::{Actor, Casework, Error};
 use domain::access::Closure;
+use domain::identifiers::Identifier;
 use domain::ids::ReferralId;
 use domain::referrals::Taking;
 use domain::time::{Instant, london_zone};
@@ -111,7 +112,7 @@ async fn receive(
             identifiers: report
                 .identifiers
                 .iter()
-                .map(|(kind, qualifier, text)| (*kind, (*qualifier).to_owned(), (*text).to_owned()))
+                .map(|(kind, qualifier, text)| Identifier::new(*kind, qualifier, text))
                 .collect(),
         };
         let referral = casework.execute(who(report.taken_by)?, TakeReferral(taking)).await?;

@@ -50,6 +50,10 @@ typed_ids! {
     AccountId,
     /// A referral: one report of a concern, from whatever source.
     ReferralId,
+    /// A file that was refused, of which nothing is kept but that it came.
+    RefusedFileId,
     /// A restricted or silent case: only those on its list may see what carries it.
     ScopeId,
+    /// A report as a sender sent it: one document, kept whole.
+    SenderReportId,
 }

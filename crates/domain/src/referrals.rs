@@ -136,8 +136,8 @@ pub struct Taking {
     pub child_known: String,
     /// Platform, app or site.
     pub platform: String,
-    /// Identifiers: kind, platform or algorithm where the kind has one, and the text as received.
-    pub identifiers: Vec<(IdentifierKind, String, String)>,
+    /// Everything that could say who it is.
+    pub identifiers: Vec<Identifier>,
 }
 
 /// Longest line that a form takes, in characters.
@@ -195,12 +195,6 @@ impl Referral {
             }
         }
         refusals.into_result()?;
-        let identifiers = taking
-            .identifiers
-            .iter()
-            .filter(|(_, _, text)| !text.trim().is_empty())
-            .map(|(kind, qualifier, text)| Identifier::new(*kind, qualifier, text.trim()))
-            .collect();
         Ok(Self {
             id,
             reference,
@@ -221,7 +215,7 @@ impl Referral {
             child: taking.child,
             child_known: clean(&taking.child_known),
             platform: clean(&taking.platform),
-            identifiers,
+            identifiers: taking.identifiers.clone(),
             first_look: None,
             assigned_to: None,
             scope: None,
@@ -282,6 +276,17 @@ impl Referral {
             at: now,
         };
         Ok(())
+    }
+
+    /// Adds what a supplement brought: identifiers that are not here yet. Says whether there was any.
+    pub fn supplement(&mut self, identifiers: Vec<Identifier>) -> bool {
+        let before = self.identifiers.len();
+        for identifier in identifiers {
+            if !self.identifiers.contains(&identifier) {
+                self.identifiers.push(identifier);
+            }
+        }
+        self.identifiers.len() > before
     }
 
     /// Where it stands in the queue, and why.
@@ -384,13 +389,8 @@ mod tests {
             child_known: String::new(),
             platform: "Chatterbox".to_owned(),
             identifiers: vec![
-                (IdentifierKind::Email, String::new(), "heron@example.org".to_owned()),
-                (
-                    IdentifierKind::Username,
-                    "Chatterbox".to_owned(),
-                    "grey_heron".to_owned(),
-                ),
-                (IdentifierKind::Phone, String::new(), "  ".to_owned()),
+                Identifier::new(IdentifierKind::Email, "", "heron@example.org"),
+                Identifier::new(IdentifierKind::Username, "Chatterbox", "grey_heron"),
             ],
         }
     }
@@ -408,7 +408,6 @@ mod tests {
     #[test]
     fn a_thin_report_can_be_taken_and_an_empty_one_cannot() {
         let referral = take(&taking()).unwrap();
-        assert_eq!(referral.identifiers.len(), 2, "an empty line is no identifier");
         assert_eq!(referral.best_identifier().unwrap().kind, IdentifierKind::Username);
         let refused = take(&Taking {
             account: " ".to_owned(),

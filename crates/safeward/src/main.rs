@@ -3,6 +3,7 @@
 //! **What lives here.** Arguments, the choice of database, key and address, and what is printed. **What may not.** No rule
 //! and no SQL: everything is a call of [`casework`], [`web`], [`demo`] or [`store`].
 
+mod import;
 mod journal;
 mod serve;
 
@@ -35,6 +36,11 @@ enum What {
     User {
         #[command(subcommand)]
         what: UserWhat,
+    },
+    /// Take reports from files.
+    Import {
+        #[command(subcommand)]
+        what: import::What,
     },
     /// The journal: who did or saw what.
     Journal {
@@ -121,6 +127,7 @@ async fn main() -> ExitCode {
         What::User {
             what: UserWhat::List { place, json },
         } => list_users(&place, json).await,
+        What::Import { what } => what.run().await,
         What::Journal { what } => what.run().await,
     };
     done.unwrap_or_else(|error| {

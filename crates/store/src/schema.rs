@@ -4,7 +4,10 @@ use sea_orm::{ConnectionTrait, DatabaseTransaction};
 
 use crate::{Engine, StoreError};
 
-const MIGRATIONS: [&str; 1] = [include_str!("../migrations/0001.sql")];
+const MIGRATIONS: [&str; 2] = [
+    include_str!("../migrations/0001.sql"),
+    include_str!("../migrations/0002.sql"),
+];
 
 /// The number of the newest schema that this program knows.
 #[allow(clippy::cast_possible_wrap, reason = "there will never be so many")]

@@ -2,7 +2,7 @@
 
 use axum::Router;
 use axum::body::{Body, to_bytes};
-use axum::extract::{Request, State};
+use axum::extract::{DefaultBodyLimit, Request, State};
 use axum::handler::Handler;
 use axum::http::{Method, StatusCode, header};
 use axum::middleware::{Next, from_fn_with_state};
@@ -65,6 +65,15 @@ impl Routes {
         T: 'static,
     {
         self.add(Method::POST, path, gate, axum::routing::post(handler))
+    }
+    /// A route that takes files, up to a length of its own.
+    pub(crate) fn post_upload<H, T>(&mut self, path: &'static str, gate: Gate, longest: usize, handler: H) -> &mut Self
+    where
+        H: Handler<T, Site>,
+        T: 'static,
+    {
+        let handler = axum::routing::post(handler).layer(DefaultBodyLimit::max(longest));
+        self.add(Method::POST, path, gate, handler)
     }
     fn add(&mut self, method: Method, path: &'static str, gate: Gate, handler: MethodRouter<Site>) -> &mut Self {
         let guarded = handler.layer(from_fn_with_state((self.site.clone(), gate), guard));

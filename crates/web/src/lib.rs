@@ -10,11 +10,13 @@ mod access;
 mod assets;
 mod form;
 mod gate;
+mod imports;
 mod page;
 mod records;
 mod referrals;
 
 use axum::Router;
+use axum::extract::DefaultBodyLimit;
 use axum::http::{HeaderName, HeaderValue, header};
 use casework::{Action, Casework};
 use std::sync::Arc;
@@ -65,12 +67,14 @@ pub fn site(casework: Casework, force: Force) -> Result<(Router, Vec<Route>), Pa
     let mut gates = gate::Routes::new(site.clone());
     access::routes(&mut gates);
     referrals::routes(&mut gates);
+    imports::routes(&mut gates);
     records::routes(&mut gates);
     let (router, list) = gates.finish();
     let header = |name: HeaderName, value: &'static str| {
         SetResponseHeaderLayer::overriding(name, HeaderValue::from_static(value))
     };
     let router = router
+        .layer(DefaultBodyLimit::max(LONGEST_FORM))
         .fallback(page::not_there)
         .layer(axum::middleware::from_fn_with_state(
             site.clone(),
@@ -92,7 +96,7 @@ pub fn site(casework: Casework, force: Force) -> Result<(Router, Vec<Route>), Pa
             "camera=(), microphone=(), geolocation=()",
         ))
         .layer(CsrfLayer::new())
-        .layer(RequestBodyLimitLayer::new(LONGEST_FORM))
+        .layer(RequestBodyLimitLayer::new(imports::LONGEST_UPLOAD))
         .layer(CompressionLayer::new())
         .layer(TimeoutLayer::with_status_code(
             axum::http::StatusCode::SERVICE_UNAVAILABLE,

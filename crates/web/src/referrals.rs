@@ -12,7 +12,7 @@ use casework::referrals::{
 use casework::{Action, Actor, Error};
 use domain::access::{Closure, Role};
 use domain::answers::Answer;
-use domain::identifiers::IdentifierKind;
+use domain::identifiers::{Identifier, IdentifierKind};
 use domain::ids::{AccountId, ReferralId};
 use domain::referrals::{Concern, Lane, Referral, Source, Taking};
 use domain::refusal::{Refusal, Refusals};
@@ -23,6 +23,7 @@ use uuid::Uuid;
 
 use crate::form::Form;
 use crate::gate::{Gate, Routes, SignedIn, form_urlencoded};
+use crate::imports::reports_shown;
 use crate::page::{Shown, Viewer, moment, span};
 use crate::{PageError, Site};
 
@@ -213,6 +214,7 @@ async fn queue_page(
         sources => Value::from(Serde(&choices(Source::ALL, Source::code, Source::label, &code(&asked.source)))),
         lanes => Value::from(Serde(&choices(Lane::ALL, Lane::code, Lane::label, &code(&asked.lane)))),
         mine,
+        may_import => site.casework.may(actor, Action::ImportReports),
         filtered => filter != Filter::default(),
         may_assign => site.casework.may(actor, Action::AssignReferral),
         officers => Value::from(Serde(&officers)),
@@ -340,7 +342,7 @@ fn read_taking(form: &Form) -> Result<Taking, Refusals> {
             continue;
         }
         match IdentifierKind::from_code(&part("kind")) {
-            Some(kind) => identifiers.push((kind, part("qualifier"), text)),
+            Some(kind) => identifiers.push(Identifier::new(kind, part("qualifier").trim(), text.trim())),
             None => refusals.0.push(Refusal::of(
                 &format!("identifier-{line}-kind"),
                 format!(
@@ -487,6 +489,7 @@ async fn referral_page(
     let ReferralPage {
         referral,
         version,
+        reports,
         known_elsewhere,
         history,
         people,
@@ -546,6 +549,7 @@ async fn referral_page(
         clock => clock.map(|(kind, text)| context! { kind, text }),
         first_look,
         identifiers => Value::from(Serde(&identifiers)),
+        reports => Value::from(Serde(&reports_shown(site, reports))),
         known_count => known_elsewhere.len(),
         changes => Value::from(Serde(&changes)),
         may_look => may(Action::LookAtReferral),
@@ -607,6 +611,8 @@ fn changes_shown(site: &Site, history: &[HistoryRow], people: &[AccountRow]) -> 
 fn words_of(event: &str) -> &str {
     match event {
         "referral.taken" => "Taken",
+        "referral.imported" => "Imported from the sender’s file",
+        "referral.supplemented" => "A supplement came",
         "referral.looked_into" => "First look recorded",
         "referral.danger_answered" => "Whether a child is in danger: answered again",
         "referral.assigned" => "Given to somebody",

@@ -9,7 +9,7 @@ use casework::referrals::{RestrictReferral, TakeReferral};
 use casework::{Actor, Casework};
 use domain::access::{Closure, Role};
 use domain::answers::Answer;
-use domain::identifiers::IdentifierKind;
+use domain::identifiers::{Identifier, IdentifierKind};
 use domain::ids::ReferralId;
 use domain::referrals::{Concern, Source, Taking};
 use domain::time::Instant;
@@ -126,8 +126,8 @@ impl World {
             child_known: words.to_owned(),
             platform: words.to_owned(),
             identifiers: vec![
-                (IdentifierKind::Email, String::new(), "heron@example.org".to_owned()),
-                (IdentifierKind::Username, words.to_owned(), words.to_owned()),
+                Identifier::new(IdentifierKind::Email, "", "heron@example.org"),
+                Identifier::new(IdentifierKind::Username, words, words),
             ],
         };
         self.casework.execute(actor, TakeReferral(taking)).await.unwrap()
