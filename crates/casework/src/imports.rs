@@ -513,7 +513,10 @@ impl Casework {
             .column("id")
             .from("sender_report")
             .and_where(Expr::col("referral").eq(referral.uuid()));
-        select.order_by("received", Order::Asc).order_by("id", Order::Asc);
+        select
+            .order_by("supplement", Order::Asc)
+            .order_by("received", Order::Asc)
+            .order_by("id", Order::Asc);
         let mut reports = Vec::new();
         for row in self.database().reader().query_all(&select).await? {
             if let Some(held) = self
