@@ -29,7 +29,7 @@ for (const javaScriptEnabled of [true, false]) {
     await signIn(page, site, 'sam.whitlock')
     assert.match(await page.title(), /^Referrals: \d+ waiting/)
     const groups = await page.locator('tbody th[scope=rowgroup]').allTextContents()
-    assert.deepEqual(groups, ['A child may be in danger now', 'No first look yet', 'Looked into'])
+    assert.deepEqual(groups, ['A child may be in danger now', 'No first look yet', 'Looked into, not assessed yet', 'Assessed'])
     if (javaScriptEnabled) await fit(page, 'referrals')
 
     await page.getByRole('button', { name: 'Take a referral' }).or(page.getByRole('link', { name: 'Take a referral' })).first().click()

@@ -13,6 +13,7 @@ pub mod imports;
 mod permission;
 pub mod records;
 pub mod referrals;
+pub mod risk;
 mod work;
 
 pub use error::Error;

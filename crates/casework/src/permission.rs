@@ -41,6 +41,10 @@ actions! {
     AssignReferral "referral.assign",
     /// Close it to all but a list.
     RestrictReferral "referral.restrict",
+    /// Assess the risk.
+    AssessRisk "risk.assess",
+    /// Agree to *low* as the second person.
+    SecondLow "risk.second",
     /// Import reports from files.
     ImportReports "referral.import",
     /// See who signs in.
@@ -51,11 +55,12 @@ actions! {
     ReadJournal "journal.read",
 }
 
-const POLICIES: [&str; 4] = [
+const POLICIES: [&str; 5] = [
     include_str!("../policies/access.cedar"),
     include_str!("../policies/closed.cedar"),
     include_str!("../policies/records.cedar"),
     include_str!("../policies/referrals.cedar"),
+    include_str!("../policies/risk.cedar"),
 ];
 
 /// What an action is asked for: the unit as a whole, or a record that may belong to a closed case.
@@ -172,7 +177,9 @@ mod tests {
                 UnitHead,
                 SafeguardingLiaison,
             ],
-            Action::LookAtReferral | Action::AnswerDanger => &[Intake, Researcher, Investigator, Supervisor, UnitHead],
+            Action::LookAtReferral | Action::AnswerDanger | Action::AssessRisk | Action::SecondLow => {
+                &[Intake, Researcher, Investigator, Supervisor, UnitHead]
+            }
             Action::ImportReports => &[Intake, Researcher, Supervisor, UnitHead],
             Action::AssignReferral => &[Intake, Supervisor, UnitHead],
             Action::RestrictReferral => &[Supervisor, UnitHead],

@@ -9,6 +9,7 @@ use uuid::Uuid;
 use crate::access::{Accounts, Scopes};
 use crate::imports::{RefusedFiles, SenderReports};
 use crate::referrals::Referrals;
+use crate::risk::Assessments;
 use crate::{Action, Actor, Casework, Error, Resource};
 
 /// Every kind of record that there is, for the check of records against the journal.
@@ -28,6 +29,7 @@ impl Projector for AllKinds {
             Scopes::NAME => Some(project::<Scopes>(number, bytes)),
             Referrals::NAME => Some(project::<Referrals>(number, bytes)),
             SenderReports::NAME => Some(project::<SenderReports>(number, bytes)),
+            Assessments::NAME => Some(project::<Assessments>(number, bytes)),
             RefusedFiles::NAME => Some(project::<RefusedFiles>(number, bytes)),
             _ => None,
         }
@@ -40,6 +42,7 @@ impl Projector for AllKinds {
             (Referrals::NAME, "referral", "id"),
             (Referrals::NAME, "term", "record"),
             (SenderReports::NAME, "sender_report", "id"),
+            (Assessments::NAME, "risk_assessment", "id"),
             (RefusedFiles::NAME, "refused_file", "id"),
         ]
     }

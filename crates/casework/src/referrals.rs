@@ -17,6 +17,7 @@ use uuid::Uuid;
 
 use crate::access::{AccountRow, Accounts, Scopes};
 use crate::imports::{self, SenderReport};
+use crate::risk;
 use crate::{Action, Actor, Casework, Command, Error, Resource, Work};
 
 /// Referrals, as a kind of record.
@@ -50,6 +51,10 @@ impl Kind for Referrals {
                 "lane",
                 "due",
                 "scope",
+                "band_order",
+                "lowest",
+                "highest",
+                "waits_for_second",
                 "version",
             ],
             vec![
@@ -72,6 +77,10 @@ impl Kind for Referrals {
                 standing.lane.rank().into(),
                 standing.due.unwrap_or(referral.received).micros().into(),
                 scope.clone(),
+                referral.band_order().into(),
+                referral.risk.as_ref().map_or(0, |risk| risk.lowest.rank()).into(),
+                referral.risk.as_ref().map_or(0, |risk| risk.highest.rank()).into(),
+                referral.risk.as_ref().is_some_and(|risk| risk.waits_for_second).into(),
                 number.into(),
             ],
         );
@@ -103,12 +112,12 @@ impl Kind for Referrals {
     }
 }
 
-fn resource(referral: &Referral) -> Resource {
+pub(crate) fn resource(referral: &Referral) -> Resource {
     Resource { scope: referral.scope }
 }
 
 /// Loads a referral for a change, asks permission for it, and refuses when it is not the version that was on the page.
-async fn load_for(
+pub(crate) async fn load_for(
     work: &mut Work<'_>,
     action: Action,
     id: ReferralId,
@@ -281,6 +290,7 @@ impl Command for RestrictReferral {
         referral.scope = Some(scope.id);
         work.put::<Referrals>(Some(&held), &referral).await?;
         imports::close_with(work, self.referral, scope.id).await?;
+        risk::close_with(work, self.referral, scope.id).await?;
         work.journal(Operation::Alteration, "referral.closed_to_list");
         Ok(scope.id)
     }
@@ -322,6 +332,12 @@ pub struct QueueRow {
     pub assigned_to: Option<AccountId>,
     /// Which lane it is in.
     pub lane: Lane,
+    /// The order of its band within the lane.
+    pub band_order: i64,
+    /// The interval of its last risk assessment, as ranks of bands: lowest and highest.
+    pub interval: Option<(i64, i64)>,
+    /// Whether *low* waits for a second person.
+    pub waits_for_second: bool,
     /// When the next thing falls due.
     pub due: Instant,
     /// The closed case that it belongs to.
@@ -333,6 +349,8 @@ pub struct QueueRow {
 pub struct Place {
     /// The lane's place.
     pub lane: i64,
+    /// The order of bands within it.
+    pub band_order: i64,
     /// The due instant in microseconds.
     pub due: i64,
     /// The referral.
@@ -385,6 +403,9 @@ fn read_row(row: &QueryResult) -> Result<QueueRow, Error> {
         best_identifier: row.try_get("", "best_identifier")?,
         assigned_to: row.try_get::<Option<Uuid>>("", "assigned_to")?.map(AccountId::from),
         lane: Lane::from_rank(row.try_get("", "lane")?),
+        band_order: row.try_get("", "band_order")?,
+        interval: Some((row.try_get("", "lowest")?, row.try_get("", "highest")?)).filter(|(lowest, _)| *lowest > 0),
+        waits_for_second: row.try_get("", "waits_for_second")?,
         due: Instant::from_micros(row.try_get("", "due")?),
         scope: row.try_get::<Option<Uuid>>("", "scope")?.map(ScopeId::from),
     })
@@ -414,6 +435,8 @@ pub struct ReferralPage {
     pub version: i64,
     /// The reports that it is made of, as their senders sent them, oldest first.
     pub reports: Vec<SenderReport>,
+    /// Its last risk assessment.
+    pub assessment: Option<domain::risk::Assessment>,
     /// Where else its identifiers are known, of what the viewer may see.
     pub known_elsewhere: Vec<KnownElsewhere>,
     /// Earlier versions and this one, oldest first: number, when, who and what.
@@ -455,6 +478,10 @@ impl Casework {
             "best_identifier",
             "assigned_to",
             "lane",
+            "band_order",
+            "lowest",
+            "highest",
+            "waits_for_second",
             "due",
             "scope",
         ]);
@@ -471,14 +498,21 @@ impl Casework {
         }
         if let Some(place) = after {
             select.and_where(
-                Expr::tuple([Expr::col("lane"), Expr::col("due"), Expr::col("id")]).gt(Expr::tuple([
+                Expr::tuple([
+                    Expr::col("lane"),
+                    Expr::col("band_order"),
+                    Expr::col("due"),
+                    Expr::col("id"),
+                ])
+                .gt(Expr::tuple([
                     Expr::value(place.lane),
+                    Expr::value(place.band_order),
                     Expr::value(place.due),
                     Expr::value(place.id),
                 ])),
             );
         }
-        for column in ["lane", "due", "id"] {
+        for column in ["lane", "band_order", "due", "id"] {
             select.order_by(column, Order::Asc);
         }
         select.limit(QUEUE_PAGE + 1);
@@ -489,6 +523,7 @@ impl Casework {
         rows.truncate(usize::try_from(QUEUE_PAGE).unwrap_or(usize::MAX));
         let next = rows.last().filter(|_| more).map(|row| Place {
             lane: row.lane.rank(),
+            band_order: row.band_order,
             due: row.due.micros(),
             id: row.id.uuid(),
         });
@@ -540,6 +575,14 @@ impl Casework {
         let history = self.history::<Referrals>(id.uuid()).await?;
         let people = self.all_accounts().await?;
         let reports = self.sender_reports(id).await?;
+        let assessment = match &held.record.risk {
+            Some(risk) => self
+                .database()
+                .load::<risk::Assessments>(risk.assessment.uuid())
+                .await?
+                .map(|held| held.record),
+            None => None,
+        };
         let mut seen = vec![(Referrals::NAME, id.uuid())];
         seen.extend(
             known_elsewhere
@@ -551,6 +594,7 @@ impl Casework {
             referral: held.record,
             version: held.number,
             reports,
+            assessment,
             known_elsewhere,
             history,
             people,
@@ -608,7 +652,7 @@ impl Casework {
     }
 
     /// Every version of a record with what changed, oldest first.
-    async fn history<K: Kind>(&self, id: Uuid) -> Result<Vec<HistoryRow>, Error> {
+    pub(crate) async fn history<K: Kind>(&self, id: Uuid) -> Result<Vec<HistoryRow>, Error> {
         let mut select = Query::select();
         select.columns([
             ("version", "number"),

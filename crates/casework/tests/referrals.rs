@@ -10,12 +10,14 @@
 use casework::access::{OpenAccount, OpenFirstAccount};
 use casework::records::AllKinds;
 use casework::referrals::{AnswerDanger, AssignReferrals, Filter, RecordFirstLook, RestrictReferral, TakeReferral};
+use casework::risk::{AssessRisk, SecondLow};
 use casework::{Actor, Casework, Error};
 use domain::access::{Closure, Role};
 use domain::answers::Answer;
 use domain::identifiers::{Identifier, IdentifierKind};
 use domain::ids::ReferralId;
 use domain::referrals::{Concern, Lane, Source, Taking};
+use domain::risk::{Answered, Assessing, Band, Enquiry, RiskAnswer, model};
 use domain::time::Instant;
 use sea_orm::ConnectionTrait;
 use std::collections::BTreeSet;
@@ -130,8 +132,130 @@ async fn the_queue_is_in_the_order_in_which_it_should_be_worked() {
             .unwrap();
         assert_eq!(
             queue.waiting,
-            [(Lane::Danger, 1), (Lane::FirstLook, 1), (Lane::LookedInto, 1)]
+            [
+                (Lane::Danger, 1),
+                (Lane::FirstLook, 1),
+                (Lane::LookedInto, 1),
+                (Lane::Assessed, 0)
+            ]
         );
+    }
+}
+
+/// Every question of the model for image suspects answered *no*, but for those named.
+fn assessing(but: &[(&str, RiskAnswer)]) -> Assessing {
+    let model = model("image_suspect").unwrap();
+    let answered = |key: &str| Answered {
+        answer: but
+            .iter()
+            .find(|(other, _)| *other == key)
+            .map_or(RiskAnswer::No, |(_, answer)| *answer),
+        enquiry: Some(0),
+    };
+    Assessing {
+        model: model.key.clone(),
+        enquiries: vec![Enquiry {
+            what: "PNC and PND".to_owned(),
+        }],
+        answers: model
+            .questions
+            .iter()
+            .map(|q| (q.key.clone(), answered(&q.key)))
+            .collect(),
+        set: None,
+    }
+}
+
+#[tokio::test]
+async fn assessed_referrals_stand_by_band_and_a_breach_never_lifts_a_lower_one() {
+    for unit in units().await {
+        let wren = unit.person("wren", &[Role::Intake]).await;
+        let mut ids = Vec::new();
+        // The lower the band, the longer it has waited: by time alone the order would be the other way round.
+        for (yes, days) in [("violence", 60), ("registered", 30), ("contact_now", 0)] {
+            let received = start().plus_hours(-24 * days);
+            let id = unit
+                .take(
+                    &wren,
+                    Taking {
+                        received,
+                        ..taking(yes)
+                    },
+                )
+                .await;
+            let assessing = assessing(&[(yes, RiskAnswer::Yes)]);
+            unit.casework
+                .execute(
+                    &wren,
+                    AssessRisk {
+                        referral: id,
+                        seen: 1,
+                        assessing,
+                    },
+                )
+                .await
+                .unwrap();
+            ids.push(id);
+        }
+        ids.reverse();
+        assert_eq!(unit.queue(&wren).await, ids);
+        let verified = verify_journal(unit.casework.database(), &[], None, Some(&AllKinds))
+            .await
+            .unwrap();
+        assert_eq!(verified.problem, None);
+    }
+}
+
+#[tokio::test]
+async fn low_is_refused_without_a_second_person_and_the_queue_says_so() {
+    for unit in units().await {
+        let wren = unit.person("wren", &[Role::Intake]).await;
+        let owl = unit.person("owl", &[Role::Supervisor]).await;
+        let id = unit.take(&wren, taking("low")).await;
+        let assessing = assessing(&[("lives_with_child", RiskAnswer::NothingFound)]);
+        let assessment = unit
+            .casework
+            .execute(
+                &wren,
+                AssessRisk {
+                    referral: id,
+                    seen: 1,
+                    assessing,
+                },
+            )
+            .await
+            .unwrap();
+        let row = async || {
+            unit.casework
+                .referral_queue(&wren, &Filter::default(), None)
+                .await
+                .unwrap()
+                .rows
+                .remove(0)
+        };
+        assert_eq!(
+            (row().await.interval, row().await.waits_for_second),
+            (Some((1, 3)), true)
+        );
+        let agree = |until: Option<Instant>| SecondLow {
+            assessment,
+            seen: 1,
+            reason: "visited".to_owned(),
+            until,
+        };
+        let later = Some(start().plus_hours(24 * 10));
+        assert!(
+            matches!(unit.casework.execute(&wren, agree(later)).await, Err(Error::Refused(_))),
+            "not one's own"
+        );
+        assert!(
+            matches!(unit.casework.execute(&owl, agree(None)).await, Err(Error::Refused(_))),
+            "not without an end"
+        );
+        unit.casework.execute(&owl, agree(later)).await.unwrap();
+        assert!(!row().await.waits_for_second);
+        let page = unit.casework.assessment(&wren, assessment).await.unwrap();
+        assert_eq!(page.assessment.band(start()), Band::Low);
     }
 }
 

@@ -10,11 +10,13 @@ mod reports;
 
 use casework::access::{OpenAccount, OpenFirstAccount};
 use casework::referrals::{AssignReferrals, RecordFirstLook, RestrictReferral, TakeReferral};
+use casework::risk::AssessRisk;
 use casework::{Actor, Casework, Error};
 use domain::access::Closure;
 use domain::identifiers::Identifier;
 use domain::ids::ReferralId;
 use domain::referrals::Taking;
+use domain::risk::{Answered, Assessing, Enquiry, RiskAnswer};
 use domain::time::{Instant, london_zone};
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
@@ -147,6 +149,35 @@ async fn follow<'a>(
             who("sam.whitlock")?
         };
         casework.execute(looker, look).await?;
+        version += 1;
+    }
+    if let Some((model, enquiry, answers)) = report.assessed {
+        clock.set(casework.now().plus_hours(1));
+        let answered = |answer: RiskAnswer| Answered {
+            answer,
+            enquiry: Some(0).filter(|_| answer != RiskAnswer::Yes),
+        };
+        let assessing = Assessing {
+            model: model.to_owned(),
+            enquiries: vec![Enquiry {
+                what: enquiry.to_owned(),
+            }],
+            answers: answers
+                .iter()
+                .map(|(key, answer)| ((*key).to_owned(), answered(*answer)))
+                .collect(),
+            set: None,
+        };
+        casework
+            .execute(
+                who("tomas.verran")?,
+                AssessRisk {
+                    referral,
+                    seen: version,
+                    assessing,
+                },
+            )
+            .await?;
         version += 1;
     }
     if !report.with.is_empty() {

@@ -3,6 +3,10 @@
 use domain::answers::Answer::{self, No, NotKnown, Yes};
 use domain::identifiers::IdentifierKind::{self, Email, IpAddress, Phone, SenderAccountId, Url, Username};
 use domain::referrals::{Concern, Source};
+use domain::risk::RiskAnswer;
+
+/// Answers by question.
+type Answers = &'static [(&'static str, RiskAnswer)];
 
 /// A report and what became of it.
 pub(crate) struct Report {
@@ -24,6 +28,8 @@ pub(crate) struct Report {
     pub(crate) found: &'static str,
     /// Who was given it; empty when nobody was.
     pub(crate) with: &'static str,
+    /// The model that it was assessed by, the enquiry made, and the answers that are not *not yet asked*.
+    pub(crate) assessed: Option<(&'static str, &'static str, Answers)>,
     /// `restricted` or `silent`, why, and who is on the list.
     pub(crate) closed: Option<(&'static str, &'static str, &'static [&'static str])>,
 }
@@ -45,6 +51,7 @@ const PLAIN: Report = Report {
     identifiers: &[],
     found: "",
     with: "",
+    assessed: None,
     closed: None,
 };
 
@@ -67,6 +74,18 @@ pub(crate) const REPORTS: &[Report] = &[
         ],
         found: "Voters' register and local systems: nobody of that name. Request for the subscriber of the address sent.",
         with: "priya.nair",
+        assessed: Some((
+            "image_suspect",
+            "PNC, PND and ViSOR, same day: no trace of the name",
+            &[
+                ("contact_now", RiskAnswer::No),
+                ("contact_history", RiskAnswer::NothingFound),
+                ("registered", RiskAnswer::No),
+                ("other_sexual", RiskAnswer::NothingFound),
+                ("communication", RiskAnswer::No),
+                ("distributes", RiskAnswer::Yes),
+            ],
+        )),
         ..PLAIN
     },
     Report {
@@ -84,6 +103,16 @@ pub(crate) const REPORTS: &[Report] = &[
         identifiers: &[(Username, "Pingrove", "@northgate_rob")],
         found: "Username not known to us. Parents agree to an examination of the telephone. School's safeguarding lead told.",
         with: "owen.lister",
+        assessed: Some((
+            "grooming",
+            "The pupil's messages as text, with her parents' consent",
+            &[
+                ("meeting", RiskAnswer::No),
+                ("continuing", RiskAnswer::No),
+                ("threats", RiskAnswer::Yes),
+                ("history", RiskAnswer::NothingFound),
+            ],
+        )),
         ..PLAIN
     },
     Report {
@@ -99,6 +128,21 @@ pub(crate) const REPORTS: &[Report] = &[
         identifiers: &[(Phone, "", "07700 900417")],
         found: "Order confirmed on the court's register. The telephone is booked in as an exhibit by offender management.",
         with: "hannah.brandt",
+        assessed: Some((
+            "image_suspect",
+            "Offender management's file; PNC and PND; visit on the day",
+            &[
+                ("contact_now", RiskAnswer::No),
+                ("producing", RiskAnswer::No),
+                ("lives_with_child", RiskAnswer::No),
+                ("access_elsewhere", RiskAnswer::NothingFound),
+                ("position_of_trust", RiskAnswer::No),
+                ("contact_history", RiskAnswer::No),
+                ("registered", RiskAnswer::Yes),
+                ("other_sexual", RiskAnswer::Yes),
+                ("violence", RiskAnswer::No),
+            ],
+        )),
         ..PLAIN
     },
     Report {
@@ -137,6 +181,15 @@ pub(crate) const REPORTS: &[Report] = &[
             "The partner works for the force's own contractor",
             &["gwen.tarrant", "hannah.brandt", "idris.calder"],
         )),
+        assessed: Some((
+            "household",
+            "Council's file and health visitor, by telephone",
+            &[
+                ("child_lives_there", RiskAnswer::Yes),
+                ("anyone_history", RiskAnswer::No),
+                ("anyone_concern", RiskAnswer::Yes),
+            ],
+        )),
         ..PLAIN
     },
     Report {
@@ -172,6 +225,18 @@ pub(crate) const REPORTS: &[Report] = &[
         identifiers: &[(Username, "Lantern", "Chloe_x_2009"), (Phone, "", "07700 900233")],
         found: "The number is a pay-as-you-go one. The username is named in two reports of another force.",
         with: "owen.lister",
+        assessed: Some((
+            "sextortion",
+            "The boy and his father, by telephone with a trained officer",
+            &[
+                ("suicide", RiskAnswer::No),
+                ("alone", RiskAnswer::No),
+                ("continuing", RiskAnswer::Yes),
+                ("shared", RiskAnswer::No),
+                ("under_13", RiskAnswer::No),
+                ("paid", RiskAnswer::Yes),
+            ],
+        )),
         ..PLAIN
     },
     Report {

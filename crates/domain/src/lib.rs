@@ -16,4 +16,5 @@ pub mod received;
 pub mod references;
 pub mod referrals;
 pub mod refusal;
+pub mod risk;
 pub mod time;

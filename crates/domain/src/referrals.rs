@@ -8,6 +8,7 @@ use crate::identifiers::{Identifier, IdentifierKind};
 use crate::ids::{AccountId, ReferralId, ScopeId};
 use crate::received::Received;
 use crate::refusal::{Refusal, Refusals};
+use crate::risk::RiskStanding;
 use crate::time::Instant;
 
 coded! {
@@ -105,6 +106,9 @@ pub struct Referral {
     pub identifiers: Vec<Identifier>,
     /// The first look, when there has been one.
     pub first_look: Option<FirstLook>,
+    /// What its last risk assessment said.
+    #[serde(default)]
+    pub risk: Option<RiskStanding>,
     /// Who has it now.
     pub assigned_to: Option<AccountId>,
     /// The closed case that it belongs to.
@@ -217,6 +221,7 @@ impl Referral {
             platform: clean(&taking.platform),
             identifiers: taking.identifiers.clone(),
             first_look: None,
+            risk: None,
             assigned_to: None,
             scope: None,
         })
@@ -292,19 +297,32 @@ impl Referral {
     /// Where it stands in the queue, and why.
     pub fn standing(&self) -> Standing {
         let first_look_due = self.received.plus_hours(FIRST_LOOK_HOURS);
-        match (&self.danger.answer, &self.first_look) {
-            (Answer::Yes, _) => Standing {
+        match (&self.danger.answer, &self.risk, &self.first_look) {
+            (Answer::Yes, _, _) => Standing {
                 lane: Lane::Danger,
                 due: Some(self.received),
             },
-            (_, None) => Standing {
+            // Whoever assessed it has looked into it.
+            (_, Some(risk), _) => Standing {
+                lane: Lane::Assessed,
+                due: Some(risk.due),
+            },
+            (_, None, None) => Standing {
                 lane: Lane::FirstLook,
                 due: Some(first_look_due),
             },
-            (_, Some(_)) => Standing {
+            (_, None, Some(_)) => Standing {
                 lane: Lane::LookedInto,
                 due: None,
             },
+        }
+    }
+
+    /// The order of bands within a lane: the highest band first, 0 where the lane has none.
+    pub fn band_order(&self) -> i64 {
+        match (&self.risk, self.standing().lane) {
+            (Some(risk), Lane::Assessed) => 4 - risk.band.rank(),
+            _ => 0,
         }
     }
 
@@ -331,7 +349,8 @@ coded! {
     Lane {
         Danger "danger" "A child may be in danger now",
         FirstLook "first_look" "No first look yet",
-        LookedInto "looked_into" "Looked into",
+        LookedInto "looked_into" "Looked into, not assessed yet",
+        Assessed "assessed" "Assessed",
     }
 }
 
@@ -351,6 +370,7 @@ impl Lane {
             Self::Danger => 0,
             Self::FirstLook => 1,
             Self::LookedInto => 2,
+            Self::Assessed => 3,
         }
     }
     /// The lane at a place; whatever is beyond the last is in the last.
@@ -358,7 +378,8 @@ impl Lane {
         match rank {
             0 => Self::Danger,
             1 => Self::FirstLook,
-            _ => Self::LookedInto,
+            2 => Self::LookedInto,
+            _ => Self::Assessed,
         }
     }
 }

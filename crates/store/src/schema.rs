@@ -34,10 +34,10 @@ fn journal_guards(engine: Engine) -> &'static str {
 /// The text of a migration in the words of an engine.
 fn in_words_of(engine: Engine, portable: &str) -> String {
     let words = match engine {
-        Engine::Sqlite => ["BLOB", "INTEGER", "BLOB", "INTEGER", "STRICT"],
-        Engine::Postgres => ["uuid", "bigint", "bytea", "boolean", ""],
+        Engine::Sqlite => ["BLOB", "INTEGER", "BLOB", "INTEGER", "0", "STRICT"],
+        Engine::Postgres => ["uuid", "bigint", "bytea", "boolean", "false", ""],
     };
-    ["{uuid}", "{int}", "{bytes}", "{bool}", "{strict}"]
+    ["{uuid}", "{int}", "{bytes}", "{bool}", "{false}", "{strict}"]
         .iter()
         .zip(words)
         .fold(portable.to_owned(), |text, (from, to)| text.replace(from, to))

@@ -14,6 +14,7 @@ mod imports;
 mod page;
 mod records;
 mod referrals;
+mod risk;
 
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -68,6 +69,7 @@ pub fn site(casework: Casework, force: Force) -> Result<(Router, Vec<Route>), Pa
     access::routes(&mut gates);
     referrals::routes(&mut gates);
     imports::routes(&mut gates);
+    risk::routes(&mut gates);
     records::routes(&mut gates);
     let (router, list) = gates.finish();
     let header = |name: HeaderName, value: &'static str| {

@@ -25,6 +25,7 @@ use crate::form::Form;
 use crate::gate::{Gate, Routes, SignedIn, form_urlencoded};
 use crate::imports::reports_shown;
 use crate::page::{Shown, Viewer, moment, span};
+use crate::risk::{IntervalShown, panel};
 use crate::{PageError, Site};
 
 pub(crate) fn routes(routes: &mut Routes) {
@@ -52,13 +53,13 @@ type Pairs = Sent<Vec<(String, String)>>;
 
 /// A closed list as choices of a form.
 #[derive(Serialize)]
-struct Choice {
-    value: String,
-    text: String,
-    chosen: bool,
+pub(crate) struct Choice {
+    pub(crate) value: String,
+    pub(crate) text: String,
+    pub(crate) chosen: bool,
 }
 
-fn choices<T: Copy>(
+pub(crate) fn choices<T: Copy>(
     all: &[T],
     code: impl Fn(T) -> &'static str,
     label: impl Fn(T) -> &'static str,
@@ -91,9 +92,11 @@ pub(crate) struct Row {
     urgency: &'static str,
     with: Option<String>,
     closed: bool,
+    interval: Option<IntervalShown>,
+    waits_for_second: bool,
 }
 
-fn name_of(people: &[AccountRow], id: AccountId) -> String {
+pub(crate) fn name_of(people: &[AccountRow], id: AccountId) -> String {
     people
         .iter()
         .find(|row| row.id == id)
@@ -104,12 +107,12 @@ pub(crate) fn row(site: &Site, found: &QueueRow, people: &[AccountRow]) -> Row {
     let minutes = found.due.since(site.casework.now()).as_mins();
     let (urgency, due) = match found.lane {
         Lane::Danger => ("danger", "At once".to_owned()),
-        Lane::FirstLook if minutes < 0 => ("over", format!("{} over", span(-minutes))),
-        Lane::FirstLook => (
+        Lane::LookedInto => ("later", "Assess the risk".to_owned()),
+        Lane::FirstLook | Lane::Assessed if minutes < 0 => ("over", format!("{} over", span(-minutes))),
+        Lane::FirstLook | Lane::Assessed => (
             if minutes < 480 { "soon" } else { "later" },
             format!("{} left", span(minutes)),
         ),
-        Lane::LookedInto => ("later", "Looked into".to_owned()),
     };
     Row {
         id: found.id.to_string(),
@@ -126,6 +129,10 @@ pub(crate) fn row(site: &Site, found: &QueueRow, people: &[AccountRow]) -> Row {
         urgency,
         with: found.assigned_to.map(|id| name_of(people, id)),
         closed: found.scope.is_some(),
+        interval: found
+            .interval
+            .map(|(lowest, highest)| IntervalShown::of(lowest, highest)),
+        waits_for_second: found.waits_for_second,
     }
 }
 
@@ -142,6 +149,7 @@ fn read_place(text: &str) -> Option<Place> {
     let mut parts = text.split('.');
     let place = Place {
         lane: parts.next()?.parse().ok()?,
+        band_order: parts.next()?.parse().ok()?,
         due: parts.next()?.parse().ok()?,
         id: parts.next()?.parse::<Uuid>().ok()?,
     };
@@ -195,9 +203,12 @@ async fn queue_page(
         }
         format!("/referrals?{}", form_urlencoded(&pairs))
     };
-    let next = queue
-        .next
-        .map(|place| here(Some(format!("{}.{}.{}", place.lane, place.due, place.id))));
+    let next = queue.next.map(|place| {
+        here(Some(format!(
+            "{}.{}.{}.{}",
+            place.lane, place.band_order, place.due, place.id
+        )))
+    });
     let waiting: Vec<_> = queue
         .waiting
         .iter()
@@ -490,6 +501,7 @@ async fn referral_page(
         referral,
         version,
         reports,
+        assessment,
         known_elsewhere,
         history,
         people,
@@ -552,6 +564,8 @@ async fn referral_page(
         reports => Value::from(Serde(&reports_shown(site, reports))),
         known_count => known_elsewhere.len(),
         changes => Value::from(Serde(&changes)),
+        risk => assessment.as_ref().map(|assessment| panel(site, assessment, referral.received)),
+        may_assess => may(Action::AssessRisk),
         may_look => may(Action::LookAtReferral),
         may_danger => may(Action::AnswerDanger),
         may_restrict => may(Action::RestrictReferral) && referral.scope.is_none(),
@@ -612,6 +626,8 @@ fn words_of(event: &str) -> &str {
     match event {
         "referral.taken" => "Taken",
         "referral.imported" => "Imported from the sender’s file",
+        "risk.assessed" => "Risk assessed",
+        "risk.seconded" => "Low agreed by a second person",
         "referral.supplemented" => "A supplement came",
         "referral.looked_into" => "First look recorded",
         "referral.danger_answered" => "Whether a child is in danger: answered again",
@@ -627,6 +643,7 @@ fn field_label(name: &str) -> String {
         "first_look" => "First look",
         "assigned_to" => "With",
         "scope" => "Closed case",
+        "risk" => "Place in the queue by risk",
         other => other,
     }
     .replace('_', " ")

@@ -6,12 +6,14 @@ use axum::body::Body;
 use axum::http::{Method, Request, StatusCode, header};
 use casework::access::{OpenAccount, OpenFirstAccount};
 use casework::referrals::{RestrictReferral, TakeReferral};
+use casework::risk::AssessRisk;
 use casework::{Actor, Casework};
 use domain::access::{Closure, Role};
 use domain::answers::Answer;
 use domain::identifiers::{Identifier, IdentifierKind};
-use domain::ids::ReferralId;
+use domain::ids::{ReferralId, RiskAssessmentId};
 use domain::referrals::{Concern, Source, Taking};
+use domain::risk::Assessing;
 use domain::time::Instant;
 use http_body_util::BodyExt;
 use scraper::{Html, Selector};
@@ -112,6 +114,25 @@ impl World {
     async fn get(&self, path: &str, token: &str) -> Answered {
         self.ask(Method::GET, path, Some(token), &[]).await
     }
+    async fn assess(&self, actor: &Actor, referral: ReferralId) -> RiskAssessmentId {
+        let assessing = Assessing {
+            model: "household".to_owned(),
+            enquiries: Vec::new(),
+            answers: std::collections::BTreeMap::new(),
+            set: None,
+        };
+        self.casework
+            .execute(
+                actor,
+                AssessRisk {
+                    referral,
+                    seen: 1,
+                    assessing,
+                },
+            )
+            .await
+            .unwrap()
+    }
     async fn take(&self, actor: &Actor, words: &str) -> ReferralId {
         let taking = Taking {
             danger: Answer::Yes,
@@ -152,9 +173,13 @@ async fn every_route_as_every_role_with_an_open_and_a_closed_case() {
         let (deputy, member) = world.person("deputy", &[Role::Supervisor]).await;
         let open = world.take(&head, "open").await;
         let closed = world.take(&head, SECRET).await;
+        let assessments = [
+            (open, world.assess(&head, open).await),
+            (closed, world.assess(&head, closed).await),
+        ];
         let close = RestrictReferral {
             referral: closed,
-            seen: 1,
+            seen: 2,
             closure: Closure::Silent,
             members: [head.account, deputy.account].into(),
             reason: "a reason".to_owned(),
@@ -163,10 +188,16 @@ async fn every_route_as_every_role_with_an_open_and_a_closed_case() {
         let absent = ReferralId::new(start(), [9; 10]);
         assert!(world.routes.len() > 15);
         let at = |route: &Route, id: ReferralId| {
+            let nowhere = RiskAssessmentId::new(start(), [8; 10]);
+            let assessment = assessments
+                .iter()
+                .find(|(other, _)| *other == id)
+                .map_or(nowhere, |(_, it)| *it);
             route
                 .path
                 .replace("{referral}", &id.to_string())
                 .replace("{reference}", &id.to_string())
+                .replace("{assessment}", &assessment.to_string())
                 .replace("{token}", "x")
         };
 
@@ -198,8 +229,14 @@ async fn every_route_as_every_role_with_an_open_and_a_closed_case() {
                 );
                 assert!(!here.status.is_server_error(), "{case}: {}", here.status);
                 assert!(!here.body.contains(SECRET), "{case} shows what is closed");
-                if route.path.contains("{referral}") {
-                    let form = [("danger", "no"), ("danger_done", "x"), ("found", "x"), ("seen", "2")];
+                if route.path.contains("{referral}") || route.path.contains("{assessment}") {
+                    let form = [
+                        ("danger", "no"),
+                        ("danger_done", "x"),
+                        ("found", "x"),
+                        ("seen", "3"),
+                        ("key", "018f3c1e-0000-7000-8000-000000000000"),
+                    ];
                     let behind = world
                         .ask(route.method.clone(), &at(route, closed), Some(&token), &form)
                         .await;
@@ -293,6 +330,61 @@ async fn a_referral_is_taken_looked_into_and_answered_through_forms() {
             "both are shown"
         );
     }
+}
+
+#[tokio::test]
+async fn a_band_is_worked_out_recorded_and_low_waits_for_somebody_else() {
+    let world = world(sqlite().await).await;
+    let (actor, token) = world.person("wren", &[Role::Intake]).await;
+    let (_, second) = world.person("owl", &[Role::Supervisor]).await;
+    let id = world.take(&actor, "low").await;
+    let path = format!("/referrals/{id}/risk");
+    let form = world.get(&format!("{path}?model=household"), &token).await;
+    assert!(form.body.contains("Low to very high"), "nothing is known yet");
+    let (key, seen) = (
+        value_of(&form.body, "input[name=key]"),
+        value_of(&form.body, "input[name=seen]"),
+    );
+    let mut sent = vec![("key", key.as_str()), ("seen", seen.as_str()), ("model", "household")];
+    for question in [
+        "contact_now",
+        "child_lives_there",
+        "anyone_history",
+        "anyone_registered",
+        "anyone_trust",
+        "anyone_concern",
+    ] {
+        sent.push((question, "no"));
+    }
+    let mut worked = sent.clone();
+    worked.push(("what", "work_out"));
+    let worked = world.ask(Method::POST, &path, Some(&token), &worked).await;
+    assert!(worked.status == StatusCode::OK && worked.body.contains("Nothing that is not known would move it"));
+    let refused = world.ask(Method::POST, &path, Some(&token), &sent).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.body.contains("Say which enquiry tells it"));
+    sent.push(("enquiry-1", "PNC, PND and voters' register"));
+    for how in [
+        "contact_now-how",
+        "child_lives_there-how",
+        "anyone_history-how",
+        "anyone_registered-how",
+        "anyone_trust-how",
+        "anyone_concern-how",
+    ] {
+        sent.push((how, "1"));
+    }
+    let made = world.ask(Method::POST, &path, Some(&token), &sent).await;
+    assert_eq!(made.status, StatusCode::SEE_OTHER, "{}", made.body);
+    let record = made.location.split('?').next().unwrap().to_owned();
+    let page = world.get(&record, &token).await;
+    assert!(page.body.contains("Low waits for a second person") && page.body.contains("Risk: medium"));
+    let agree = format!("{record}/second");
+    let own = world.ask(Method::POST, &agree, Some(&token), &[("seen", "1")]).await;
+    assert!(own.body.contains("Somebody other than the one who made it"));
+    let other = world.ask(Method::POST, &agree, Some(&second), &[("seen", "1")]).await;
+    assert_eq!(other.status, StatusCode::SEE_OTHER, "{}", other.body);
+    assert!(world.get(&record, &token).await.body.contains("Risk: low"));
 }
 
 #[tokio::test]
