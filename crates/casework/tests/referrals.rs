@@ -134,6 +134,7 @@ async fn the_queue_is_in_the_order_in_which_it_should_be_worked() {
             queue.waiting,
             [
                 (Lane::Danger, 1),
+                (Lane::VeryHigh, 0),
                 (Lane::FirstLook, 1),
                 (Lane::LookedInto, 1),
                 (Lane::Assessed, 0)
@@ -198,6 +199,10 @@ async fn assessed_referrals_stand_by_band_and_a_breach_never_lifts_a_lower_one()
             ids.push(id);
         }
         ids.reverse();
+        assert_eq!(unit.queue(&wren).await, ids);
+        // Very high comes before what nobody has read, everything else after it.
+        let new = unit.take(&wren, taking("new")).await;
+        ids.insert(1, new);
         assert_eq!(unit.queue(&wren).await, ids);
         let verified = verify_journal(unit.casework.database(), &[], None, Some(&AllKinds))
             .await

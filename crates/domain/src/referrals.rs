@@ -8,7 +8,7 @@ use crate::identifiers::{Identifier, IdentifierKind};
 use crate::ids::{AccountId, ReferralId, ScopeId};
 use crate::received::Received;
 use crate::refusal::{Refusal, Refusals};
-use crate::risk::RiskStanding;
+use crate::risk::{Band, RiskStanding};
 use crate::time::Instant;
 
 coded! {
@@ -303,6 +303,11 @@ impl Referral {
                 due: Some(self.received),
             },
             // Whoever assessed it has looked into it.
+            // A day's clock runs: it must not wait behind reports that nobody has read.
+            (_, Some(risk), _) if risk.band == Band::VeryHigh => Standing {
+                lane: Lane::VeryHigh,
+                due: Some(risk.due),
+            },
             (_, Some(risk), _) => Standing {
                 lane: Lane::Assessed,
                 due: Some(risk.due),
@@ -348,6 +353,7 @@ coded! {
     /// The part of the queue that a referral is in. The first is worked before everything else.
     Lane {
         Danger "danger" "A child may be in danger now",
+        VeryHigh "very_high" "Assessed as very high",
         FirstLook "first_look" "No first look yet",
         LookedInto "looked_into" "Looked into, not assessed yet",
         Assessed "assessed" "Assessed",
@@ -368,17 +374,19 @@ impl Lane {
     pub const fn rank(self) -> i64 {
         match self {
             Self::Danger => 0,
-            Self::FirstLook => 1,
-            Self::LookedInto => 2,
-            Self::Assessed => 3,
+            Self::VeryHigh => 1,
+            Self::FirstLook => 2,
+            Self::LookedInto => 3,
+            Self::Assessed => 4,
         }
     }
     /// The lane at a place; whatever is beyond the last is in the last.
     pub const fn from_rank(rank: i64) -> Self {
         match rank {
             0 => Self::Danger,
-            1 => Self::FirstLook,
-            2 => Self::LookedInto,
+            1 => Self::VeryHigh,
+            2 => Self::FirstLook,
+            3 => Self::LookedInto,
             _ => Self::Assessed,
         }
     }

@@ -44,5 +44,7 @@ ALTER TABLE referral ADD COLUMN band_order {int} NOT NULL DEFAULT 0;
 ALTER TABLE referral ADD COLUMN lowest {int} NOT NULL DEFAULT 0;
 ALTER TABLE referral ADD COLUMN highest {int} NOT NULL DEFAULT 0;
 ALTER TABLE referral ADD COLUMN waits_for_second {bool} NOT NULL DEFAULT {false};
+-- A lane for what is assessed as very high comes before the first look.
+UPDATE referral SET lane = lane + 1 WHERE lane > 0;
 DROP INDEX referral_queue;
 CREATE INDEX referral_queue ON referral (lane, band_order, due, id);

@@ -108,8 +108,10 @@ pub(crate) fn row(site: &Site, found: &QueueRow, people: &[AccountRow]) -> Row {
     let (urgency, due) = match found.lane {
         Lane::Danger => ("danger", "At once".to_owned()),
         Lane::LookedInto => ("later", "Assess the risk".to_owned()),
-        Lane::FirstLook | Lane::Assessed if minutes < 0 => ("over", format!("{} over", span(-minutes))),
-        Lane::FirstLook | Lane::Assessed => (
+        Lane::VeryHigh | Lane::FirstLook | Lane::Assessed if minutes < 0 => {
+            ("over", format!("{} over", span(-minutes)))
+        }
+        Lane::VeryHigh | Lane::FirstLook | Lane::Assessed => (
             if minutes < 480 { "soon" } else { "later" },
             format!("{} left", span(minutes)),
         ),
