@@ -111,6 +111,23 @@ test('each role lands on its own work, and every page of it fits', async () => {
   }
 })
 
+test('one box finds a telephone number however it is written, without scripts', async () => {
+  const page = await open(chromium, site, { javaScriptEnabled: false })
+  await signIn(page, site, 'sam.whitlock')
+  await page.getByRole('searchbox').fill('+44 7700 900155')
+  await page.getByRole('searchbox').press('Enter')
+  await page.getByRole('heading', { name: /^1 referral for/ }).waitFor()
+  await page.getByRole('searchbox').fill('nobody.like.this')
+  await page.getByRole('button', { name: 'Search' }).click()
+  await page.getByRole('heading', { name: /^Nothing for/ }).waitFor()
+  await page.context().close()
+  const drawn = await open(chromium, site)
+  await signIn(drawn, site, 'sam.whitlock')
+  await drawn.goto(`${site.address}/search?q=north`)
+  await fit(drawn, 'search')
+  await drawn.context().close()
+})
+
 test('the keyboard alone reaches the queue and opens a referral', async () => {
   const page = await open(chromium, site)
   await signIn(page, site, 'sam.whitlock')

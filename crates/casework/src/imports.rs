@@ -23,6 +23,7 @@ use uuid::Uuid;
 
 use crate::access::hexadecimal;
 use crate::referrals::Referrals;
+use crate::work::BelongsToReferral;
 use crate::{Action, Actor, Casework, Command, Error, Resource, Work};
 
 /// The clearing house of CyberTipline reports, as the column holds it.
@@ -347,20 +348,11 @@ fn taking_of(report: &CyberTip, number: Option<&str>, now: Instant) -> Taking {
     }
 }
 
-/// Closes the reports of a referral together with it.
-pub(crate) async fn close_with(work: &mut Work<'_>, referral: ReferralId, scope: ScopeId) -> Result<(), Error> {
-    let mut select = Query::select();
-    select
-        .column("id")
-        .from("sender_report")
-        .and_where(Expr::col("referral").eq(referral.uuid()));
-    for row in work.unit().transaction().query_all(&select).await? {
-        let held = work.load::<SenderReports>(row.try_get::<Uuid>("", "id")?).await?;
-        let mut report = held.record.clone();
-        report.scope = Some(scope);
-        work.put::<SenderReports>(Some(&held), &report).await?;
+impl BelongsToReferral for SenderReports {
+    const TABLE: &'static str = "sender_report";
+    fn close(record: &mut SenderReport, scope: ScopeId) {
+        record.scope = Some(scope);
     }
-    Ok(())
 }
 
 /// Records that a file was refused.

@@ -14,6 +14,7 @@ mod permission;
 pub mod records;
 pub mod referrals;
 pub mod risk;
+pub mod search;
 mod work;
 
 pub use error::Error;

@@ -16,8 +16,9 @@ use store::{Held, Kind, Table};
 use uuid::Uuid;
 
 use crate::access::{AccountRow, Accounts, Scopes};
-use crate::imports::{self, SenderReport};
-use crate::risk;
+use crate::imports::{SenderReport, SenderReports};
+use crate::risk::Assessments;
+use crate::work::close_all;
 use crate::{Action, Actor, Casework, Command, Error, Resource, Work};
 
 /// Referrals, as a kind of record.
@@ -289,8 +290,8 @@ impl Command for RestrictReferral {
         let mut referral = held.record.clone();
         referral.scope = Some(scope.id);
         work.put::<Referrals>(Some(&held), &referral).await?;
-        imports::close_with(work, self.referral, scope.id).await?;
-        risk::close_with(work, self.referral, scope.id).await?;
+        close_all::<SenderReports>(work, self.referral, scope.id).await?;
+        close_all::<Assessments>(work, self.referral, scope.id).await?;
         work.journal(Operation::Alteration, "referral.closed_to_list");
         Ok(scope.id)
     }
@@ -388,7 +389,28 @@ impl Actor {
     }
 }
 
-fn read_row(row: &QueryResult) -> Result<QueueRow, Error> {
+/// The columns that [`read_row`] reads.
+pub(crate) const QUEUE_COLUMNS: [&str; 17] = [
+    "id",
+    "reference",
+    "source",
+    "sender",
+    "received",
+    "danger",
+    "concern",
+    "child",
+    "best_identifier",
+    "assigned_to",
+    "lane",
+    "band_order",
+    "lowest",
+    "highest",
+    "waits_for_second",
+    "due",
+    "scope",
+];
+
+pub(crate) fn read_row(row: &QueryResult) -> Result<QueueRow, Error> {
     let coded = |column: &str| row.try_get::<String>("", column);
     let unknown = |column: &str| Error::Inside(format!("referral.{column} holds a code that nobody knows"));
     Ok(QueueRow {
@@ -466,25 +488,7 @@ impl Casework {
     pub async fn referral_queue(&self, actor: &Actor, filter: &Filter, after: Option<Place>) -> Result<Queue, Error> {
         self.ask(actor, Action::ListReferrals, Resource::default())?;
         let mut select = Query::select();
-        select.columns([
-            "id",
-            "reference",
-            "source",
-            "sender",
-            "received",
-            "danger",
-            "concern",
-            "child",
-            "best_identifier",
-            "assigned_to",
-            "lane",
-            "band_order",
-            "lowest",
-            "highest",
-            "waits_for_second",
-            "due",
-            "scope",
-        ]);
+        select.columns(QUEUE_COLUMNS);
         select.from("referral");
         within_scopes(&mut select, "referral", actor);
         if let Some(source) = filter.source {
@@ -578,7 +582,7 @@ impl Casework {
         let assessment = match &held.record.risk {
             Some(risk) => self
                 .database()
-                .load::<risk::Assessments>(risk.assessment.uuid())
+                .load::<Assessments>(risk.assessment.uuid())
                 .await?
                 .map(|held| held.record),
             None => None,

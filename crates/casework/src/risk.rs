@@ -5,8 +5,6 @@ use domain::ids::{ReferralId, RiskAssessmentId, ScopeId};
 use domain::journal::Operation;
 use domain::risk::{Assessing, Assessment, RiskStanding};
 use domain::time::Instant;
-use sea_orm::ConnectionTrait;
-use sea_orm::sea_query::{Expr, ExprTrait, Query};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use store::{Held, Kind, Table};
@@ -14,6 +12,7 @@ use uuid::Uuid;
 
 use crate::access::AccountRow;
 use crate::referrals::{Referrals, load_for, resource};
+use crate::work::BelongsToReferral;
 use crate::{Action, Actor, Casework, Command, Error, Resource, Work};
 
 /// Risk assessments, as a kind of record.
@@ -153,20 +152,11 @@ impl Command for SecondLow {
     }
 }
 
-/// Closes the assessments of a referral together with it.
-pub(crate) async fn close_with(work: &mut Work<'_>, referral: ReferralId, scope: ScopeId) -> Result<(), Error> {
-    let mut select = Query::select();
-    select
-        .column("id")
-        .from("risk_assessment")
-        .and_where(Expr::col("referral").eq(referral.uuid()));
-    for row in work.unit().transaction().query_all(&select).await? {
-        let held = work.load::<Assessments>(row.try_get::<Uuid>("", "id")?).await?;
-        let mut assessment = held.record.clone();
-        assessment.scope = Some(scope);
-        work.put::<Assessments>(Some(&held), &assessment).await?;
+impl BelongsToReferral for Assessments {
+    const TABLE: &'static str = "risk_assessment";
+    fn close(record: &mut Assessment, scope: ScopeId) {
+        record.scope = Some(scope);
     }
-    Ok(())
 }
 
 /// An assessment as its page shows it.

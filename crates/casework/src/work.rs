@@ -1,9 +1,11 @@
 //! The one way in: [`Casework::execute`] for a change, [`Casework::look`] for what was seen.
 
 use domain::access::Role;
-use domain::ids::{AccountId, ScopeId};
+use domain::ids::{AccountId, ReferralId, ScopeId};
 use domain::journal::Operation;
 use domain::time::Instant;
+use sea_orm::ConnectionTrait;
+use sea_orm::sea_query::{Expr, ExprTrait, Query};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use sha2::{Digest, Sha256};
@@ -39,6 +41,34 @@ pub struct Casework {
     clock: Arc<dyn Clock>,
     chance: Arc<dyn Chance>,
     permission: Arc<Permission>,
+}
+
+/// A kind of record that belongs to a referral and is closed together with it.
+pub(crate) trait BelongsToReferral: Kind {
+    /// Its table, with the columns `id` and `referral`.
+    const TABLE: &'static str;
+    /// Puts it into a closed case.
+    fn close(record: &mut Self::Record, scope: ScopeId);
+}
+
+/// Closes every record of a kind that belongs to a referral.
+pub(crate) async fn close_all<K: BelongsToReferral>(
+    work: &mut Work<'_>,
+    referral: ReferralId,
+    scope: ScopeId,
+) -> Result<(), Error> {
+    let mut select = Query::select();
+    select
+        .column("id")
+        .from(K::TABLE)
+        .and_where(Expr::col("referral").eq(referral.uuid()));
+    for row in work.unit().transaction().query_all(&select).await? {
+        let held = work.load::<K>(row.try_get::<Uuid>("", "id")?).await?;
+        let mut record = held.record.clone();
+        K::close(&mut record, scope);
+        work.put::<K>(Some(&held), &record).await?;
+    }
+    Ok(())
 }
 
 /// A change, as a plain typed value.

@@ -265,6 +265,60 @@ async fn low_is_refused_without_a_second_person_and_the_queue_says_so() {
 }
 
 #[tokio::test]
+async fn one_box_finds_references_numbers_and_identifiers_and_nothing_that_is_closed() {
+    for unit in units().await {
+        let wren = unit.person("wren", &[Role::Intake]).await;
+        let owl = unit.person("owl", &[Role::Supervisor]).await;
+        let with = |sender_reference: &str, identifiers: Vec<Identifier>| Taking {
+            sender_reference: sender_reference.to_owned(),
+            identifiers,
+            ..taking("found")
+        };
+        let phone = Identifier::new(IdentifierKind::Phone, "", "07700 900417");
+        let name = Identifier::new(IdentifierKind::Username, "Pingrove", "@Grey_Heron77");
+        let first = unit.take(&wren, with("CE-2026-88310", vec![phone])).await;
+        let second = unit.take(&wren, with("", vec![name])).await;
+        let reference = unit.casework.referral(&wren, second).await.unwrap().referral.reference;
+        let found = async |actor: &Actor, text: &str| -> Vec<ReferralId> {
+            unit.casework
+                .search(actor, text)
+                .await
+                .unwrap()
+                .rows
+                .into_iter()
+                .map(|row| row.id)
+                .collect()
+        };
+        for (text, id) in [
+            ("+44 7700 900417", first),
+            ("07700900417", first),
+            ("CE-2026-88310", first),
+            ("grey_her", second),
+            ("GREY_HERON77", second),
+            (&reference.to_lowercase(), second),
+        ] {
+            assert_eq!(found(&wren, text).await, [id], "{text}");
+        }
+        for text in ["", "g", "%", "_rey", "heron\0", "' OR 1=1 --", "\u{10ffff}"] {
+            assert!(found(&wren, text).await.is_empty(), "{text}");
+        }
+        let close = RestrictReferral {
+            referral: second,
+            seen: 1,
+            closure: Closure::Restricted,
+            members: [owl.account, unit.person("tit", &[Role::Investigator]).await.account].into(),
+            reason: "a reason".to_owned(),
+        };
+        unit.casework.execute(&owl, close).await.unwrap();
+        let owl = unit.again(&owl).await;
+        for text in ["grey_her", &reference] {
+            assert!(found(&wren, text).await.is_empty(), "{text}");
+            assert_eq!(found(&owl, text).await, [second], "{text}");
+        }
+    }
+}
+
+#[tokio::test]
 async fn pages_of_the_queue_join_without_gap_or_repeat() {
     for unit in units().await {
         let intake = unit.person("wren", &[Role::Intake]).await;

@@ -48,3 +48,4 @@ ALTER TABLE referral ADD COLUMN waits_for_second {bool} NOT NULL DEFAULT {false}
 UPDATE referral SET lane = lane + 1 WHERE lane > 0;
 DROP INDEX referral_queue;
 CREATE INDEX referral_queue ON referral (lane, band_order, due, id);
+CREATE INDEX referral_by_sender_reference ON referral (sender_reference);

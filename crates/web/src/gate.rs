@@ -113,6 +113,7 @@ pub(crate) async fn identify(State(site): State<Site>, jar: CookieJar, mut reque
         actor,
         token,
         path: request.uri().path().to_owned(),
+        searched: String::new(),
     };
     request.extensions_mut().insert(viewer);
     let mut response = next.run(request).await;

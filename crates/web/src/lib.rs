@@ -15,6 +15,7 @@ mod page;
 mod records;
 mod referrals;
 mod risk;
+mod search;
 
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -70,6 +71,7 @@ pub fn site(casework: Casework, force: Force) -> Result<(Router, Vec<Route>), Pa
     referrals::routes(&mut gates);
     imports::routes(&mut gates);
     risk::routes(&mut gates);
+    search::routes(&mut gates);
     records::routes(&mut gates);
     let (router, list) = gates.finish();
     let header = |name: HeaderName, value: &'static str| {

@@ -29,6 +29,8 @@ pub(crate) struct Viewer {
     pub(crate) actor: Option<Actor>,
     pub(crate) token: Option<String>,
     pub(crate) path: String,
+    /// What was typed into the search box, so that it stays there.
+    pub(crate) searched: String,
 }
 
 /// The templates, read once.
@@ -68,6 +70,8 @@ struct Frame<'a> {
     roles: String,
     nav: Vec<NavItem>,
     may_take: bool,
+    may_search: bool,
+    searched: &'a str,
     path: &'a str,
     made: String,
     version: &'static str,
@@ -135,6 +139,8 @@ impl Site {
                 })
                 .collect(),
             may_take: may(Action::TakeReferral),
+            may_search: may(Action::ListReferrals),
+            searched: &viewer.searched,
             path: &viewer.path,
             made: moment(self.casework.now()),
             version: env!("CARGO_PKG_VERSION"),
