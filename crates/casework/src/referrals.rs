@@ -3,7 +3,7 @@
 use domain::access::{Closure, Scope};
 use domain::answers::Answer;
 use domain::identifiers::{Identifier, IdentifierKind};
-use domain::ids::{AccountId, ReferralId, ScopeId};
+use domain::ids::{AccountId, InvestigationId, ReferralId, ScopeId};
 use domain::journal::Operation;
 use domain::referrals::{Concern, Lane, Referral, Source, Taking};
 use domain::refusal::Refusal;
@@ -56,6 +56,7 @@ impl Kind for Referrals {
                 "lowest",
                 "highest",
                 "waits_for_second",
+                "investigation",
                 "version",
             ],
             vec![
@@ -82,6 +83,12 @@ impl Kind for Referrals {
                 referral.risk.as_ref().map_or(0, |risk| risk.lowest.rank()).into(),
                 referral.risk.as_ref().map_or(0, |risk| risk.highest.rank()).into(),
                 referral.risk.as_ref().is_some_and(|risk| risk.waits_for_second).into(),
+                referral
+                    .decision
+                    .as_ref()
+                    .and_then(|decision| decision.investigation)
+                    .map(InvestigationId::uuid)
+                    .into(),
                 number.into(),
             ],
         );
@@ -494,9 +501,11 @@ impl Casework {
         if let Some(source) = filter.source {
             select.and_where(Expr::col("source").eq(source.code()));
         }
-        if let Some(lane) = filter.lane {
-            select.and_where(Expr::col("lane").eq(lane.rank()));
-        }
+        match filter.lane {
+            Some(lane) => select.and_where(Expr::col("lane").eq(lane.rank())),
+            // What is decided is no queue; it is seen by asking for it.
+            None => select.and_where(Expr::col("lane").lt(Lane::Decided.rank())),
+        };
         if let Some(with) = filter.with {
             select.and_where(Expr::col("assigned_to").eq(with.uuid()));
         }
@@ -554,12 +563,13 @@ impl Casework {
             .expr_as(Expr::col("id").count(), "n")
             .from("referral")
             .group_by_col("lane");
+        select.and_where(Expr::col("lane").lt(Lane::Decided.rank()));
         within_scopes(&mut select, "referral", actor);
         let mut counts: BTreeMap<i64, i64> = BTreeMap::new();
         for row in self.database().reader().query_all(&select).await? {
             counts.insert(row.try_get("", "lane")?, row.try_get("", "n")?);
         }
-        Ok(Lane::ALL
+        Ok(Lane::WAITING
             .iter()
             .zip(0..)
             .map(|(lane, rank)| (*lane, counts.get(&rank).copied().unwrap_or(0)))
