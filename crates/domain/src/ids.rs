@@ -71,6 +71,8 @@ typed_ids! {
     RefusedFileId,
     /// A risk assessment.
     RiskAssessmentId,
+    /// One import of the register of schools.
+    SchoolImportId,
     /// A restricted or silent case: only those on its list may see what carries it.
     ScopeId,
     /// A report as a sender sent it: one document, kept whole.
