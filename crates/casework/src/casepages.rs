@@ -368,3 +368,147 @@ pub(crate) fn room_name(room: &str) -> &'static str {
         .find(|name| *name == room)
         .unwrap_or("investigation")
 }
+
+/// A case as the list of cases shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CaseRow {
+    /// Its id.
+    pub id: InvestigationId,
+    /// What people say.
+    pub reference: String,
+    /// The name of the operation.
+    pub operation: String,
+    /// Its state's code.
+    pub state: String,
+    /// The code of its kind.
+    pub kind: String,
+    /// The rank of its band, 0 where nothing is assessed.
+    pub band: i64,
+    /// When its first referral was received.
+    pub received: Instant,
+    /// The officer in the case.
+    pub officer: Uuid,
+    /// How many children are linked, and for how many nothing is recorded as done.
+    pub children: (i64, i64),
+    /// The closed case that it belongs to.
+    pub scope: Option<ScopeId>,
+}
+
+/// What of the cases somebody wants to see. The filter is the URL.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct CaseFilter {
+    /// Only in this state; nothing for those that are not closed.
+    pub state: Option<domain::investigations::InvestigationState>,
+    /// Only those of this officer.
+    pub officer: Option<domain::ids::AccountId>,
+}
+
+/// A place in the list of cases, from which the next page goes on: waiting children first, band, receipt, id.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CasePlace {
+    /// 0 where a child waits, else 1.
+    pub calm: i64,
+    /// 4 less the rank of the band.
+    pub band_order: i64,
+    /// When received, in microseconds.
+    pub received: i64,
+    /// The case.
+    pub id: Uuid,
+}
+
+/// A page of the list of cases.
+#[derive(Clone, Debug)]
+pub struct Cases {
+    /// The rows: a child with nothing done first, then the higher band, then the older.
+    pub rows: Vec<CaseRow>,
+    /// Where the next page begins.
+    pub next: Option<CasePlace>,
+    /// Everybody's name.
+    pub people: Vec<AccountRow>,
+}
+
+const CALM: &str = "CASE WHEN EXISTS (SELECT 1 FROM child WHERE child.investigation = investigation.id \
+                    AND child.state = 'linked') THEN 0 ELSE 1 END";
+const WAITING: &str =
+    "(SELECT count(*) FROM child WHERE child.investigation = investigation.id AND child.state = 'linked')";
+const LINKED: &str = "(SELECT count(*) FROM child WHERE child.investigation = investigation.id)";
+
+impl Casework {
+    /// The cases in the order in which they should be worked. One journal entry holds all the ids that are shown.
+    pub async fn cases(&self, actor: &Actor, filter: &CaseFilter, after: Option<CasePlace>) -> Result<Cases, Error> {
+        self.ask(actor, Action::ReadInvestigation, Resource::default())?;
+        let order = || {
+            [
+                Expr::cust(CALM),
+                Expr::cust("4 - band"),
+                Expr::col("received"),
+                Expr::col("id"),
+            ]
+        };
+        let mut select = Query::select();
+        select.columns([
+            "id",
+            "reference",
+            "title",
+            "state",
+            "kind",
+            "band",
+            "received",
+            "officer",
+            "scope",
+        ]);
+        select
+            .expr_as(Expr::cust(LINKED), "children")
+            .expr_as(Expr::cust(WAITING), "waiting");
+        select.from(Investigations::NAME);
+        within_scopes(&mut select, "investigation", actor);
+        match filter.state {
+            Some(state) => select.and_where(Expr::col("state").eq(state.code())),
+            None => select.and_where(Expr::col("state").ne("closed")),
+        };
+        if let Some(officer) = filter.officer {
+            select.and_where(Expr::col("officer").eq(officer.uuid()));
+        }
+        if let Some(place) = after {
+            let here = [
+                Expr::value(place.calm),
+                Expr::value(place.band_order),
+                Expr::value(place.received),
+                Expr::value(place.id),
+            ];
+            select.and_where(Expr::tuple(order()).gt(Expr::tuple(here)));
+        }
+        for expression in order() {
+            select.order_by_expr(expression, Order::Asc);
+        }
+        select.limit(crate::cases::LIST_PAGE + 1);
+        let mut rows = Vec::new();
+        for row in self.database().reader().query_all(&select).await? {
+            rows.push(CaseRow {
+                id: InvestigationId::from(row.try_get::<Uuid>("", "id")?),
+                reference: row.try_get("", "reference")?,
+                operation: row.try_get("", "title")?,
+                state: row.try_get("", "state")?,
+                kind: row.try_get("", "kind")?,
+                band: row.try_get("", "band")?,
+                received: Instant::from_micros(row.try_get("", "received")?),
+                officer: row.try_get("", "officer")?,
+                children: (row.try_get("", "children")?, row.try_get("", "waiting")?),
+                scope: row.try_get::<Option<Uuid>>("", "scope")?.map(ScopeId::from),
+            });
+        }
+        rows.retain(|row| actor.may_know_of(row.scope));
+        let more = rows.len() as u64 > crate::cases::LIST_PAGE;
+        rows.truncate(usize::try_from(crate::cases::LIST_PAGE).unwrap_or(usize::MAX));
+        let next = rows.last().filter(|_| more).map(|row| CasePlace {
+            calm: i64::from(row.children.1 == 0),
+            band_order: 4 - row.band,
+            received: row.received.micros(),
+            id: row.id.uuid(),
+        });
+        let people = self.all_accounts().await?;
+        let seen = rows.iter().map(|row| (Investigations::NAME, row.id.uuid())).collect();
+        self.look(actor, "investigation.listed", seen).await?;
+        Ok(Cases { rows, next, people })
+    }
+}

@@ -2,8 +2,8 @@
 
 use domain::ids::{IdentityId, PersonId, ScopeId};
 use domain::journal::Operation;
-use domain::people::{Identity, People, Verdict, likeness};
-use domain::record::{Record, Room as _};
+use domain::people::{Identity, People, PersonOpening, Verdict, likeness};
+use domain::record::{Record, Recorded, Room as _};
 use sea_orm::ConnectionTrait;
 use sea_orm::sea_query::{Cond, Expr, ExprTrait, Query};
 use serde::{Deserialize, Serialize};
@@ -170,6 +170,27 @@ impl Casework {
         }
         found.sort_by_key(|candidate| (candidate.verdict.is_some(), std::cmp::Reverse(candidate.why.len())));
         found.truncate(OFFERED);
+        Ok(found)
+    }
+
+    /// Who may be the person that somebody is about to add: search before create.
+    pub async fn like(&self, actor: &Actor, opening: &PersonOpening) -> Result<Vec<Candidate>, Error> {
+        self.ask(actor, Action::AddPerson, Resource::default())?;
+        let now = self.now();
+        let made = Recorded {
+            happened: now,
+            at: now,
+            done_by: actor.display.clone(),
+            by: actor.account,
+        };
+        let id = PersonId::from(Uuid::nil());
+        let person = Record::<People>::open(id, String::new(), None, opening.clone(), made)?;
+        let found = self.candidates(actor, &person).await?;
+        let seen = found
+            .iter()
+            .map(|candidate| (People::NAME, candidate.person.id.uuid()))
+            .collect();
+        self.look(actor, "person.searched", seen).await?;
         Ok(found)
     }
 

@@ -14,6 +14,7 @@ pub mod decisions;
 mod error;
 pub mod identity;
 pub mod imports;
+pub mod options;
 mod permission;
 pub mod records;
 pub mod referrals;

@@ -7,14 +7,19 @@
 //! every asset is embedded.
 
 mod access;
+mod asks;
 mod assets;
+mod caseparts;
+mod cases;
 mod form;
 mod gate;
 mod imports;
 mod page;
+mod people;
 mod records;
 mod referrals;
 mod risk;
+mod rooms;
 mod search;
 
 use axum::Router;
@@ -71,6 +76,9 @@ pub fn site(casework: Casework, force: Force) -> Result<(Router, Vec<Route>), Pa
     referrals::routes(&mut gates);
     imports::routes(&mut gates);
     risk::routes(&mut gates);
+    cases::routes(&mut gates);
+    people::routes(&mut gates);
+    rooms::routes(&mut gates);
     search::routes(&mut gates);
     records::routes(&mut gates);
     let (router, list) = gates.finish();
@@ -114,6 +122,8 @@ pub fn site(casework: Casework, force: Force) -> Result<(Router, Vec<Route>), Pa
 fn landing(site: &Site, actor: &casework::Actor) -> &'static str {
     let first = [
         (Action::ListReferrals, "/referrals"),
+        (Action::ReadExhibit, "/exhibits"),
+        (Action::RecordSession, "/prevention"),
         (Action::ReadJournal, "/journal"),
         (Action::ListAccounts, "/accounts"),
     ];
