@@ -10,6 +10,7 @@
 pub mod access;
 mod error;
 pub mod imports;
+pub mod matches;
 mod permission;
 pub mod records;
 pub mod referrals;

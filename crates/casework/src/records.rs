@@ -8,6 +8,7 @@ use uuid::Uuid;
 
 use crate::access::{Accounts, Scopes};
 use crate::imports::{RefusedFiles, SenderReports};
+use crate::matches::MatchNotices;
 use crate::referrals::Referrals;
 use crate::risk::Assessments;
 use crate::{Action, Actor, Casework, Error, Resource};
@@ -31,6 +32,7 @@ impl Projector for AllKinds {
             SenderReports::NAME => Some(project::<SenderReports>(number, bytes)),
             Assessments::NAME => Some(project::<Assessments>(number, bytes)),
             RefusedFiles::NAME => Some(project::<RefusedFiles>(number, bytes)),
+            MatchNotices::NAME => Some(project::<MatchNotices>(number, bytes)),
             _ => None,
         }
     }
@@ -44,6 +46,8 @@ impl Projector for AllKinds {
             (SenderReports::NAME, "sender_report", "id"),
             (Assessments::NAME, "risk_assessment", "id"),
             (RefusedFiles::NAME, "refused_file", "id"),
+            (MatchNotices::NAME, "match_notice", "id"),
+            (MatchNotices::NAME, "match_side", "notice"),
         ]
     }
 }

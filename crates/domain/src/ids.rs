@@ -48,6 +48,8 @@ macro_rules! typed_ids {
 typed_ids! {
     /// A person who signs in: an officer, a member of staff, a partner.
     AccountId,
+    /// A match notice: one identifier in two records.
+    MatchNoticeId,
     /// A referral: one report of a concern, from whatever source.
     ReferralId,
     /// A file that was refused, of which nothing is kept but that it came.

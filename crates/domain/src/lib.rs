@@ -12,6 +12,7 @@ pub mod answers;
 pub mod identifiers;
 pub mod ids;
 pub mod journal;
+pub mod matches;
 pub mod received;
 pub mod references;
 pub mod referrals;
