@@ -90,20 +90,20 @@ pub struct MatchPage {
 
 /// Everything that those matches show, for the entry of their consultation.
 pub(crate) fn consulted(matches: &[MatchShown]) -> Vec<(&'static str, Uuid)> {
-    let mut seen = Vec::new();
+    let mut seen = BTreeSet::new();
     for shown in matches {
-        seen.push((MatchNotices::NAME, shown.notice.uuid()));
+        seen.insert((MatchNotices::NAME, shown.notice.uuid()));
         let across = match &shown.across {
             Across::Whole { named, .. } => Some(named),
             Across::Contact { .. } => None,
         };
         for named in [Some(&shown.own), across].into_iter().flatten() {
             if named.record.kind == Referrals::NAME {
-                seen.push((Referrals::NAME, named.record.id));
+                seen.insert((Referrals::NAME, named.record.id));
             }
         }
     }
-    seen
+    seen.into_iter().collect()
 }
 
 /// Only sides that the actor may see, across which there is something that they may be told: the same rule as
