@@ -11,6 +11,7 @@ mod assets;
 mod form;
 mod gate;
 mod imports;
+mod matches;
 mod page;
 mod records;
 mod referrals;
@@ -70,6 +71,7 @@ pub fn site(casework: Casework, force: Force) -> Result<(Router, Vec<Route>), Pa
     access::routes(&mut gates);
     referrals::routes(&mut gates);
     imports::routes(&mut gates);
+    matches::routes(&mut gates);
     risk::routes(&mut gates);
     search::routes(&mut gates);
     records::routes(&mut gates);
