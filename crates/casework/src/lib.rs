@@ -14,6 +14,7 @@ pub mod decisions;
 mod error;
 pub mod identity;
 pub mod imports;
+pub mod matches;
 pub mod options;
 mod permission;
 pub mod records;

@@ -45,6 +45,10 @@ actions! {
     AssessRisk "risk.assess",
     /// Agree to *low* as the second person.
     SecondLow "risk.second",
+    /// See where else identifiers are known, and what came of it.
+    ReadMatches "match.read",
+    /// Say what a match turned out to be.
+    AnswerMatch "match.answer",
     /// Import reports from files.
     ImportReports "referral.import",
     /// See who signs in.
@@ -97,6 +101,7 @@ const POLICIES: &[&str] = &[
     include_str!("../policies/access.cedar"),
     include_str!("../policies/cases.cedar"),
     include_str!("../policies/closed.cedar"),
+    include_str!("../policies/matches.cedar"),
     include_str!("../policies/records.cedar"),
     include_str!("../policies/referrals.cedar"),
     include_str!("../policies/risk.cedar"),
@@ -212,7 +217,7 @@ mod tests {
                 SafeguardingLiaison,
                 SchoolLiaison,
             ],
-            Action::ListReferrals | Action::ReadReferral => &[
+            Action::ListReferrals | Action::ReadReferral | Action::ReadMatches => &[
                 Intake,
                 Researcher,
                 Investigator,
@@ -220,9 +225,11 @@ mod tests {
                 UnitHead,
                 SafeguardingLiaison,
             ],
-            Action::LookAtReferral | Action::AnswerDanger | Action::AssessRisk | Action::SecondLow => {
-                &[Intake, Researcher, Investigator, Supervisor, UnitHead]
-            }
+            Action::LookAtReferral
+            | Action::AnswerDanger
+            | Action::AssessRisk
+            | Action::SecondLow
+            | Action::AnswerMatch => &[Intake, Researcher, Investigator, Supervisor, UnitHead],
             Action::ImportReports => &[Intake, Researcher, Supervisor, UnitHead],
             Action::AssignReferral => &[Intake, Supervisor, UnitHead],
             Action::RestrictReferral => &[Supervisor, UnitHead],

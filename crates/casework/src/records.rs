@@ -9,6 +9,7 @@ use uuid::Uuid;
 use crate::access::{Accounts, Scopes};
 use crate::identity::Identities;
 use crate::imports::{RefusedFiles, SenderReports};
+use crate::matches::MatchNotices;
 use crate::referrals::Referrals;
 use crate::risk::Assessments;
 use crate::rooms::{ROOMS, project_room};
@@ -34,6 +35,7 @@ impl Projector for AllKinds {
             Assessments::NAME => Some(project::<Assessments>(number, bytes)),
             RefusedFiles::NAME => Some(project::<RefusedFiles>(number, bytes)),
             Identities::NAME => Some(project::<Identities>(number, bytes)),
+            MatchNotices::NAME => Some(project::<MatchNotices>(number, bytes)),
             _ => project_room(kind, number, bytes),
         }
     }
@@ -51,6 +53,8 @@ impl Projector for AllKinds {
             (Assessments::NAME, "risk_assessment", "id"),
             (RefusedFiles::NAME, "refused_file", "id"),
             (Identities::NAME, "identity", "id"),
+            (MatchNotices::NAME, "match_notice", "id"),
+            (MatchNotices::NAME, "match_side", "notice"),
         ];
         for room in ROOMS {
             tables.extend([(room, room, "id"), (room, "task", "record"), (room, "term", "record")]);

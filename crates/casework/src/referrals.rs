@@ -5,6 +5,7 @@ use domain::answers::Answer;
 use domain::identifiers::{Identifier, IdentifierKind};
 use domain::ids::{AccountId, InvestigationId, ReferralId, ScopeId};
 use domain::journal::Operation;
+use domain::matches::RecordRef;
 use domain::referrals::{Concern, Lane, Referral, Source, Taking};
 use domain::refusal::Refusal;
 use domain::time::Instant;
@@ -17,6 +18,7 @@ use uuid::Uuid;
 
 use crate::access::{AccountRow, Accounts, Scopes};
 use crate::imports::{SenderReport, SenderReports};
+use crate::matches::{Matches, close_matches, consulted, raise_matches};
 use crate::risk::Assessments;
 use crate::work::close_all;
 use crate::{Action, Actor, Casework, Command, Error, Resource, Work};
@@ -120,6 +122,14 @@ impl Kind for Referrals {
     }
 }
 
+/// A referral, as the index of identifiers and match notices name it.
+pub(crate) fn record_ref(id: ReferralId) -> RecordRef {
+    RecordRef {
+        kind: Referrals::NAME.to_owned(),
+        id: id.uuid(),
+    }
+}
+
 pub(crate) fn resource(referral: &Referral) -> Resource {
     Resource { scope: referral.scope }
 }
@@ -152,6 +162,7 @@ impl Command for TakeReferral {
         let reference = work.next_reference('R').await?;
         let referral = Referral::take(id, reference, &self.0, work.actor.account, work.now)?;
         work.put::<Referrals>(None, &referral).await?;
+        raise_matches(work, record_ref(id), None, &referral.identifiers).await?;
         let source = BTreeMap::from([("source", referral.source.code().to_owned())]);
         work.note("referral_received", id.uuid(), referral.received, source);
         work.journal(Operation::Collection, "referral.taken");
@@ -299,6 +310,7 @@ impl Command for RestrictReferral {
         work.put::<Referrals>(Some(&held), &referral).await?;
         close_all::<SenderReports>(work, self.referral, scope.id).await?;
         close_all::<Assessments>(work, self.referral, scope.id).await?;
+        close_matches(work, &record_ref(self.referral), scope.id).await?;
         work.journal(Operation::Alteration, "referral.closed_to_list");
         Ok(scope.id)
     }
@@ -468,6 +480,8 @@ pub struct ReferralPage {
     pub assessment: Option<domain::risk::Assessment>,
     /// Where else its identifiers are known, of what the viewer may see.
     pub known_elsewhere: Vec<KnownElsewhere>,
+    /// Its match notices, of what the viewer may be told.
+    pub matches: Matches,
     /// Earlier versions and this one, oldest first: number, when, who and what.
     pub history: Vec<HistoryRow>,
     /// Everybody's name, to show who did what and to offer whom to give it to.
@@ -586,6 +600,7 @@ impl Casework {
             .ok_or(Error::NotThere)?;
         self.ask(actor, Action::ReadReferral, resource(&held.record))?;
         let known_elsewhere = self.known_elsewhere(actor, &held.record).await?;
+        let matches = self.matches_of(actor, &record_ref(id)).await?;
         let history = self.history::<Referrals>(id.uuid()).await?;
         let people = self.all_accounts().await?;
         let reports = self.sender_reports(id).await?;
@@ -603,6 +618,9 @@ impl Casework {
                 .iter()
                 .map(|match_| (Referrals::NAME, match_.referral.uuid())),
         );
+        seen.extend(consulted(&matches.rows));
+        let mut met = BTreeSet::new();
+        seen.retain(|one| met.insert(*one));
         self.look(actor, "referral.read", seen).await?;
         Ok(ReferralPage {
             referral: held.record,
@@ -610,6 +628,7 @@ impl Casework {
             reports,
             assessment,
             known_elsewhere,
+            matches,
             history,
             people,
         })

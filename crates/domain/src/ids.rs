@@ -61,6 +61,8 @@ typed_ids! {
     IdentityId,
     /// An investigation.
     InvestigationId,
+    /// A match notice: one identifier in two records.
+    MatchNoticeId,
     /// One human, whatever roles they take.
     PersonId,
     /// A case against somebody, from the file to the sentence.

@@ -18,6 +18,7 @@ pub mod identifiers;
 pub mod ids;
 pub mod investigations;
 pub mod journal;
+pub mod matches;
 pub mod people;
 pub mod prevention;
 pub mod received;

@@ -89,6 +89,16 @@ impl Unit {
         &self.transaction
     }
 
+    /// Lets nobody else who takes the same turn go on until this unit ends: what is read afterwards holds all that those
+    /// before wrote. On SQLite every unit has its turn to write already.
+    pub async fn take_turn(&self, turn: i64) -> Result<(), StoreError> {
+        if self.engine == Engine::Postgres {
+            let lock = format!("SELECT pg_advisory_xact_lock({turn})");
+            self.transaction.execute_unprepared(&lock).await?;
+        }
+        Ok(())
+    }
+
     /// The last version of a record, as this transaction sees it.
     pub async fn load<K: Kind>(&self, id: Uuid) -> Result<Option<Held<K::Record>>, StoreError> {
         load::<K>(&self.transaction, id).await

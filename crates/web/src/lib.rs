@@ -14,6 +14,7 @@ mod cases;
 mod form;
 mod gate;
 mod imports;
+mod matches;
 mod page;
 mod people;
 mod records;
@@ -75,6 +76,7 @@ pub fn site(casework: Casework, force: Force) -> Result<(Router, Vec<Route>), Pa
     access::routes(&mut gates);
     referrals::routes(&mut gates);
     imports::routes(&mut gates);
+    matches::routes(&mut gates);
     risk::routes(&mut gates);
     cases::routes(&mut gates);
     people::routes(&mut gates);

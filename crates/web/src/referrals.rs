@@ -24,6 +24,7 @@ use uuid::Uuid;
 use crate::form::Form;
 use crate::gate::{Gate, Routes, SignedIn, form_urlencoded};
 use crate::imports::reports_shown;
+use crate::matches::several;
 use crate::page::{Shown, Viewer, moment, span};
 use crate::risk::{IntervalShown, panel};
 use crate::{PageError, Site};
@@ -461,6 +462,7 @@ async fn referral(
         Some("looked") => Some("The first look is recorded."),
         Some("danger") => Some("The answer is recorded."),
         Some("decided") => Some("The decision is recorded, and the referral has left the queue."),
+        Some("match") => Some("What you found about the match is recorded."),
         Some("closed") => Some("It is closed: only those on its list can see it now."),
         _ => None,
     };
@@ -518,6 +520,7 @@ async fn referral_page(
         reports,
         assessment,
         known_elsewhere,
+        matches,
         history,
         people,
     } = &page;
@@ -578,6 +581,7 @@ async fn referral_page(
         identifiers => Value::from(Serde(&identifiers)),
         reports => Value::from(Serde(&reports_shown(site, reports))),
         known_count => known_elsewhere.len(),
+        matches => several(site, actor, matches, people),
         changes => Value::from(Serde(&changes)),
         risk => assessment.as_ref().map(|assessment| panel(site, assessment, referral.received)),
         decision => referral.decision.as_ref().map(|decision| context! {
