@@ -52,6 +52,8 @@ typed_ids! {
     ReferralId,
     /// A file that was refused, of which nothing is kept but that it came.
     RefusedFileId,
+    /// A release of figures.
+    ReleaseId,
     /// A risk assessment.
     RiskAssessmentId,
     /// A restricted or silent case: only those on its list may see what carries it.

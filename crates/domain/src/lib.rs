@@ -9,6 +9,7 @@
 
 pub mod access;
 pub mod answers;
+pub mod figures;
 pub mod identifiers;
 pub mod ids;
 pub mod journal;
