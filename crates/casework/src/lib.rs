@@ -9,6 +9,7 @@
 
 pub mod access;
 mod error;
+pub mod figures;
 pub mod imports;
 mod permission;
 pub mod records;

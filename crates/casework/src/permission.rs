@@ -47,6 +47,14 @@ actions! {
     SecondLow "risk.second",
     /// Import reports from files.
     ImportReports "referral.import",
+    /// See the figures and the releases.
+    ReadFigures "figures.read",
+    /// Open a figure down to the records behind it.
+    OpenFigures "figures.open",
+    /// Make a release of figures.
+    MakeRelease "release.make",
+    /// Approve a release that somebody else made.
+    ApproveRelease "release.approve",
     /// See who signs in.
     ListAccounts "account.list",
     /// Make an account.
@@ -55,9 +63,10 @@ actions! {
     ReadJournal "journal.read",
 }
 
-const POLICIES: [&str; 5] = [
+const POLICIES: [&str; 6] = [
     include_str!("../policies/access.cedar"),
     include_str!("../policies/closed.cedar"),
+    include_str!("../policies/figures.cedar"),
     include_str!("../policies/records.cedar"),
     include_str!("../policies/referrals.cedar"),
     include_str!("../policies/risk.cedar"),
@@ -155,8 +164,8 @@ mod tests {
     /// Who may do what, written a second time and by hand: every rule and every refusal of the policies.
     fn expected(action: Action) -> &'static [Role] {
         use Role::{
-            Administrator, Auditor, Intake, Investigator, Researcher, SafeguardingLiaison, SchoolLiaison, Supervisor,
-            UnitHead,
+            Administrator, Analyst, Auditor, Intake, Investigator, Researcher, SafeguardingLiaison, SchoolLiaison,
+            Supervisor, UnitHead,
         };
         match action {
             Action::ReadMyWork => Role::ALL,
@@ -182,7 +191,10 @@ mod tests {
             }
             Action::ImportReports => &[Intake, Researcher, Supervisor, UnitHead],
             Action::AssignReferral => &[Intake, Supervisor, UnitHead],
-            Action::RestrictReferral => &[Supervisor, UnitHead],
+            Action::RestrictReferral | Action::OpenFigures => &[Supervisor, UnitHead],
+            Action::ReadFigures => &[Analyst, Supervisor, UnitHead],
+            Action::MakeRelease => &[Analyst, UnitHead],
+            Action::ApproveRelease => &[UnitHead],
             Action::ListAccounts | Action::OpenAccount => &[Administrator],
             Action::ReadJournal => &[Auditor],
         }

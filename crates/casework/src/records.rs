@@ -7,6 +7,7 @@ use store::{Kind, Projector, Table};
 use uuid::Uuid;
 
 use crate::access::{Accounts, Scopes};
+use crate::figures::Releases;
 use crate::imports::{RefusedFiles, SenderReports};
 use crate::referrals::Referrals;
 use crate::risk::Assessments;
@@ -31,6 +32,7 @@ impl Projector for AllKinds {
             SenderReports::NAME => Some(project::<SenderReports>(number, bytes)),
             Assessments::NAME => Some(project::<Assessments>(number, bytes)),
             RefusedFiles::NAME => Some(project::<RefusedFiles>(number, bytes)),
+            Releases::NAME => Some(project::<Releases>(number, bytes)),
             _ => None,
         }
     }
@@ -44,6 +46,7 @@ impl Projector for AllKinds {
             (SenderReports::NAME, "sender_report", "id"),
             (Assessments::NAME, "risk_assessment", "id"),
             (RefusedFiles::NAME, "refused_file", "id"),
+            (Releases::NAME, "figure_release", "id"),
         ]
     }
 }
