@@ -8,12 +8,14 @@
 
 mod access;
 mod assets;
+mod figures;
 mod form;
 mod gate;
 mod imports;
 mod page;
 mod records;
 mod referrals;
+mod releases;
 mod risk;
 mod search;
 
@@ -72,6 +74,8 @@ pub fn site(casework: Casework, force: Force) -> Result<(Router, Vec<Route>), Pa
     imports::routes(&mut gates);
     risk::routes(&mut gates);
     search::routes(&mut gates);
+    figures::routes(&mut gates);
+    releases::routes(&mut gates);
     records::routes(&mut gates);
     let (router, list) = gates.finish();
     let header = |name: HeaderName, value: &'static str| {
@@ -114,6 +118,7 @@ pub fn site(casework: Casework, force: Force) -> Result<(Router, Vec<Route>), Pa
 fn landing(site: &Site, actor: &casework::Actor) -> &'static str {
     let first = [
         (Action::ListReferrals, "/referrals"),
+        (Action::ReadFigures, "/figures"),
         (Action::ReadJournal, "/journal"),
         (Action::ListAccounts, "/accounts"),
     ];

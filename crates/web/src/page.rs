@@ -85,9 +85,10 @@ struct NavItem {
 }
 
 /// The navigation: only what the role may use is there.
-const NAVIGATION: [(Action, &str, &str); 4] = [
+const NAVIGATION: [(Action, &str, &str); 5] = [
     (Action::ReadMyWork, "My work", "/my-work"),
     (Action::ListReferrals, "Referrals", "/referrals"),
+    (Action::ReadFigures, "Figures", "/figures"),
     (Action::ReadJournal, "Journal", "/journal"),
     (Action::ListAccounts, "Accounts", "/accounts"),
 ];

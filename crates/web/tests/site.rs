@@ -5,18 +5,22 @@ use axum::Router;
 use axum::body::Body;
 use axum::http::{Method, Request, StatusCode, header};
 use casework::access::{OpenAccount, OpenFirstAccount};
+use casework::figures::MakeRelease;
 use casework::referrals::{RestrictReferral, TakeReferral};
 use casework::risk::AssessRisk;
-use casework::{Actor, Casework};
+use casework::{Action, Actor, Casework, Command, Error, Resource, Work};
 use domain::access::{Closure, Role};
 use domain::answers::Answer;
 use domain::identifiers::{Identifier, IdentifierKind};
 use domain::ids::{ReferralId, RiskAssessmentId};
+use domain::journal::Operation;
 use domain::referrals::{Concern, Source, Taking};
 use domain::risk::Assessing;
 use domain::time::Instant;
 use http_body_util::BodyExt;
 use scraper::{Html, Selector};
+use serde::Serialize;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use store::testing::{Fresh, both, sqlite};
 use store::{SeededChance, StandingClock};
@@ -118,7 +122,7 @@ impl World {
         let assessing = Assessing {
             model: "household".to_owned(),
             enquiries: Vec::new(),
-            answers: std::collections::BTreeMap::new(),
+            answers: BTreeMap::new(),
             set: None,
         };
         self.casework
@@ -186,6 +190,12 @@ async fn every_route_as_every_role_with_an_open_and_a_closed_case() {
         };
         world.casework.execute(&head, close).await.unwrap();
         let absent = ReferralId::new(start(), [9; 10]);
+        let days = MakeRelease {
+            title: "Year to date".to_owned(),
+            from: jiff::civil::date(2026, 1, 29),
+            to: jiff::civil::date(2026, 11, 24),
+        };
+        let release = world.casework.execute(&head, days).await.unwrap();
         assert!(world.routes.len() > 15);
         let at = |route: &Route, id: ReferralId| {
             let nowhere = RiskAssessmentId::new(start(), [8; 10]);
@@ -198,6 +208,8 @@ async fn every_route_as_every_role_with_an_open_and_a_closed_case() {
                 .replace("{referral}", &id.to_string())
                 .replace("{reference}", &id.to_string())
                 .replace("{assessment}", &assessment.to_string())
+                .replace("{release}", &release.to_string())
+                .replace("{figure}", "referrals_received")
                 .replace("{token}", "x")
         };
 
@@ -387,6 +399,132 @@ async fn a_band_is_worked_out_recorded_and_low_waits_for_somebody_else() {
     assert!(world.get(&record, &token).await.body.contains("Risk: low"));
 }
 
+/// A fact of a room that is not in this test.
+#[derive(Serialize)]
+struct Note {
+    kind: &'static str,
+    subject: u128,
+    attributes: BTreeMap<&'static str, String>,
+}
+
+impl Command for Note {
+    type Done = ();
+    async fn apply(self, work: &mut Work<'_>) -> Result<(), Error> {
+        work.ask(Action::ReadMyWork, Resource::default())?;
+        let subject = uuid::Uuid::from_u128(self.subject);
+        work.note(self.kind, subject, work.now, self.attributes);
+        work.journal(Operation::Alteration, "test.noted");
+        Ok(())
+    }
+}
+
+#[tokio::test]
+async fn figures_are_opened_and_a_release_is_made_approved_and_read_as_the_public_would() {
+    for fresh in both().await {
+        let world = world(fresh).await;
+        let (head, head_token) = world.person("head", &[Role::UnitHead]).await;
+        let (_, analyst) = world.person("finch", &[Role::Analyst]).await;
+        for n in 0..13_u128 {
+            let (kind, attributes) = match n {
+                0..9 => ("person_arrested", BTreeMap::from([("how", "at_warrant".to_owned())])),
+                9..12 => ("warrant_executed", BTreeMap::new()),
+                _ => {
+                    let attributes = [("audience", "pupils"), ("attendances", "7805")];
+                    let attributes = attributes.map(|(name, value)| (name, value.to_owned()));
+                    ("session_held", BTreeMap::from(attributes))
+                }
+            };
+            let note = Note {
+                kind,
+                subject: n + 1,
+                attributes,
+            };
+            world.casework.execute(&head, note).await.unwrap();
+        }
+        let page = world.get("/figures", &head_token).await;
+        assert_eq!(page.status, StatusCode::OK);
+        assert!(page.body.contains("7,805") && page.body.contains("29 January 2026 to 24 November 2026 (300)"));
+        let opened = world.get("/figures/people_arrested", &head_token).await;
+        assert!(opened.body.contains("People arrested: 9") && opened.body.contains("how: <bdi>at warrant</bdi>"));
+        let backwards = world.get("/figures?from=2026-02-01&to=2026-01-01", &head_token).await;
+        assert_eq!(backwards.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(backwards.body.contains("must not come before the first"));
+        assert_eq!(
+            value_of(&backwards.body, "#from"),
+            "2026-02-01",
+            "what was typed is kept"
+        );
+
+        let page = world.get("/figures", &analyst).await;
+        assert!(page.body.contains("fewer than 5") && !page.body.contains("See the records"));
+        let chosen = world.get("/figures?from=2026-01-01&to=2026-01-02", &analyst).await;
+        assert_eq!(chosen.status, StatusCode::UNPROCESSABLE_ENTITY);
+        let key = value_of(&page.body, "input[name=key]");
+        let hostile = "</title><script>alert(1)</script> \u{202e}etad";
+        let mut sent = vec![
+            ("key", key.as_str()),
+            ("from", "2026-01-29"),
+            ("to", "2026-13-24"),
+            ("title", hostile),
+        ];
+        let refused = world.ask(Method::POST, "/releases", Some(&analyst), &sent).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(refused.body.contains("Enter a day that exists") && refused.body.contains("alert(1)"));
+        sent[2] = ("to", "2026-11-24");
+        let made = world.ask(Method::POST, "/releases", Some(&analyst), &sent).await;
+        assert_eq!(made.status, StatusCode::SEE_OTHER, "{}", made.body);
+        let again = world.ask(Method::POST, "/releases", Some(&analyst), &sent).await;
+        assert_eq!(again.location, made.location, "sent twice, made once");
+        let here = made.location.split('?').next().unwrap().to_owned();
+
+        let draft = world.get(&format!("{here}/public"), &analyst).await;
+        assert!(draft.body.contains("must not be published") && draft.body.contains("7,805"));
+        let approve = format!("{here}/approve");
+        let own = world
+            .ask(Method::POST, &approve, Some(&analyst), &[("seen", "1")])
+            .await;
+        assert_eq!(own.status, StatusCode::FORBIDDEN);
+        let late = world
+            .ask(Method::POST, &approve, Some(&head_token), &[("seen", "7")])
+            .await;
+        assert!(late.status == StatusCode::UNPROCESSABLE_ENTITY && late.body.contains("in the meantime"));
+        let approved = world
+            .ask(Method::POST, &approve, Some(&head_token), &[("seen", "1")])
+            .await;
+        assert_eq!(approved.status, StatusCode::SEE_OTHER, "{}", approved.body);
+        let staff = world.get(&here, &head_token).await;
+        let public = world.get(&format!("{here}/public"), &head_token).await;
+        let six = |html: &str| -> Vec<String> {
+            let page = Html::parse_document(html);
+            let numbers = Selector::parse(".sw-public .sw-number").unwrap();
+            page.select(&numbers).map(|number| number.text().collect()).collect()
+        };
+        let few = "fewer than 5".to_owned();
+        let shown = [
+            few.clone(),
+            "9".to_owned(),
+            few.clone(),
+            few.clone(),
+            few,
+            "7,805".to_owned(),
+        ];
+        assert_eq!((six(&staff.body), six(&public.body)), (shown.to_vec(), shown.to_vec()));
+        for page in [&staff, &public, &draft, &refused] {
+            let html = Html::parse_document(&page.body);
+            let scripts = html.select(&Selector::parse("script:not([src])").unwrap()).count();
+            assert_eq!(scripts, 0);
+            assert!(!page.body.contains('\u{202e}') || page.status == StatusCode::UNPROCESSABLE_ENTITY);
+        }
+        let withdraw = [("seen", "2"), ("reason", "Two sessions were counted twice")];
+        let withdrawn = world
+            .ask(Method::POST, &format!("{here}/withdraw"), Some(&head_token), &withdraw)
+            .await;
+        assert_eq!(withdrawn.status, StatusCode::SEE_OTHER, "{}", withdrawn.body);
+        let public = world.get(&format!("{here}/public"), &analyst).await;
+        assert!(public.body.contains("Two sessions were counted twice"));
+    }
+}
+
 #[tokio::test]
 async fn signing_in_keeps_the_form_that_was_sent_too_late() {
     let world = world(sqlite().await).await;
@@ -525,6 +663,11 @@ async fn strange_addresses_and_forms_never_break_the_site() {
         "/referrals?source=school_mandatory_report&lane=danger&with=me",
         "/referrals?after=-1.-1.00000000-0000-0000-0000-000000000000",
         "/sign-in?next=%0d%0aSet-Cookie:x",
+        "/figures?from=x&to=99999-01-01",
+        "/figures/people_arrested?from=-9999-01-01&to=9999-12-31",
+        "/figures/people_arrested?from=2026-01-02&to=2026-01-01",
+        "/figures/nothing%00",
+        "/releases/not-an-id/public",
         "/%ff%fe",
         "/assets/../Cargo.toml",
         "/assets/%2e%2e/Cargo.toml",
