@@ -5,6 +5,7 @@
     reason = "a test that cannot go on should stop"
 )]
 
+use sea_orm::ConnectionTrait;
 use serde_json::Value;
 use std::process::{Command, Output, Stdio};
 
@@ -13,11 +14,13 @@ struct Place {
 }
 
 impl Place {
+    fn database(&self) -> String {
+        format!("sqlite:{}", self.folder.path().join("figures.sqlite").display())
+    }
     fn run(&self, arguments: &[&str]) -> Output {
-        let database = format!("sqlite:{}", self.folder.path().join("figures.sqlite").display());
         Command::new(env!("CARGO_BIN_EXE_safeward"))
             .args(arguments)
-            .args(["--database", &database])
+            .args(["--database", &self.database()])
             .stderr(Stdio::piped())
             .output()
             .unwrap()
@@ -111,4 +114,22 @@ fn figures_are_shown_released_and_checked_from_the_command_line() {
     assert_eq!(place.run(&["figures", "check", "F26-00000"]).status.code(), Some(2));
     let (verified, _) = place.json(&["journal", "verify", "--records"]);
     assert_eq!(verified["ok"], true);
+
+    // Somebody writes a warrant into the past, behind the program's back.
+    let harm = "INSERT INTO fact (entry, place, kind, subject, day, attributes) \
+                VALUES (1, 99, 'warrant_executed', x'00000000000000000000000000000001', 20500, '{}')";
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    runtime.block_on(async {
+        let database = store::Database::open(&place.database()).await.unwrap();
+        database.reader().execute_unprepared(harm).await.unwrap();
+    });
+    let (checked, code) = place.json(&["figures", "check", draft["id"].as_str().unwrap()]);
+    assert_eq!((code, &checked["ok"]), (Some(1), &false.into()));
+    let same: Vec<bool> = checked["figures"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|it| it["same"] == true)
+        .collect();
+    assert_eq!(same, [true, true, true, false, true, true]);
 }

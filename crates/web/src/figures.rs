@@ -114,7 +114,6 @@ struct FigureLine {
     unit: &'static str,
     definition: &'static str,
     version: i64,
-    window: &'static str,
     figure: FigureCell,
 }
 
@@ -126,7 +125,6 @@ fn line(row: &FigureRow) -> FigureLine {
         unit: definition.unit,
         definition: definition.definition,
         version: definition.version,
-        window: definition.window.label(),
         figure: figure_cell(&row.shown),
     }
 }

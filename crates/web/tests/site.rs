@@ -418,29 +418,34 @@ impl Command for Note {
     }
 }
 
+/// Nine arrests, three warrants and a session.
+async fn note_a_few(casework: &Casework, actor: &Actor) {
+    for n in 0..13_u128 {
+        let (kind, attributes) = match n {
+            0..9 => ("person_arrested", BTreeMap::from([("how", "at_warrant".to_owned())])),
+            9..12 => ("warrant_executed", BTreeMap::new()),
+            _ => {
+                let attributes = [("audience", "pupils"), ("attendances", "7805")];
+                let attributes = attributes.map(|(name, value)| (name, value.to_owned()));
+                ("session_held", BTreeMap::from(attributes))
+            }
+        };
+        let note = Note {
+            kind,
+            subject: n + 1,
+            attributes,
+        };
+        casework.execute(actor, note).await.unwrap();
+    }
+}
+
 #[tokio::test]
 async fn figures_are_opened_and_a_release_is_made_approved_and_read_as_the_public_would() {
     for fresh in both().await {
         let world = world(fresh).await;
         let (head, head_token) = world.person("head", &[Role::UnitHead]).await;
         let (_, analyst) = world.person("finch", &[Role::Analyst]).await;
-        for n in 0..13_u128 {
-            let (kind, attributes) = match n {
-                0..9 => ("person_arrested", BTreeMap::from([("how", "at_warrant".to_owned())])),
-                9..12 => ("warrant_executed", BTreeMap::new()),
-                _ => {
-                    let attributes = [("audience", "pupils"), ("attendances", "7805")];
-                    let attributes = attributes.map(|(name, value)| (name, value.to_owned()));
-                    ("session_held", BTreeMap::from(attributes))
-                }
-            };
-            let note = Note {
-                kind,
-                subject: n + 1,
-                attributes,
-            };
-            world.casework.execute(&head, note).await.unwrap();
-        }
+        note_a_few(&world.casework, &head).await;
         let page = world.get("/figures", &head_token).await;
         assert_eq!(page.status, StatusCode::OK);
         assert!(page.body.contains("7,805") && page.body.contains("29 January 2026 to 24 November 2026 (300)"));
