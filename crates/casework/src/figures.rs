@@ -7,7 +7,7 @@ mod facts;
 mod releases;
 
 use domain::figures::{
-    Counted, Definition, Fact, FigureShown, Period, Subjects, day_of, exact, newest, public, published, working,
+    Behind, Counted, Definition, Fact, FigureShown, Period, Subjects, day_of, exact, newest, public, published, working,
 };
 use domain::refusal::Refusal;
 use jiff::civil::Date;
@@ -135,7 +135,7 @@ impl Casework {
         self.ask_for_figures(actor, Action::ReadFigures)?;
         let exactly = self.sees_every_count(actor);
         let (number, _) = self.database().journal_head().await?;
-        let usual = self.usual_period(number).await?;
+        let usual = self.usual_period().await?;
         let period = period.unwrap_or(usual);
         if !exactly && period != usual {
             return Err(Error::Refused(
@@ -187,35 +187,43 @@ impl Casework {
         let (number, _) = self.database().journal_head().await?;
         let period = match period {
             Some(period) => period,
-            None => self.usual_period(number).await?,
+            None => self.usual_period().await?,
         };
         let facts = facts::read(self.database().reader(), &definition.reads(), period, number).await?;
         let counted = definition.count(&facts, period, number);
         let by_id: HashMap<_, &Fact> = facts.iter().map(|fact| (fact.id, fact)).collect();
-        let subjects = facts.iter().map(|fact| fact.subject).collect();
-        let openable = self.openable(actor, definition.subjects, subjects).await?;
         let parts: BTreeMap<&str, &str> = counted
             .breakdowns
             .first()
             .into_iter()
             .flat_map(|parts| parts.rows.iter().map(|row| (row.key.as_str(), row.label.as_str())))
             .collect();
-        let rows = counted.behind.iter().rev().filter_map(|behind| {
-            let facts: Vec<FactRow> = behind
-                .facts
-                .iter()
-                .filter_map(|id| by_id.get(id))
-                .filter(|fact| openable.contains(&fact.subject))
-                .map(|fact| fact_row(fact))
-                .collect();
-            let part = behind.row.as_deref().and_then(|row| parts.get(row));
-            (!facts.is_empty()).then(|| CountedRow {
-                amount: behind.amount,
-                part: part.map(|label| (*label).to_owned()),
-                facts,
-            })
-        });
-        let mut rows: Vec<CountedRow> = rows.take(MOST + 1).collect();
+        let newest_first: Vec<_> = counted.behind.iter().rev().collect();
+        let mut rows: Vec<CountedRow> = Vec::new();
+        for some in newest_first.chunks(MOST) {
+            let of = |behind: &Behind| {
+                behind
+                    .facts
+                    .iter()
+                    .filter_map(|id| by_id.get(id).copied())
+                    .collect::<Vec<_>>()
+            };
+            let subjects = some.iter().flat_map(|it| of(it)).map(|fact| fact.subject).collect();
+            let openable = self.openable(actor, definition.subjects, subjects).await?;
+            rows.extend(some.iter().filter_map(|behind| {
+                let facts = of(behind).into_iter().filter(|fact| openable.contains(&fact.subject));
+                let facts: Vec<FactRow> = facts.map(fact_row).collect();
+                let part = behind.row.as_deref().and_then(|row| parts.get(row));
+                (!facts.is_empty()).then(|| CountedRow {
+                    amount: behind.amount,
+                    part: part.map(|label| (*label).to_owned()),
+                    facts,
+                })
+            }));
+            if rows.len() > MOST {
+                break;
+            }
+        }
         let more = rows.len() > MOST;
         rows.truncate(MOST);
         let seen: BTreeSet<Uuid> = rows
@@ -248,12 +256,11 @@ impl Casework {
     }
 
     /// The usual number of days up to the last one of which a fact tells.
-    async fn usual_period(&self, number: i64) -> Result<Period, Error> {
+    async fn usual_period(&self) -> Result<Period, Error> {
         let mut select = Query::select();
         select
             .column("day")
             .from("fact")
-            .and_where(Expr::col("entry").lte(number))
             .and_where(Expr::col("undone").is_null())
             .order_by("day", Order::Desc)
             .limit(1);
