@@ -12,6 +12,7 @@ pub mod casepages;
 pub mod cases;
 pub mod decisions;
 mod error;
+pub mod figures;
 pub mod identity;
 pub mod imports;
 pub mod matches;

@@ -51,6 +51,14 @@ actions! {
     AnswerMatch "match.answer",
     /// Import reports from files.
     ImportReports "referral.import",
+    /// See the figures and the releases.
+    ReadFigures "figures.read",
+    /// Open a figure down to the records behind it.
+    OpenFigures "figures.open",
+    /// Make a release of figures.
+    MakeRelease "release.make",
+    /// Approve a release that somebody else made.
+    ApproveRelease "release.approve",
     /// See who signs in.
     ListAccounts "account.list",
     /// Make an account.
@@ -102,6 +110,7 @@ const POLICIES: &[&str] = &[
     include_str!("../policies/cases.cedar"),
     include_str!("../policies/closed.cedar"),
     include_str!("../policies/matches.cedar"),
+    include_str!("../policies/figures.cedar"),
     include_str!("../policies/records.cedar"),
     include_str!("../policies/referrals.cedar"),
     include_str!("../policies/risk.cedar"),
@@ -232,7 +241,10 @@ mod tests {
             | Action::AnswerMatch => &[Intake, Researcher, Investigator, Supervisor, UnitHead],
             Action::ImportReports => &[Intake, Researcher, Supervisor, UnitHead],
             Action::AssignReferral => &[Intake, Supervisor, UnitHead],
-            Action::RestrictReferral => &[Supervisor, UnitHead],
+            Action::RestrictReferral | Action::OpenFigures => &[Supervisor, UnitHead],
+            Action::ReadFigures => &[Analyst, Supervisor, UnitHead],
+            Action::MakeRelease => &[Analyst, UnitHead],
+            Action::ApproveRelease => &[UnitHead],
             Action::ListAccounts | Action::OpenAccount => &[Administrator],
             Action::ReadJournal => &[Auditor],
             Action::DecideReferral | Action::OpenInvestigation => {

@@ -7,6 +7,7 @@ use store::{Kind, Projector, Table};
 use uuid::Uuid;
 
 use crate::access::{Accounts, Scopes};
+use crate::figures::Releases;
 use crate::identity::Identities;
 use crate::imports::{RefusedFiles, SenderReports};
 use crate::matches::MatchNotices;
@@ -36,6 +37,7 @@ impl Projector for AllKinds {
             RefusedFiles::NAME => Some(project::<RefusedFiles>(number, bytes)),
             Identities::NAME => Some(project::<Identities>(number, bytes)),
             MatchNotices::NAME => Some(project::<MatchNotices>(number, bytes)),
+            Releases::NAME => Some(project::<Releases>(number, bytes)),
             _ => project_room(kind, number, bytes),
         }
     }
@@ -55,6 +57,7 @@ impl Projector for AllKinds {
             (Identities::NAME, "identity", "id"),
             (MatchNotices::NAME, "match_notice", "id"),
             (MatchNotices::NAME, "match_side", "notice"),
+            (Releases::NAME, "figure_release", "id"),
         ];
         for room in ROOMS {
             tables.extend([(room, room, "id"), (room, "task", "record"), (room, "term", "record")]);

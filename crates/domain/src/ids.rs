@@ -71,6 +71,8 @@ typed_ids! {
     ReferralId,
     /// A file that was refused, of which nothing is kept but that it came.
     RefusedFileId,
+    /// A release of figures.
+    ReleaseId,
     /// A risk assessment.
     RiskAssessmentId,
     /// One import of the register of schools.

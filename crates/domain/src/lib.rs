@@ -14,6 +14,7 @@ pub mod court;
 pub mod custody;
 pub mod deadlines;
 pub mod exhibits;
+pub mod figures;
 pub mod identifiers;
 pub mod ids;
 pub mod investigations;

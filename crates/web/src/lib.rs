@@ -11,6 +11,7 @@ mod asks;
 mod assets;
 mod caseparts;
 mod cases;
+mod figures;
 mod form;
 mod gate;
 mod imports;
@@ -19,6 +20,7 @@ mod page;
 mod people;
 mod records;
 mod referrals;
+mod releases;
 mod risk;
 mod rooms;
 mod search;
@@ -82,6 +84,8 @@ pub fn site(casework: Casework, force: Force) -> Result<(Router, Vec<Route>), Pa
     people::routes(&mut gates);
     rooms::routes(&mut gates);
     search::routes(&mut gates);
+    figures::routes(&mut gates);
+    releases::routes(&mut gates);
     records::routes(&mut gates);
     let (router, list) = gates.finish();
     let header = |name: HeaderName, value: &'static str| {
@@ -126,6 +130,7 @@ fn landing(site: &Site, actor: &casework::Actor) -> &'static str {
         (Action::ListReferrals, "/referrals"),
         (Action::ReadExhibit, "/exhibits"),
         (Action::RecordSession, "/prevention"),
+        (Action::ReadFigures, "/figures"),
         (Action::ReadJournal, "/journal"),
         (Action::ListAccounts, "/accounts"),
     ];

@@ -91,6 +91,7 @@ const NAVIGATION: &[(Action, &str, &str)] = &[
     (Action::ReadInvestigation, "Investigations", "/investigations"),
     (Action::ReadExhibit, "Evidence", "/exhibits"),
     (Action::ReadSessions, "Prevention", "/prevention"),
+    (Action::ReadFigures, "Figures", "/figures"),
     (Action::ReadJournal, "Journal", "/journal"),
     (Action::ListAccounts, "Accounts", "/accounts"),
 ];
