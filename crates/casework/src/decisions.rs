@@ -13,11 +13,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::access::{Accounts, Scopes};
 use crate::cases::{grow_along, recorded};
-use crate::imports::SenderReports;
-use crate::referrals::{Referrals, load_for};
-use crate::risk::Assessments;
+use crate::referrals::{Referrals, close_referral, load_for};
 use crate::rooms::{Of, close_investigation};
-use crate::work::close_all;
 use crate::{Action, Command, Error, Resource, Work};
 
 /// Decides what becomes of a referral. Opening an investigation is a command of its own ([`crate::cases::OpenRecord`]).
@@ -134,14 +131,9 @@ impl Command for RestrictInvestigation {
         close_investigation(work, self.investigation, scope.id).await?;
         for referral in case.referrals() {
             let held = work.load::<Referrals>(referral.uuid()).await?;
-            if held.record.scope.is_some() {
-                continue;
+            if held.record.scope.is_none() {
+                close_referral(work, &held, scope.id).await?;
             }
-            let mut closed = held.record.clone();
-            closed.scope = Some(scope.id);
-            work.put::<Referrals>(Some(&held), &closed).await?;
-            close_all::<SenderReports>(work, referral, scope.id).await?;
-            close_all::<Assessments>(work, referral, scope.id).await?;
         }
         work.journal(Operation::Alteration, "investigation.closed_to_list");
         Ok(scope.id)

@@ -1,6 +1,7 @@
 //! What a form offers to choose from: officers, and the people, children and warrants of a case.
 
 use domain::ids::InvestigationId;
+use domain::investigations::Investigations;
 use domain::people::People;
 use domain::record::Room as _;
 use sea_orm::ConnectionTrait;
@@ -9,6 +10,7 @@ use uuid::Uuid;
 
 use crate::access::AccountRow;
 use crate::referrals::within_scopes;
+use crate::rooms::Of;
 use crate::{Action, Actor, Casework, Error, Resource};
 
 /// A record to choose, with its words.
@@ -31,15 +33,22 @@ impl Casework {
     /// What a form of a case offers to choose from. The names are a look at records, and journalled as one.
     pub async fn options(&self, actor: &Actor, investigation: Option<InvestigationId>) -> Result<Options, Error> {
         let accounts = self.all_accounts().await?;
-        let Some(investigation) = investigation.filter(|_| self.may(actor, Action::ReadInvestigation)) else {
-            return Ok(Options {
-                accounts,
-                ..Options::default()
-            });
+        let nothing = Options {
+            accounts: accounts.clone(),
+            ..Options::default()
         };
-        let (case, _) = self
-            .read::<domain::investigations::Investigations>(actor, investigation.uuid())
-            .await?;
+        let Some(investigation) = investigation else {
+            return Ok(nothing);
+        };
+        let held = self.database().load::<Of<Investigations>>(investigation.uuid()).await?;
+        let case = held
+            .map(|held| held.record)
+            .filter(|case| actor.may_know_of(case.scope))
+            .ok_or(Error::NotThere)?;
+        // Whoever lists exhibits without seeing cases is offered no names out of one.
+        if !self.may(actor, Action::ReadInvestigation) {
+            return Ok(nothing);
+        }
         let mut persons = self.titles(actor, "person", investigation).await?;
         for (person, _) in case.people() {
             if persons.iter().all(|(known, _)| *known != person.uuid()) {

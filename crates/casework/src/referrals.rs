@@ -305,15 +305,20 @@ impl Command for RestrictReferral {
             work.now,
         )?;
         work.put::<Scopes>(None, &scope).await?;
-        let mut referral = held.record.clone();
-        referral.scope = Some(scope.id);
-        work.put::<Referrals>(Some(&held), &referral).await?;
-        close_all::<SenderReports>(work, self.referral, scope.id).await?;
-        close_all::<Assessments>(work, self.referral, scope.id).await?;
-        close_matches(work, &record_ref(self.referral), scope.id).await?;
+        close_referral(work, &held, scope.id).await?;
         work.journal(Operation::Alteration, "referral.closed_to_list");
         Ok(scope.id)
     }
+}
+
+/// Puts a referral, and everything that belongs to it, into a closed case.
+pub(crate) async fn close_referral(work: &mut Work<'_>, held: &Held<Referral>, scope: ScopeId) -> Result<(), Error> {
+    let mut referral = held.record.clone();
+    referral.scope = Some(scope);
+    work.put::<Referrals>(Some(held), &referral).await?;
+    close_all::<SenderReports>(work, referral.id, scope).await?;
+    close_all::<Assessments>(work, referral.id, scope).await?;
+    close_matches(work, &record_ref(referral.id), scope).await
 }
 
 /// What of the queue somebody wants to see. The filter is the URL.

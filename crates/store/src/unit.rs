@@ -101,7 +101,25 @@ impl Unit {
 
     /// The last version of a record, as this transaction sees it.
     pub async fn load<K: Kind>(&self, id: Uuid) -> Result<Option<Held<K::Record>>, StoreError> {
-        load::<K>(&self.transaction, id).await
+        // What this unit wrote itself is not in the table yet.
+        let own = self
+            .versions
+            .iter()
+            .rev()
+            .find(|version| version.kind == K::NAME && version.id == id);
+        let Some(own) = own else {
+            return load::<K>(&self.transaction, id).await;
+        };
+        let record = serde_json::from_slice(&own.bytes).map_err(|error| StoreError::Unreadable {
+            kind: K::NAME.to_owned(),
+            id,
+            number: own.number,
+            why: error.to_string(),
+        })?;
+        Ok(Some(Held {
+            record,
+            number: own.number,
+        }))
     }
 
     /// Writes a record: its rows now, its version with the commit. `before` is what was read, or nothing for a new one.

@@ -230,6 +230,7 @@ fn places(
 }
 
 #[tokio::test]
+#[expect(clippy::too_many_lines, reason = "one walk, from the gate to what is behind it")]
 async fn every_route_as_every_role_with_an_open_and_a_closed_case() {
     for fresh in both().await {
         let world = world(fresh).await;
@@ -271,7 +272,11 @@ async fn every_route_as_every_role_with_an_open_and_a_closed_case() {
             ("{token}", "x".to_owned()),
         ]);
         let closed_places = places(closed, assessments[1].1, notices[1].1, &closed_case);
-        let absent = Places::from([("{part}", "history".to_owned()), ("{place}", "0".to_owned()), ("{step}", "none".to_owned())]);
+        let absent = Places::from([
+            ("{part}", "history".to_owned()),
+            ("{place}", "0".to_owned()),
+            ("{step}", "none".to_owned()),
+        ]);
         assert!(world.routes.len() > 80);
 
         for route in &world.routes {
@@ -314,7 +319,12 @@ async fn every_route_as_every_role_with_an_open_and_a_closed_case() {
                         ("key", "018f3c1e-0000-7000-8000-000000000000"),
                     ];
                     let behind = world
-                        .ask(route.method.clone(), &filled(route, &closed_places), Some(&token), &form)
+                        .ask(
+                            route.method.clone(),
+                            &filled(route, &closed_places),
+                            Some(&token),
+                            &form,
+                        )
                         .await;
                     let nowhere = world
                         .ask(route.method.clone(), &filled(route, &absent), Some(&token), &form)
@@ -331,7 +341,12 @@ async fn every_route_as_every_role_with_an_open_and_a_closed_case() {
                 }
             }
         }
-        for path in ["/referrals/{referral}", "/investigations/{investigation}", "/people/{person}", "/warrants/{warrant}"] {
+        for path in [
+            "/referrals/{referral}",
+            "/investigations/{investigation}",
+            "/people/{person}",
+            "/warrants/{warrant}",
+        ] {
             let route = world.routes.iter().find(|route| route.path == path).unwrap();
             let inside = world.get(&filled(route, &closed_places), &member).await;
             assert_eq!(inside.status, StatusCode::OK, "{path}");
