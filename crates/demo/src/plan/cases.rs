@@ -6,7 +6,7 @@ use domain::risk::Band;
 use domain::time::Instant;
 use jiff::civil::Date;
 
-use super::people::{Ethnicity, Name};
+use super::people::{Ethnicity, Nominal};
 use super::places::Home;
 
 /// What an investigation is about.
@@ -66,7 +66,7 @@ pub(crate) struct PlannedRisk {
 /// A suspect.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct PlannedSuspect {
-    pub(crate) name: Name,
+    pub(crate) name: Nominal,
     pub(crate) occupation: &'static str,
     /// With whom they live, in words.
     pub(crate) household: &'static str,
@@ -147,7 +147,7 @@ pub(crate) struct PlannedMeasure {
 /// A child.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct PlannedChild {
-    pub(crate) name: Name,
+    pub(crate) name: Nominal,
     pub(crate) ethnicity: Ethnicity,
     pub(crate) home: Home,
     /// The suspect's place in the case, where one is known.
@@ -390,6 +390,7 @@ pub(crate) enum ExhibitState {
     /// With a laboratory outside.
     AtLaboratory {
         sent: Instant,
+        laboratory: &'static str,
     },
 }
 

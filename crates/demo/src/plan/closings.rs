@@ -126,7 +126,7 @@ pub(crate) fn last_event(case: &PlannedCase) -> Instant {
         .flat_map(|court| court.hearings.iter().map(|hearing| hearing.at));
     let exhibits = case.exhibits.iter().map(|exhibit| match exhibit.state {
         super::cases::ExhibitState::TriagedOut { at } | super::cases::ExhibitState::Examined { at, .. } => at,
-        super::cases::ExhibitState::Waiting { sent } | super::cases::ExhibitState::AtLaboratory { sent } => sent,
+        super::cases::ExhibitState::Waiting { sent } | super::cases::ExhibitState::AtLaboratory { sent, .. } => sent,
     });
     children
         .chain(answers)

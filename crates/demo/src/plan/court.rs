@@ -186,7 +186,6 @@ pub(crate) fn finish(
     let one = first(&charge, dice);
     let two = next(one.at, 28, HearingKind::PleaAndPreparation, dice);
     court.hearings.extend([one, two]);
-    let is_trial = matches!(result, CourtResult::FoundGuilty | CourtResult::Acquitted);
     let mut from = two.at;
     if let Some(not_before) = not_before {
         // The hearing that matters is the first after it.
@@ -194,7 +193,12 @@ pub(crate) fn finish(
     }
     let decided = match result {
         CourtResult::GuiltyPlea if not_before.is_none() => two.at,
-        CourtResult::GuiltyPlea => two.at.plus_minutes(20),
+        // Who does not plead at once often does on the day of the trial.
+        CourtResult::GuiltyPlea => {
+            let trial = next(from, 20, HearingKind::Trial, dice);
+            court.hearings.push(trial);
+            trial.at.plus_minutes(40)
+        }
         CourtResult::FoundGuilty | CourtResult::Acquitted => {
             let trial = next(from, 20, HearingKind::Trial, dice);
             court.hearings.push(trial);
@@ -205,8 +209,7 @@ pub(crate) fn finish(
     };
     court.result = Some((result, decided));
     if let Some(kind) = kind {
-        let from = if is_trial { decided } else { from.max(decided) };
-        let hearing = next(from, 28, HearingKind::Sentence, dice);
+        let hearing = next(decided, 28, HearingKind::Sentence, dice);
         court.hearings.push(hearing);
         court.sentence = Some(Sentence {
             kind,

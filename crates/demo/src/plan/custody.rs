@@ -272,15 +272,17 @@ fn stand(drafts: &mut [Draft], period: Period, dice: &mut Dice) {
                 ContactKind::Voluntary(WhyVoluntary::Child) => {
                     // The later ones are still being looked into.
                     if close.since(contact.at).as_hours() > 24 * 70 {
-                        let at = step(contact.at, (12 * DAY, 40 * DAY), close, dice);
+                        let at = step(contact.ended, (12 * DAY, 40 * DAY), close, dice);
                         contact.outcome = Outcome::NoFurtherAction { at };
                     }
                 }
                 ContactKind::Voluntary(_) => {
                     let is_over = shape.route == Route::VoluntaryLow
                         || (shape.route == Route::VoluntaryIll && shape.band == Some(Band::Medium) && shape.place == 0);
-                    if is_over && close.since(contact.at).as_hours() > 24 * 9 {
-                        let at = step(contact.at, (6 * DAY, 35 * DAY), close, dice);
+                    let room = close.since(contact.ended).as_mins();
+                    if is_over && room > 9 * DAY {
+                        let most = (room * 4 / 5).min(35 * DAY);
+                        let at = step(contact.ended, (4 * DAY, most), close, dice);
                         contact.outcome = Outcome::NoFurtherAction { at };
                     }
                 }

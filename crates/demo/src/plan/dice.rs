@@ -1,6 +1,6 @@
 //! Chance for the plan: a small generator, one stream for each part.
 
-/// SplitMix64 (Steele, Lea, Flood 2014): the same numbers for the same seed, on every machine. It guards nothing.
+/// `SplitMix64` (Steele, Lea, Flood 2014): the same numbers for the same seed, on every machine. It guards nothing.
 #[derive(Clone, Debug)]
 pub(crate) struct Dice(u64);
 

@@ -23,7 +23,7 @@ use super::dice::Dice;
 use super::exhibits::{WAITING_SINCE_BEFORE, counts, take};
 use super::identifiers::Identifiers;
 use super::investigations::carried_by;
-use super::people::{People, operations};
+use super::people::{People, age, operations};
 use super::period::{DAY, Period, court_before, days_after, moment, step};
 use super::places::{COURTS, PLATFORMS, council, council_of, home};
 use super::shapes::Route;
@@ -143,7 +143,7 @@ impl Making<'_> {
             // Eleven months before the end.
             Fate::StillWaiting => return (self.period.at(-35, 7 * 60 + 10), None),
         };
-        let between = self.dice.between(75, 230).max(charged + 14);
+        let between = self.dice.between(75, 230).max(charged + self.dice.between(14, 90));
         let arrested = self.period.at(charged - between, 7 * 60 + self.dice.between(0, 90));
         let charged = self.period.at(charged, 9 * 60 + self.dice.between(30, 420));
         (arrested, Some(charged))
@@ -153,7 +153,7 @@ impl Making<'_> {
         let dice = &mut *self.dice;
         let is_child = matches!(fate, Fate::ChargedIn((_, Some((SentenceKind::ReferralOrder, _)))));
         let opened = moment(
-            days_after(arrested.london_day(), -dice.between(5, 40)),
+            days_after(arrested.london_day(), -dice.between(8, 40)),
             9 * 60 + dice.between(0, 400),
         );
         let (kind, band, source) = match (is_child, dice.below(10)) {
@@ -178,9 +178,10 @@ impl Making<'_> {
                 household: "Lives with a parent",
             }
         } else {
+            let name = self.people.adult((20, 64), on);
             PlannedSuspect {
-                name: self.people.adult((20, 64), on),
-                occupation: self.people.work(),
+                occupation: self.people.work(age(name.born, on)),
+                name,
                 household: "Lives alone",
             }
         };

@@ -12,6 +12,7 @@ use super::cases::{
 use super::dice::Dice;
 use super::investigations::Draft;
 use super::period::{DAY, Period, step};
+use super::places::LABORATORY;
 use super::shapes::Route;
 
 const AT_WARRANTS: usize = 512;
@@ -61,7 +62,7 @@ pub(crate) fn add(drafts: &mut [Draft], period: Period, seed: u64) {
         };
         if let Some(draft) = drafts.get_mut(device.case) {
             let is_empty = is_nothing(&draft.case);
-            let before = decided(&draft.case).filter(|_| device.first).unwrap_or(period.close());
+            let before = before(&draft.case, device.first).unwrap_or(period.close());
             if let Some(exhibit) = draft.case.exhibits.get_mut(device.exhibit) {
                 exhibit.state = at_state(state, exhibit.seized, is_empty, before, &mut dice);
             }
@@ -117,6 +118,9 @@ pub(crate) fn take(case: &mut PlannedCase, number: usize, from: Instant, seized_
     }
 }
 
+/// Which cases had devices seized elsewhere than at a search, how many in all, and at most how many each.
+type Elsewhere = (fn(&Draft) -> bool, usize, usize);
+
 /// Seizes what was seized.
 fn seize(drafts: &mut [Draft], period: Period, dice: &mut Dice) {
     let productive = |draft: &Draft| {
@@ -141,7 +145,7 @@ fn seize(drafts: &mut [Draft], period: Period, dice: &mut Dice) {
     let searches = drafts.iter().filter(|draft| productive(draft).is_some()).count();
     let mut at_searches = dice.spread(AT_WARRANTS, searches, 4, 23);
     // What was seized elsewhere: 127 devices, and four of an earlier case.
-    let mut elsewhere: Vec<(fn(&Draft) -> bool, usize, usize)> = vec![
+    let elsewhere: [Elsewhere; 5] = [
         (
             |draft| matches!(draft.route(), Route::Planned | Route::PlannedAfterRefusal),
             70,
@@ -179,7 +183,7 @@ fn seize(drafts: &mut [Draft], period: Period, dice: &mut Dice) {
             take(&mut draft.case, number, at, SeizedAt::Warrant(place), dice);
         }
     }
-    for (applies, total, most) in elsewhere.drain(..) {
+    for (applies, total, most) in elsewhere {
         let cases = drafts.iter().filter(|draft| applies(draft)).count();
         let mut numbers = dice.spread(total, cases, 1, most);
         for draft in drafts.iter_mut().filter(|draft| applies(draft)) {
@@ -223,6 +227,7 @@ fn devices(drafts: &[Draft], period: Period, dice: &mut Dice) -> Vec<Device> {
         let is_charged = outcomes().any(|outcome| *outcome == Outcome::Charged);
         let is_over = is_nothing(&draft.case)
             || outcomes().any(|outcome| matches!(outcome, Outcome::Died { .. } | Outcome::TransferredToForce { .. }));
+        let is_sentenced = draft.case.courts.iter().any(|court| court.sentence.is_some());
         let waited = draft.case.courts.iter().any(|court| court.charge.is_none());
         let urgency = match draft.opening.shape.band {
             Some(Band::VeryHigh) => 50,
@@ -231,7 +236,8 @@ fn devices(drafts: &[Draft], period: Period, dice: &mut Dice) -> Vec<Device> {
         };
         for (exhibit, device) in draft.case.exhibits.iter().enumerate() {
             let first = exhibit == 0;
-            let must = first && (is_charged || is_over || waited);
+            // Nothing waits when there has been a sentence.
+            let must = is_sentenced || (first && (is_charged || is_over || waited));
             let reason = if must {
                 10_000
             } else if is_charged {
@@ -296,8 +302,13 @@ fn laboratory(devices: &[Device], examined: &[(usize, usize)], drafts: &[Draft])
         .collect()
 }
 
-/// When somebody decided on what the examination had shown: the file that was sent, or the end without action.
-fn decided(case: &PlannedCase) -> Option<Instant> {
+/// Before what a device was looked at: the sentence; or, the first of a case, the file that was sent or the end without
+/// action, for somebody decided on what it had shown.
+fn before(case: &PlannedCase, first: bool) -> Option<Instant> {
+    let sentences = case
+        .courts
+        .iter()
+        .filter_map(|court| court.sentence.map(|sentence| sentence.at));
     let files = case
         .courts
         .iter()
@@ -307,7 +318,8 @@ fn decided(case: &PlannedCase) -> Option<Instant> {
         Outcome::NoFurtherAction { at } => Some(at),
         _ => None,
     });
-    files.chain(ends).min()
+    let decided = files.chain(ends).filter(|_| first);
+    sentences.chain(decided).min()
 }
 
 /// The state that a device has reached, `before` which everything happened.
@@ -319,7 +331,10 @@ fn at_state(state: State, seized: Instant, is_empty: bool, before: Instant, dice
             at: seized.plus_minutes(dice.between(20, 90)).min(before),
         },
         State::Waiting => ExhibitState::Waiting { sent },
-        State::Laboratory => ExhibitState::AtLaboratory { sent },
+        State::Laboratory => ExhibitState::AtLaboratory {
+            sent,
+            laboratory: LABORATORY,
+        },
         State::Examined => {
             let most = (room * 3 / 5).clamp(180, 110 * DAY);
             ExhibitState::Examined {

@@ -14,8 +14,8 @@ use super::cases::{
 };
 use super::dice::Dice;
 use super::investigations::Draft;
-use super::people::{Name, People};
-use super::period::{DAY, Period, minute_of, step};
+use super::people::People;
+use super::period::{DAY, Period, days_after, minute_of, moment, step};
 use super::places::{Home, council, council_of, home};
 use super::shapes::{Route, When};
 use super::words;
@@ -183,15 +183,14 @@ impl Adding<'_> {
             plan,
         });
         if fate == Fate::AlreadyOpen {
-            self.measure(&places, |_, _| Referred::No(NoReferral::AlreadyOpen), {
-                let decided_by = council_of(address.council).decides;
-                steps.held.map(|at| measure(Basis::AlreadyOpen, decided_by, at))
-            });
+            let decided_by = council_of(address.council).decides;
+            let basis = steps.held.map(|at| measure(Basis::AlreadyOpen, decided_by, at));
+            self.measure(&places, &Referred::No(NoReferral::AlreadyOpen), basis.as_ref());
         } else {
             let care = self.care_referral(fate, &places, surname, &address, &steps);
             let basis = self.basis(fate, &care, address.council);
             self.draft.case.care_referrals.push(care);
-            self.measure(&places, |_, _| Referred::In(referral), basis);
+            self.measure(&places, &Referred::In(referral), basis.as_ref());
         }
         self.see(&places, &steps);
     }
@@ -204,7 +203,12 @@ impl Adding<'_> {
         // A second family is found later, out of what the search or the interview told.
         let (from, limit, soon) = match (number, enforced) {
             (0, Some(at)) if is_urgent => (opened, at, (15, 40)),
-            (0, Some(at)) => (opened, at, (60, (at.since(opened).as_mins() / 4).clamp(90, 2 * DAY))),
+            // The evening before, so that nothing is left for the morning on which people knock.
+            (0, Some(at)) => (
+                opened,
+                the_evening_before(opened, at),
+                (60, (at.since(opened).as_mins() / 4).clamp(90, 2 * DAY)),
+            ),
             (0, None) => (opened, close, (90, DAY)),
             (_, Some(at)) => (at, close, (20 * 60, 12 * DAY)),
             (_, None) => (opened, close, (DAY, 5 * DAY)),
@@ -239,14 +243,14 @@ impl Adding<'_> {
         let known = suspect.as_ref().map(|name| name.surname).unwrap_or_default();
         let is_grandparent =
             suspect.is_some_and(|name| linked.london_day().duration_since(name.born).as_hours() > 24 * 365 * 56);
-        let (relation, surname) = match (self.dice.below(4), is_elsewhere, is_grandparent) {
-            (_, _, true) => (Relation::Grandchild, self.people.surname()),
-            (0 | 1, false, _) => (Relation::OwnChild, known),
-            (_, false, _) => (Relation::PartnersChild, self.people.surname()),
-            (0, true, _) => (Relation::OwnChild, known),
-            (1 | 2, true, _) => (Relation::NieceOrNephew, self.people.surname()),
-            (_, true, _) => (Relation::FriendsChild, self.people.surname()),
+        let (relation, is_of_the_name) = match (self.dice.below(4), is_elsewhere, is_grandparent) {
+            (_, _, true) => (Relation::Grandchild, false),
+            (0, ..) | (1, false, _) => (Relation::OwnChild, true),
+            (_, false, _) => (Relation::PartnersChild, false),
+            (1 | 2, true, _) => (Relation::NieceOrNephew, false),
+            (_, true, _) => (Relation::FriendsChild, false),
         };
+        let surname = if is_of_the_name { known } else { self.people.surname() };
         let address = match (&self.draft.case.home, is_elsewhere) {
             (Some(home), false) => home.clone(),
             _ => home(council(self.dice), self.dice),
@@ -338,14 +342,9 @@ impl Adding<'_> {
         }
     }
 
-    fn measure(
-        &mut self,
-        places: &[usize],
-        referred: impl Fn(usize, &Name) -> Referred,
-        measure: Option<PlannedMeasure>,
-    ) {
+    fn measure(&mut self, places: &[usize], referred: &Referred, measure: Option<&PlannedMeasure>) {
         // Some plans have ended since; they count all the same, having been in force in the period.
-        let ended = measure.as_ref().and_then(|measure| {
+        let ended = measure.and_then(|measure| {
             let is_old = self.period.close().since(measure.at).as_hours() > 24 * 120;
             let may_end = matches!(measure.basis, Basis::ReferralAccepted | Basis::AlreadyOpen);
             (is_old && may_end && self.dice.in_hundred(14))
@@ -353,8 +352,11 @@ impl Adding<'_> {
         });
         for place in places {
             if let Some(child) = self.draft.case.children.get_mut(*place) {
-                child.referred = referred(*place, &child.name);
-                child.measure = measure.clone().map(|measure| PlannedMeasure { ended, ..measure });
+                child.referred = referred.clone();
+                child.measure = measure.map(|measure| PlannedMeasure {
+                    ended,
+                    ..measure.clone()
+                });
             }
         }
     }
@@ -376,6 +378,16 @@ impl Adding<'_> {
                 child.seen = Some(seen(at, officer, self.dice));
             }
         }
+    }
+}
+
+/// The evening before a morning, where that leaves half a day's work after the opening; else the moment itself.
+fn the_evening_before(opened: Instant, at: Instant) -> Instant {
+    let evening = moment(days_after(at.london_day(), -1), 21 * 60);
+    if evening.since(opened).as_mins() >= 200 {
+        evening
+    } else {
+        at
     }
 }
 

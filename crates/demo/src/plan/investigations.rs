@@ -8,7 +8,7 @@ use super::cases::{CaseKind, PlannedCase, PlannedClosure, PlannedRisk, PlannedSu
 use super::dice::Dice;
 use super::identifiers::Identifiers;
 use super::openings::Opening;
-use super::people::{INVESTIGATORS, People, SUPERVISORS, WORK_WITH_CHILDREN, operations};
+use super::people::{INVESTIGATORS, People, SUPERVISORS, WORK_WITH_CHILDREN, age, operations};
 use super::places::{Home, PLATFORMS, council, home};
 use super::shapes::{Route, When};
 
@@ -138,22 +138,22 @@ fn suspects(opening: &Opening, people: &mut People, dice: &mut Dice) -> Vec<Plan
     let years = if is_elderly { (66, 83) } else { (19, 66) };
     // A position of trust is high, whatever else is known.
     let may_work_with_children = shape.band == Some(Band::High) && shape.source != Source::OffenderManagement;
-    let occupation = if is_elderly {
-        "Retired"
-    } else if may_work_with_children && dice.in_hundred(18) {
+    let name = people.adult(years, on);
+    let occupation = if may_work_with_children && dice.in_hundred(18) {
         dice.pick(WORK_WITH_CHILDREN)
     } else {
-        people.work()
+        people.work(age(name.born, on))
     };
     let mut suspects = vec![PlannedSuspect {
-        name: people.adult(years, on),
+        name,
         occupation,
         household: dice.pick(ALONE),
     }];
     if shape.route == Route::WarrantTwoArrests {
+        let name = people.adult((21, 50), on);
         suspects.push(PlannedSuspect {
-            name: people.adult((21, 50), on),
-            occupation: people.work(),
+            occupation: people.work(age(name.born, on)),
+            name,
             household: "Lodges with the other suspect",
         });
     }

@@ -11,7 +11,7 @@ use super::cases::{Basis, CaseKind, NoReferral, PlannedChild, Referred, Relation
 use super::dice::Dice;
 use super::families::{measure, seen};
 use super::investigations::Draft;
-use super::people::{Name, People};
+use super::people::{Nominal, People};
 use super::period::{DAY, Period, step};
 use super::places::{council, council_of, home};
 use super::shapes::{Route, When};
@@ -95,7 +95,7 @@ struct Adding<'a> {
 }
 
 impl Adding<'_> {
-    fn child(&mut self, draft: &mut Draft, name: Name, relation: Relation, linked: Instant) -> PlannedChild {
+    fn child(&mut self, draft: &mut Draft, name: Nominal, relation: Relation, linked: Instant) -> PlannedChild {
         let area = if relation == Relation::Schoolmate {
             council_of(draft.case.council)
         } else {

@@ -81,10 +81,10 @@ fn open(shape: Shape, period: Period, lessons: &mut Disclosures, dice: &mut Dice
         return told_in_a_lesson(shape, period, day, lessons, dice);
     }
     let (opened, enforced) = clock_times(&shape, period, day, dice);
-    let (least, most) = lead(&shape);
+    let (shortest, longest) = lead(&shape);
     // A report waits before it is opened, but not into the time before the period.
     let earliest = period.at(0, 7 * 60 + 20);
-    let received = opened.plus_minutes(-dice.between(least, most)).max(earliest);
+    let received = opened.plus_minutes(-dice.between(shortest, longest)).max(earliest);
     Opening {
         shape,
         received,
@@ -110,7 +110,7 @@ fn clock_times(shape: &Shape, period: Period, day: i64, dice: &mut Dice) -> (Ins
     let by_day = period.at(day, 9 * 60 + dice.between(0, 8 * 60));
     match shape.delay {
         // A day's clock: people come at seven, and the case was opened when that many minutes before it.
-        Some(Delay::Minutes(minutes)) if minutes < 6 * DAY && minutes >= 12 * 60 => {
+        Some(Delay::Minutes(minutes)) if (12 * 60..6 * DAY).contains(&minutes) => {
             let enforced = period.at(day + minutes / DAY + 1, 6 * 60 + 50 + dice.between(0, 35));
             (enforced.plus_minutes(-minutes), Some(enforced))
         }

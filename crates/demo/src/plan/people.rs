@@ -178,13 +178,11 @@ const SURNAMES: &[&str] = &[
 const WORK: &[&str] = &[
     "Warehouse operative",
     "Software tester",
-    "Retired",
     "Out of work",
     "Delivery driver",
     "Chef",
     "Electrician",
     "Care worker",
-    "Student",
     "Accounts clerk",
     "Security guard",
     "Bus driver",
@@ -244,7 +242,7 @@ pub(crate) enum Ethnicity {
 
 /// A person's name, birth and sex.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Name {
+pub(crate) struct Nominal {
     pub(crate) first_name: &'static str,
     pub(crate) surname: &'static str,
     pub(crate) born: Date,
@@ -282,7 +280,7 @@ impl People {
     }
 
     /// An adult of so many years on a day.
-    pub(crate) fn adult(&mut self, years: (i64, i64), on: Date) -> Name {
+    pub(crate) fn adult(&mut self, years: (i64, i64), on: Date) -> Nominal {
         let sex = if self.dice.in_hundred(6) {
             Sex::Female
         } else {
@@ -290,7 +288,7 @@ impl People {
         };
         let surname = self.surname();
         let first_name = self.first_name(if sex == Sex::Female { WOMEN } else { MEN }, surname);
-        Name {
+        Nominal {
             first_name,
             surname,
             born: self.born(years, on),
@@ -299,14 +297,14 @@ impl People {
     }
 
     /// A child of so many years on a day, in a family of that name.
-    pub(crate) fn child(&mut self, surname: &'static str, years: (i64, i64), on: Date) -> Name {
+    pub(crate) fn child(&mut self, surname: &'static str, years: (i64, i64), on: Date) -> Nominal {
         let sex = if self.dice.in_hundred(55) {
             Sex::Female
         } else {
             Sex::Male
         };
         let first_name = self.first_name(if sex == Sex::Female { GIRLS } else { BOYS }, surname);
-        Name {
+        Nominal {
             first_name,
             surname,
             born: self.born(years, on),
@@ -320,8 +318,13 @@ impl People {
         days_after(on, -(years * 365 + years / 4 + self.dice.between(3, 350)))
     }
 
-    pub(crate) fn work(&mut self) -> &'static str {
-        self.dice.pick(WORK)
+    /// What somebody of that age does.
+    pub(crate) fn work(&mut self, years: i64) -> &'static str {
+        match years {
+            ..=23 if self.dice.in_hundred(40) => "Student",
+            64.. => "Retired",
+            _ => self.dice.pick(WORK),
+        }
     }
 
     pub(crate) fn ethnicity(&mut self) -> Ethnicity {

@@ -106,10 +106,10 @@ pub(crate) fn step(from: Instant, (least, most): (i64, i64), limit: Instant, dic
     from.plus_minutes((room / 2).clamp(1, 45))
 }
 
-/// Whether courts sit and schools teach on a day, holidays of the year's end left out.
+/// Whether courts sit on a day: not at weekends, nor on 25 and 26 December and 1 January.
 pub(crate) fn is_weekday(date: Date) -> bool {
-    let at_years_end = (date.month() == 12 && date.day() >= 24) || (date.month() == 1 && date.day() == 1);
-    !matches!(date.weekday(), Weekday::Saturday | Weekday::Sunday) && !at_years_end
+    let is_holiday = [(12, 25), (12, 26), (1, 1)].contains(&(date.month(), date.day()));
+    !matches!(date.weekday(), Weekday::Saturday | Weekday::Sunday) && !is_holiday
 }
 
 /// A court's hour on that day or the next on which it sits.

@@ -19,7 +19,7 @@ use domain::answers::Answer;
 use domain::referrals::{Concern, Source};
 use domain::time::Instant;
 
-use super::accounts::{FOUND, NO_FURTHER_ACTION, account, child_answer, sender};
+use super::accounts::{account, child_answer, found, no_further_action, sender};
 use super::cases::{CaseKind, PlannedCase, PlannedIdentifier, Relation};
 use super::dice::Dice;
 use super::identifiers::Identifiers;
@@ -257,7 +257,7 @@ impl<'a> Referrals<'a> {
             recorded,
             taken_by,
             concern: about.concern,
-            account: account(about.concern, about.platform, dice),
+            account: account(about.concern, about.source, about.platform, dice),
             child,
             child_known,
             danger,
@@ -269,7 +269,7 @@ impl<'a> Referrals<'a> {
             danger_over: None,
             platform: about.platform.to_owned(),
             identifiers: about.identifiers,
-            first_look: (!is_new).then(|| (looked, dice.pick(FOUND))),
+            first_look: (!is_new).then(|| (looked, found(about.source, dice))),
             fate: about.fate,
             decided: about.decided,
             story: None,
@@ -357,7 +357,7 @@ impl<'a> Referrals<'a> {
                 && matches!(opening.shape.route, Route::Response | Route::Activist)
             {
                 referral.danger = Answer::Yes;
-                referral.danger_done = "Response officers sent at once".to_owned();
+                "Response officers sent at once".clone_into(&mut referral.danger_done);
                 referral.danger_over = Some((at.plus_minutes(20), "The suspect is arrested; no child is with him"));
             }
             self.made.push(referral);
@@ -382,13 +382,7 @@ impl<'a> Referrals<'a> {
             for (place, draft) in cases.into_iter().take(number) {
                 let waited = draft.case.opened.since(draft.opening.received).as_mins();
                 let received = draft.opening.received.plus_minutes(self.dice.between(20, waited - 90));
-                let about = self.of_a_case(
-                    source,
-                    (place, draft),
-                    received,
-                    Fate::OpensCase(place),
-                    draft.case.opened,
-                );
+                let about = self.of_a_case(source, draft, received, Fate::OpensCase(place), draft.case.opened);
                 let referral = self.referral(About {
                     look_before: draft.case.risk.at,
                     ..about
@@ -492,10 +486,15 @@ impl<'a> Referrals<'a> {
                 }
             } else {
                 Fate::NoFurtherAction {
-                    why: self.dice.pick(NO_FURTHER_ACTION),
+                    why: no_further_action(source, &mut self.dice),
                 }
             };
             let mut referral = self.unattached(source, received, fate, Some(decided));
+            while let Fate::Transferred { force } = &mut referral.fate
+                && *force == referral.sender
+            {
+                *force = self.dice.pick(FORCES);
+            }
             if let Some((place, _, urn)) = lesson {
                 told(&mut referral, place, urn, sessions);
             }

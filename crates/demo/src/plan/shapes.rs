@@ -139,7 +139,13 @@ const L: Option<Band> = Some(Band::Low);
 #[rustfmt::skip]
 const ROWS: &[Row] = {
     use CaseKind::{ChildSuspect as Child, Extortion as Threat, Grooming as Groom, ImageSuspect as Image};
-    use Route::*;
+    use Route::{
+        Abroad, Activist, Advice, ChildGuided, ChildInterviewed, ChildOpen, Expired, Identifying, LiveWarrant,
+        NoSuspect, OffenderManagement, Planned, PlannedAfterRefusal, Preparing, Refused, Response,
+        ResponseAfterWithdrawal, TransferredOut, VoluntaryIll, VoluntaryIllThenArrest, VoluntaryLow,
+        VoluntaryLowThenArrest, WarrantArrest, WarrantThenLater, WarrantThenVoluntary, WarrantTwoArrests,
+        WrongThenArrest, WrongThenLive,
+    };
     use Source::{
         ActivistGroup as Activists, Ceop, NcaNcmec as Nca, OffenderManagement as Mosovo, OtherForce as Force,
         PeerToPeer as Peer, Public, School, SocialCare as Care,
