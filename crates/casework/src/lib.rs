@@ -14,6 +14,7 @@ mod permission;
 pub mod records;
 pub mod referrals;
 pub mod risk;
+pub mod schools;
 pub mod search;
 mod work;
 

@@ -51,16 +51,21 @@ actions! {
     ListAccounts "account.list",
     /// Make an account.
     OpenAccount "account.open",
+    /// Import the register of schools.
+    ImportSchools "school.import",
+    /// Search the register of schools.
+    ReadSchools "school.read",
     /// Read the journal.
     ReadJournal "journal.read",
 }
 
-const POLICIES: [&str; 5] = [
+const POLICIES: [&str; 6] = [
     include_str!("../policies/access.cedar"),
     include_str!("../policies/closed.cedar"),
     include_str!("../policies/records.cedar"),
     include_str!("../policies/referrals.cedar"),
     include_str!("../policies/risk.cedar"),
+    include_str!("../policies/schools.cedar"),
 ];
 
 /// What an action is asked for: the unit as a whole, or a record that may belong to a closed case.
@@ -160,7 +165,7 @@ mod tests {
         };
         match action {
             Action::ReadMyWork => Role::ALL,
-            Action::TakeReferral => &[
+            Action::TakeReferral | Action::ReadSchools => &[
                 Intake,
                 Researcher,
                 Investigator,
@@ -184,6 +189,7 @@ mod tests {
             Action::AssignReferral => &[Intake, Supervisor, UnitHead],
             Action::RestrictReferral => &[Supervisor, UnitHead],
             Action::ListAccounts | Action::OpenAccount => &[Administrator],
+            Action::ImportSchools => &[Administrator, SchoolLiaison, UnitHead],
             Action::ReadJournal => &[Auditor],
         }
     }

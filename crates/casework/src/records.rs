@@ -10,6 +10,7 @@ use crate::access::{Accounts, Scopes};
 use crate::imports::{RefusedFiles, SenderReports};
 use crate::referrals::Referrals;
 use crate::risk::Assessments;
+use crate::schools::SchoolImports;
 use crate::{Action, Actor, Casework, Error, Resource};
 
 /// Every kind of record that there is, for the check of records against the journal.
@@ -31,6 +32,7 @@ impl Projector for AllKinds {
             SenderReports::NAME => Some(project::<SenderReports>(number, bytes)),
             Assessments::NAME => Some(project::<Assessments>(number, bytes)),
             RefusedFiles::NAME => Some(project::<RefusedFiles>(number, bytes)),
+            SchoolImports::NAME => Some(project::<SchoolImports>(number, bytes)),
             _ => None,
         }
     }
@@ -44,6 +46,7 @@ impl Projector for AllKinds {
             (SenderReports::NAME, "sender_report", "id"),
             (Assessments::NAME, "risk_assessment", "id"),
             (RefusedFiles::NAME, "refused_file", "id"),
+            (SchoolImports::NAME, "school_import", "id"),
         ]
     }
 }

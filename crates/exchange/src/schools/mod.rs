@@ -135,6 +135,10 @@ pub fn read(from: impl Read, limits: &Limits, on: &mut dyn FnMut(u64)) -> Result
         }
     }
     on(rows);
+    if rows == 0 {
+        let reason = "There are the names of the columns and no school. Take the file again.";
+        return Err(Refused::new(1, None, reason));
+    }
     register.digest = lines.digest();
     Ok(register)
 }
