@@ -127,6 +127,14 @@ impl Work<'_> {
     pub fn saw(&mut self, kind: &'static str, id: Uuid) {
         self.seen.push((kind, id));
     }
+    /// Names a person whom this concerns, for the journal.
+    pub fn concerns(&mut self, person: Option<domain::ids::PersonId>) {
+        self.people.extend(person.map(domain::ids::PersonId::uuid));
+    }
+    /// Undoes every fact that an earlier entry wrote.
+    pub fn undo(&mut self, entry: i64) {
+        self.unit.undo(entry);
+    }
     /// Says what the journal will call this.
     pub fn journal(&mut self, operation: Operation, event: &'static str) {
         self.event = Some((operation, event));

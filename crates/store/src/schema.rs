@@ -4,9 +4,11 @@ use sea_orm::{ConnectionTrait, DatabaseTransaction};
 
 use crate::{Engine, StoreError};
 
-const MIGRATIONS: [&str; 3] = [
+const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0001.sql"),
     include_str!("../migrations/0002.sql"),
+    include_str!("../migrations/0003.sql"),
+    include_str!("../migrations/0006.sql"),
     include_str!("../migrations/0004.sql"),
 ];
 

@@ -7,14 +7,20 @@
 //! every asset is embedded.
 
 mod access;
+mod asks;
 mod assets;
+mod caseparts;
+mod cases;
 mod form;
 mod gate;
 mod imports;
+mod matches;
 mod page;
+mod people;
 mod records;
 mod referrals;
 mod risk;
+mod rooms;
 mod search;
 
 use axum::Router;
@@ -70,7 +76,11 @@ pub fn site(casework: Casework, force: Force) -> Result<(Router, Vec<Route>), Pa
     access::routes(&mut gates);
     referrals::routes(&mut gates);
     imports::routes(&mut gates);
+    matches::routes(&mut gates);
     risk::routes(&mut gates);
+    cases::routes(&mut gates);
+    people::routes(&mut gates);
+    rooms::routes(&mut gates);
     search::routes(&mut gates);
     records::routes(&mut gates);
     let (router, list) = gates.finish();
@@ -114,6 +124,8 @@ pub fn site(casework: Casework, force: Force) -> Result<(Router, Vec<Route>), Pa
 fn landing(site: &Site, actor: &casework::Actor) -> &'static str {
     let first = [
         (Action::ListReferrals, "/referrals"),
+        (Action::ReadExhibit, "/exhibits"),
+        (Action::RecordSession, "/prevention"),
         (Action::ReadJournal, "/journal"),
         (Action::ListAccounts, "/accounts"),
     ];

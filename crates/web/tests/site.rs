@@ -5,13 +5,15 @@ use axum::Router;
 use axum::body::Body;
 use axum::http::{Method, Request, StatusCode, header};
 use casework::access::{OpenAccount, OpenFirstAccount};
+use casework::matches::{Across, MatchShown};
 use casework::referrals::{RestrictReferral, TakeReferral};
 use casework::risk::AssessRisk;
 use casework::{Actor, Casework};
 use domain::access::{Closure, Role};
 use domain::answers::Answer;
 use domain::identifiers::{Identifier, IdentifierKind};
-use domain::ids::{ReferralId, RiskAssessmentId};
+use domain::ids::{MatchNoticeId, ReferralId, RiskAssessmentId};
+use domain::matches::SideName;
 use domain::referrals::{Concern, Source, Taking};
 use domain::risk::Assessing;
 use domain::time::Instant;
@@ -133,6 +135,16 @@ impl World {
             .await
             .unwrap()
     }
+    /// The notice between two referrals, with the side of the first.
+    async fn notice(&self, actor: &Actor, of: ReferralId, with: ReferralId) -> (MatchNoticeId, SideName) {
+        let page = self.casework.referral(actor, of).await.unwrap();
+        let is_it = |shown: &&MatchShown| match &shown.across {
+            Across::Whole { named, .. } => named.record.id == with.uuid(),
+            Across::Contact { .. } => false,
+        };
+        let shown = page.matches.rows.iter().find(is_it).unwrap();
+        (shown.notice, shown.side)
+    }
     async fn take(&self, actor: &Actor, words: &str) -> ReferralId {
         let taking = Taking {
             danger: Answer::Yes,
@@ -155,6 +167,11 @@ impl World {
     }
 }
 
+fn has(html: &str, selector: &str) -> bool {
+    let selector = Selector::parse(selector).unwrap();
+    Html::parse_document(html).select(&selector).next().is_some()
+}
+
 fn value_of(html: &str, selector: &str) -> String {
     let selector = Selector::parse(selector).unwrap();
     let page = Html::parse_document(html);
@@ -165,6 +182,33 @@ fn value_of(html: &str, selector: &str) -> String {
         .to_owned()
 }
 
+/// A route's path for a referral, with its assessment and its match notice; with ids of nothing where it has none.
+fn filled(
+    route: &Route,
+    id: ReferralId,
+    assessments: &[(ReferralId, RiskAssessmentId)],
+    notices: &[(ReferralId, (MatchNoticeId, SideName))],
+) -> String {
+    let nowhere = RiskAssessmentId::new(start(), [8; 10]);
+    let assessment = assessments
+        .iter()
+        .find(|(other, _)| *other == id)
+        .map_or(nowhere, |(_, it)| *it);
+    let nothing = (MatchNoticeId::new(start(), [7; 10]), SideName::One);
+    let (notice, side) = notices
+        .iter()
+        .find(|(other, _)| *other == id)
+        .map_or(nothing, |(_, it)| *it);
+    route
+        .path
+        .replace("{notice}", &notice.to_string())
+        .replace("{side}", side.code())
+        .replace("{referral}", &id.to_string())
+        .replace("{reference}", &id.to_string())
+        .replace("{assessment}", &assessment.to_string())
+        .replace("{token}", "x")
+}
+
 #[tokio::test]
 async fn every_route_as_every_role_with_an_open_and_a_closed_case() {
     for fresh in both().await {
@@ -173,9 +217,15 @@ async fn every_route_as_every_role_with_an_open_and_a_closed_case() {
         let (deputy, member) = world.person("deputy", &[Role::Supervisor]).await;
         let open = world.take(&head, "open").await;
         let closed = world.take(&head, SECRET).await;
+        let third = world.take(&head, "third").await;
         let assessments = [
             (open, world.assess(&head, open).await),
             (closed, world.assess(&head, closed).await),
+        ];
+        // The open one and the third hold one address, and so does the closed one.
+        let notices = [
+            (open, world.notice(&head, open, third).await),
+            (closed, world.notice(&head, closed, open).await),
         ];
         let close = RestrictReferral {
             referral: closed,
@@ -187,19 +237,7 @@ async fn every_route_as_every_role_with_an_open_and_a_closed_case() {
         world.casework.execute(&head, close).await.unwrap();
         let absent = ReferralId::new(start(), [9; 10]);
         assert!(world.routes.len() > 15);
-        let at = |route: &Route, id: ReferralId| {
-            let nowhere = RiskAssessmentId::new(start(), [8; 10]);
-            let assessment = assessments
-                .iter()
-                .find(|(other, _)| *other == id)
-                .map_or(nowhere, |(_, it)| *it);
-            route
-                .path
-                .replace("{referral}", &id.to_string())
-                .replace("{reference}", &id.to_string())
-                .replace("{assessment}", &assessment.to_string())
-                .replace("{token}", "x")
-        };
+        let at = |route: &Route, id| filled(route, id, &assessments, &notices);
 
         for route in &world.routes {
             let path = at(route, open);
@@ -229,11 +267,17 @@ async fn every_route_as_every_role_with_an_open_and_a_closed_case() {
                 );
                 assert!(!here.status.is_server_error(), "{case}: {}", here.status);
                 assert!(!here.body.contains(SECRET), "{case} shows what is closed");
-                if route.path.contains("{referral}") || route.path.contains("{assessment}") {
+                if ["{referral}", "{assessment}", "{notice}"]
+                    .iter()
+                    .any(|part| route.path.contains(part))
+                {
                     let form = [
                         ("danger", "no"),
                         ("danger_done", "x"),
                         ("found", "x"),
+                        ("verdict", "looked_at"),
+                        ("finding", "x"),
+                        ("pnd_search", "no"),
                         ("seen", "3"),
                         ("key", "018f3c1e-0000-7000-8000-000000000000"),
                     ];
@@ -245,6 +289,13 @@ async fn every_route_as_every_role_with_an_open_and_a_closed_case() {
                         .await;
                     assert_eq!(behind.status, nowhere.status, "{case}");
                     assert_eq!(behind.body, nowhere.body, "{case}: closed and absent look the same");
+                    if route.path.contains("{notice}") {
+                        // From its open side, too, what matches a silent one is not there.
+                        let (notice, side) = notices[1].1;
+                        let across = format!("/matches/{notice}/{}", side.across().code());
+                        let across = world.ask(route.method.clone(), &across, Some(&token), &form).await;
+                        assert_eq!((across.status, &across.body), (nowhere.status, &nowhere.body), "{case}");
+                    }
                 }
             }
         }
@@ -388,6 +439,85 @@ async fn a_band_is_worked_out_recorded_and_low_waits_for_somebody_else() {
 }
 
 #[tokio::test]
+async fn a_match_is_answered_from_the_page_of_its_referral() {
+    for fresh in both().await {
+        let world = world(fresh).await;
+        let (actor, token) = world.person("wren", &[Role::Intake]).await;
+        let (head, _) = world.person("head", &[Role::UnitHead]).await;
+        let (first, second) = (world.take(&actor, "first").await, world.take(&actor, "second").await);
+        let (notice, side) = world.notice(&actor, first, second).await;
+        let path = format!("/matches/{notice}/{}", side.code());
+
+        let mine = world.get("/my-work", &token).await;
+        assert!(mine.body.contains("Matches to look at") && has(&mine.body, &format!("a[href='{path}']")));
+        let page = world.get(&format!("/referrals/{first}"), &token).await;
+        assert!(page.body.contains("heron@example.org") && page.body.contains("Nobody has looked at it yet"));
+        let in_form = |name: &str| value_of(&page.body, &format!("form[action='{path}'] input[name={name}]"));
+        let (key, seen) = (in_form("key"), in_form("seen"));
+        let mut sent = vec![
+            ("key", key.as_str()),
+            ("seen", seen.as_str()),
+            ("finding", "Lives in another town"),
+        ];
+        let refused = world.ask(Method::POST, &path, Some(&token), &sent).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(refused.body.contains("Lives in another town"), "what was typed is kept");
+        for wrong in [
+            "Say whether it may be the same",
+            "Say whether the Police National Database",
+        ] {
+            assert!(refused.body.contains(wrong), "{wrong}");
+        }
+        sent.extend([("verdict", "not_the_same"), ("pnd_search", "not_known")]);
+        let done = world.ask(Method::POST, &path, Some(&token), &sent).await;
+        assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.body);
+        assert_eq!(done.location, format!("/referrals/{first}?done=match"));
+        let again = world.ask(Method::POST, &path, Some(&token), &sent).await;
+        assert_eq!(again.location, done.location, "sent twice, done once");
+        for (place, words) in [
+            (first, "Here: <strong>It is not the same"),
+            (second, "There: <strong>It is not the same"),
+        ] {
+            let page = world.get(&format!("/referrals/{place}"), &token).await;
+            assert!(
+                page.body.contains(words) && page.body.contains("PND searched: not known"),
+                "{}",
+                page.body
+            );
+        }
+        let other_key = "018f3c1e-0000-7000-8000-000000000001";
+        sent[0] = ("key", other_key);
+        let late = world.ask(Method::POST, &path, Some(&token), &sent).await;
+        assert!(
+            late.body.contains("Somebody else answered while you were typing"),
+            "{}",
+            late.body
+        );
+
+        // Closed to a list, the other side says whom to contact and nothing more.
+        let reference = world.casework.referral(&head, second).await.unwrap().referral.reference;
+        let close = RestrictReferral {
+            referral: second,
+            seen: 1,
+            closure: Closure::Restricted,
+            members: [
+                head.account,
+                world.person("deputy", &[Role::Supervisor]).await.0.account,
+            ]
+            .into(),
+            reason: "a reason".to_owned(),
+        };
+        world.casework.execute(&head, close).await.unwrap();
+        for place in [format!("/referrals/{first}"), path] {
+            let page = world.get(&place, &token).await;
+            assert!(page.body.contains("Contact PC deputy"), "{}", page.body);
+            assert!(!page.body.contains(&reference) && !page.body.contains(&second.to_string()));
+            assert!(!page.body.contains("There: "));
+        }
+    }
+}
+
+#[tokio::test]
 async fn signing_in_keeps_the_form_that_was_sent_too_late() {
     let world = world(sqlite().await).await;
     let (_, token) = world.person("wren", &[Role::Intake]).await;
@@ -473,7 +603,10 @@ async fn hostile_text_is_drawn_as_text_on_every_page() {
     let world = world(sqlite().await).await;
     let (actor, token) = world.person("wren", &[Role::Supervisor]).await;
     let id = world.take(&actor, hostile).await;
+    let twin = world.take(&actor, hostile).await;
+    let (notice, side) = world.notice(&actor, id, twin).await;
     let paths = [
+        format!("/matches/{notice}/{}", side.code()),
         "/referrals".to_owned(),
         format!("/referrals/{id}"),
         "/my-work".to_owned(),
