@@ -7,6 +7,7 @@
 
 mod people;
 mod reports;
+mod schools;
 
 use casework::access::{OpenAccount, OpenFirstAccount};
 use casework::referrals::{AssignReferrals, RecordFirstLook, RestrictReferral, TakeReferral};
@@ -22,6 +23,8 @@ use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use store::{Database, SeededChance, StandingClock};
+
+pub use schools::SCHOOLS;
 
 /// The force's name.
 pub const FORCE: &str = "Tees Vale Police";
@@ -64,6 +67,10 @@ pub async fn build(database: Database, date: Date, seed: u64) -> Result<Casework
     let clock = Arc::new(StandingClock::at(begin));
     let casework = Casework::start(database, clock.clone(), Arc::new(SeededChance::new(seed))).await?;
     let staff = employ(&casework).await?;
+    let officer = staff
+        .get("kit.farrow")
+        .ok_or_else(|| Error::Inside("the demo knows no school officer".to_owned()))?;
+    schools::import(&casework, officer).await?;
     receive(&casework, &clock, &staff, end).await?;
     clock.set(end);
     Ok(casework)

@@ -5,6 +5,7 @@
 
 mod import;
 mod journal;
+mod schools;
 mod serve;
 
 use anyhow::{Context, Result};
@@ -37,7 +38,7 @@ enum What {
         #[command(subcommand)]
         what: UserWhat,
     },
-    /// Take reports from files.
+    /// Take reports, or the register of schools, from files.
     Import {
         #[command(subcommand)]
         what: import::What,

@@ -21,6 +21,7 @@ mod records;
 mod referrals;
 mod risk;
 mod rooms;
+mod schools;
 mod search;
 
 use axum::Router;
@@ -81,6 +82,7 @@ pub fn site(casework: Casework, force: Force) -> Result<(Router, Vec<Route>), Pa
     cases::routes(&mut gates);
     people::routes(&mut gates);
     rooms::routes(&mut gates);
+    schools::routes(&mut gates);
     search::routes(&mut gates);
     records::routes(&mut gates);
     let (router, list) = gates.finish();
