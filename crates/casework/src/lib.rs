@@ -22,6 +22,7 @@ pub mod records;
 pub mod referrals;
 pub mod risk;
 pub mod rooms;
+pub mod schools;
 pub mod search;
 mod work;
 

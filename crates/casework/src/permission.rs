@@ -63,6 +63,10 @@ actions! {
     ListAccounts "account.list",
     /// Make an account.
     OpenAccount "account.open",
+    /// Import the register of schools.
+    ImportSchools "school.import",
+    /// Search the register of schools.
+    ReadSchools "school.read",
     /// Read the journal.
     ReadJournal "journal.read",
     /// Decide what becomes of a referral.
@@ -114,6 +118,7 @@ const POLICIES: &[&str] = &[
     include_str!("../policies/records.cedar"),
     include_str!("../policies/referrals.cedar"),
     include_str!("../policies/risk.cedar"),
+    include_str!("../policies/schools.cedar"),
 ];
 
 /// What an action is asked for: the unit as a whole, or a record that may belong to a closed case.
@@ -217,7 +222,7 @@ mod tests {
         };
         match action {
             Action::ReadMyWork => Role::ALL,
-            Action::TakeReferral => &[
+            Action::TakeReferral | Action::ReadSchools => &[
                 Intake,
                 Researcher,
                 Investigator,
@@ -246,6 +251,7 @@ mod tests {
             Action::MakeRelease => &[Analyst, UnitHead],
             Action::ApproveRelease => &[UnitHead],
             Action::ListAccounts | Action::OpenAccount => &[Administrator],
+            Action::ImportSchools => &[Administrator, SchoolLiaison, UnitHead],
             Action::ReadJournal => &[Auditor],
             Action::DecideReferral | Action::OpenInvestigation => {
                 &[Intake, Researcher, Investigator, Supervisor, UnitHead]

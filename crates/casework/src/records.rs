@@ -14,6 +14,7 @@ use crate::matches::MatchNotices;
 use crate::referrals::Referrals;
 use crate::risk::Assessments;
 use crate::rooms::{ROOMS, project_room};
+use crate::schools::SchoolImports;
 use crate::{Action, Actor, Casework, Error, Resource};
 
 /// Every kind of record that there is, for the check of records against the journal.
@@ -38,6 +39,7 @@ impl Projector for AllKinds {
             Identities::NAME => Some(project::<Identities>(number, bytes)),
             MatchNotices::NAME => Some(project::<MatchNotices>(number, bytes)),
             Releases::NAME => Some(project::<Releases>(number, bytes)),
+            SchoolImports::NAME => Some(project::<SchoolImports>(number, bytes)),
             _ => project_room(kind, number, bytes),
         }
     }
@@ -58,6 +60,7 @@ impl Projector for AllKinds {
             (MatchNotices::NAME, "match_notice", "id"),
             (MatchNotices::NAME, "match_side", "notice"),
             (Releases::NAME, "figure_release", "id"),
+            (SchoolImports::NAME, "school_import", "id"),
         ];
         for room in ROOMS {
             tables.extend([(room, room, "id"), (room, "task", "record"), (room, "term", "record")]);

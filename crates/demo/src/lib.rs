@@ -12,6 +12,7 @@ mod people;
 )]
 mod plan;
 mod reports;
+mod schools;
 
 use casework::access::{OpenAccount, OpenFirstAccount};
 use casework::referrals::{AssignReferrals, RecordFirstLook, RestrictReferral, TakeReferral};
@@ -27,6 +28,8 @@ use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use store::{Database, SeededChance, StandingClock};
+
+pub use schools::SCHOOLS;
 
 /// The force's name.
 pub const FORCE: &str = "Tees Vale Police";
@@ -69,6 +72,10 @@ pub async fn build(database: Database, date: Date, seed: u64) -> Result<Casework
     let clock = Arc::new(StandingClock::at(begin));
     let casework = Casework::start(database, clock.clone(), Arc::new(SeededChance::new(seed))).await?;
     let staff = employ(&casework).await?;
+    let officer = staff
+        .get("kit.farrow")
+        .ok_or_else(|| Error::Inside("the demo knows no school officer".to_owned()))?;
+    schools::import(&casework, officer).await?;
     receive(&casework, &clock, &staff, end).await?;
     clock.set(end);
     Ok(casework)

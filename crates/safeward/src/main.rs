@@ -6,6 +6,7 @@
 mod figures;
 mod import;
 mod journal;
+mod schools;
 mod serve;
 
 use anyhow::{Context, Result};
@@ -38,7 +39,7 @@ enum What {
         #[command(subcommand)]
         what: UserWhat,
     },
-    /// Take reports from files.
+    /// Take reports, or the register of schools, from files.
     Import {
         #[command(subcommand)]
         what: import::What,

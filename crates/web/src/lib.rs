@@ -23,6 +23,7 @@ mod referrals;
 mod releases;
 mod risk;
 mod rooms;
+mod schools;
 mod search;
 
 use axum::Router;
@@ -83,6 +84,7 @@ pub fn site(casework: Casework, force: Force) -> Result<(Router, Vec<Route>), Pa
     cases::routes(&mut gates);
     people::routes(&mut gates);
     rooms::routes(&mut gates);
+    schools::routes(&mut gates);
     search::routes(&mut gates);
     figures::routes(&mut gates);
     releases::routes(&mut gates);

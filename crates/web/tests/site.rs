@@ -24,6 +24,7 @@ use http_body_util::BodyExt;
 use scraper::{Html, Selector};
 use serde::Serialize;
 use std::collections::BTreeMap;
+use std::io::Cursor;
 use std::sync::Arc;
 use store::testing::{Fresh, both, sqlite};
 use store::{SeededChance, StandingClock};
@@ -32,6 +33,8 @@ use web::{Force, Gate, Route};
 
 const PASSWORD: &str = "kettle ladder orchard";
 const SECRET: &str = "Zebrafinch";
+const SCHOOL_COLUMNS: &str = "URN,LA (name),EstablishmentName,EstablishmentStatus (code),Town,Postcode,CloseDate,PhaseOfEducation (code),StatutoryLowAge";
+const SCHOOL: &str = "900001,Brackwater,Holm Lane Primary School,1,Wexholme,TV2 8QN,,2,4";
 
 #[path = "walk/rooms.rs"]
 mod walk;
@@ -123,6 +126,15 @@ impl World {
     }
     async fn get(&self, path: &str, token: &str) -> Answered {
         self.ask(Method::GET, path, Some(token), &[]).await
+    }
+    async fn schools(&self, actor: &Actor, rows: &str) {
+        let file = format!("{SCHOOL_COLUMNS}\n{rows}\n");
+        let done = self
+            .casework
+            .import_schools(actor, "edubasealldata20261120.csv", Cursor::new(file), |_| {})
+            .await
+            .unwrap();
+        assert_eq!(done.refused, []);
     }
     async fn assess(&self, actor: &Actor, referral: ReferralId) -> RiskAssessmentId {
         let assessing = Assessing {
@@ -239,6 +251,7 @@ async fn every_route_as_every_role_with_an_open_and_a_closed_case() {
         let open = world.take(&head, "open").await;
         let closed = world.take(&head, SECRET).await;
         let third = world.take(&head, "third").await;
+        world.schools(&head, SCHOOL).await;
         let assessments = [
             (open, world.assess(&head, open).await),
             (closed, world.assess(&head, closed).await),
@@ -828,6 +841,52 @@ async fn hostile_text_is_drawn_as_text_on_every_page() {
 }
 
 #[tokio::test]
+async fn the_register_of_schools_is_searched_and_says_of_which_day_it_is() {
+    let world = world(sqlite().await).await;
+    let (officer, token) = world.person("kite", &[Role::SchoolLiaison]).await;
+    let empty = world.get("/schools?q=holm", &token).await;
+    assert!(empty.body.contains("has not been imported yet"));
+    let hostile = "900002,East<b>moor,\"Holm </bdi><script>x</script> \u{202e}Lane\",2,,,31-08-2019,,";
+    world.schools(&officer, &format!("{SCHOOL}\n{hostile}")).await;
+
+    let asked = world.get("/schools", &token).await;
+    assert!(asked.body.contains("2 schools in the register as of 20 Nov 2026"));
+    let page = world.get("/schools?q=holm+la", &token).await;
+    assert!(page.body.contains("2 of 2 schools as of 20 Nov 2026"), "{}", page.body);
+    assert_eq!(value_of(&page.body, "#school"), "holm la");
+    let rows = Selector::parse("tbody tr").unwrap();
+    let html = Html::parse_document(&page.body);
+    let rows: Vec<String> = html.select(&rows).map(|row| row.text().collect()).collect();
+    assert!(
+        rows[0].contains("Holm Lane Primary School") && rows[0].contains("Wexholme, TV2 8QN"),
+        "{rows:?}"
+    );
+    assert!(rows[0].contains("from 4") && rows[0].contains("900001"), "{rows:?}");
+    assert!(
+        rows[1].contains("Closed on 31 Aug 2019") && rows[1].contains("[U+202E]"),
+        "{rows:?}"
+    );
+    assert!(!page.body.contains("<script>x"), "text stays text");
+    let one = world.get("/schools?q=TV28QN", &token).await;
+    assert!(one.body.contains("1 of 2 schools"));
+    let none = world.get("/schools?q=zzz", &token).await;
+    assert!(none.body.contains("0 of 2 schools as of 20 Nov 2026"));
+
+    world.schools(&officer, SCHOOL).await;
+    let gone = world.get("/schools?q=900002", &token).await;
+    assert!(
+        gone.body.contains("No longer in the register, missed on 24 Nov 2026"),
+        "{}",
+        gone.body
+    );
+    let (_, auditor) = world.person("owl", &[Role::Auditor]).await;
+    assert_eq!(
+        world.get("/schools?q=holm", &auditor).await.status,
+        StatusCode::FORBIDDEN
+    );
+}
+
+#[tokio::test]
 async fn strange_addresses_and_forms_never_break_the_site() {
     let world = world(sqlite().await).await;
     let (_, token) = world.person("wren", &[Role::UnitHead]).await;
@@ -845,6 +904,8 @@ async fn strange_addresses_and_forms_never_break_the_site() {
         "/figures/nothing%00",
         "/releases/not-an-id/public",
         "/%ff%fe",
+        "/schools?q=%00%ff'%22%25",
+        "/schools?q=a+b+c+d+e+f+g+h+i+j+k",
         "/assets/../Cargo.toml",
         "/assets/%2e%2e/Cargo.toml",
     ] {
