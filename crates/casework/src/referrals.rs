@@ -3,8 +3,9 @@
 use domain::access::{Closure, Scope};
 use domain::answers::Answer;
 use domain::identifiers::{Identifier, IdentifierKind};
-use domain::ids::{AccountId, ReferralId, ScopeId};
+use domain::ids::{AccountId, InvestigationId, ReferralId, ScopeId};
 use domain::journal::Operation;
+use domain::matches::RecordRef;
 use domain::referrals::{Concern, Lane, Referral, Source, Taking};
 use domain::refusal::Refusal;
 use domain::time::Instant;
@@ -17,6 +18,7 @@ use uuid::Uuid;
 
 use crate::access::{AccountRow, Accounts, Scopes};
 use crate::imports::{SenderReport, SenderReports};
+use crate::matches::{Matches, close_matches, consulted, raise_matches};
 use crate::risk::Assessments;
 use crate::work::close_all;
 use crate::{Action, Actor, Casework, Command, Error, Resource, Work};
@@ -56,6 +58,7 @@ impl Kind for Referrals {
                 "lowest",
                 "highest",
                 "waits_for_second",
+                "investigation",
                 "version",
             ],
             vec![
@@ -82,6 +85,12 @@ impl Kind for Referrals {
                 referral.risk.as_ref().map_or(0, |risk| risk.lowest.rank()).into(),
                 referral.risk.as_ref().map_or(0, |risk| risk.highest.rank()).into(),
                 referral.risk.as_ref().is_some_and(|risk| risk.waits_for_second).into(),
+                referral
+                    .decision
+                    .as_ref()
+                    .and_then(|decision| decision.investigation)
+                    .map(InvestigationId::uuid)
+                    .into(),
                 number.into(),
             ],
         );
@@ -110,6 +119,14 @@ impl Kind for Referrals {
             .collect();
         let columns = &["record", "record_kind", "kind", "normal", "exact", "at", "scope"];
         vec![root, Table::part("term", "record", columns, rows)]
+    }
+}
+
+/// A referral, as the index of identifiers and match notices name it.
+pub(crate) fn record_ref(id: ReferralId) -> RecordRef {
+    RecordRef {
+        kind: Referrals::NAME.to_owned(),
+        id: id.uuid(),
     }
 }
 
@@ -145,6 +162,7 @@ impl Command for TakeReferral {
         let reference = work.next_reference('R').await?;
         let referral = Referral::take(id, reference, &self.0, work.actor.account, work.now)?;
         work.put::<Referrals>(None, &referral).await?;
+        raise_matches(work, record_ref(id), None, &referral.identifiers).await?;
         let source = BTreeMap::from([("source", referral.source.code().to_owned())]);
         work.note("referral_received", id.uuid(), referral.received, source);
         work.journal(Operation::Collection, "referral.taken");
@@ -287,14 +305,20 @@ impl Command for RestrictReferral {
             work.now,
         )?;
         work.put::<Scopes>(None, &scope).await?;
-        let mut referral = held.record.clone();
-        referral.scope = Some(scope.id);
-        work.put::<Referrals>(Some(&held), &referral).await?;
-        close_all::<SenderReports>(work, self.referral, scope.id).await?;
-        close_all::<Assessments>(work, self.referral, scope.id).await?;
+        close_referral(work, &held, scope.id).await?;
         work.journal(Operation::Alteration, "referral.closed_to_list");
         Ok(scope.id)
     }
+}
+
+/// Puts a referral, and everything that belongs to it, into a closed case.
+pub(crate) async fn close_referral(work: &mut Work<'_>, held: &Held<Referral>, scope: ScopeId) -> Result<(), Error> {
+    let mut referral = held.record.clone();
+    referral.scope = Some(scope);
+    work.put::<Referrals>(Some(held), &referral).await?;
+    close_all::<SenderReports>(work, referral.id, scope).await?;
+    close_all::<Assessments>(work, referral.id, scope).await?;
+    close_matches(work, &record_ref(referral.id), scope).await
 }
 
 /// What of the queue somebody wants to see. The filter is the URL.
@@ -461,6 +485,8 @@ pub struct ReferralPage {
     pub assessment: Option<domain::risk::Assessment>,
     /// Where else its identifiers are known, of what the viewer may see.
     pub known_elsewhere: Vec<KnownElsewhere>,
+    /// Its match notices, of what the viewer may be told.
+    pub matches: Matches,
     /// Earlier versions and this one, oldest first: number, when, who and what.
     pub history: Vec<HistoryRow>,
     /// Everybody's name, to show who did what and to offer whom to give it to.
@@ -494,9 +520,11 @@ impl Casework {
         if let Some(source) = filter.source {
             select.and_where(Expr::col("source").eq(source.code()));
         }
-        if let Some(lane) = filter.lane {
-            select.and_where(Expr::col("lane").eq(lane.rank()));
-        }
+        match filter.lane {
+            Some(lane) => select.and_where(Expr::col("lane").eq(lane.rank())),
+            // What is decided is no queue; it is seen by asking for it.
+            None => select.and_where(Expr::col("lane").lt(Lane::Decided.rank())),
+        };
         if let Some(with) = filter.with {
             select.and_where(Expr::col("assigned_to").eq(with.uuid()));
         }
@@ -554,12 +582,13 @@ impl Casework {
             .expr_as(Expr::col("id").count(), "n")
             .from("referral")
             .group_by_col("lane");
+        select.and_where(Expr::col("lane").lt(Lane::Decided.rank()));
         within_scopes(&mut select, "referral", actor);
         let mut counts: BTreeMap<i64, i64> = BTreeMap::new();
         for row in self.database().reader().query_all(&select).await? {
             counts.insert(row.try_get("", "lane")?, row.try_get("", "n")?);
         }
-        Ok(Lane::ALL
+        Ok(Lane::WAITING
             .iter()
             .zip(0..)
             .map(|(lane, rank)| (*lane, counts.get(&rank).copied().unwrap_or(0)))
@@ -576,6 +605,7 @@ impl Casework {
             .ok_or(Error::NotThere)?;
         self.ask(actor, Action::ReadReferral, resource(&held.record))?;
         let known_elsewhere = self.known_elsewhere(actor, &held.record).await?;
+        let matches = self.matches_of(actor, &record_ref(id)).await?;
         let history = self.history::<Referrals>(id.uuid()).await?;
         let people = self.all_accounts().await?;
         let reports = self.sender_reports(id).await?;
@@ -593,6 +623,9 @@ impl Casework {
                 .iter()
                 .map(|match_| (Referrals::NAME, match_.referral.uuid())),
         );
+        seen.extend(consulted(&matches.rows));
+        let mut met = BTreeSet::new();
+        seen.retain(|one| met.insert(*one));
         self.look(actor, "referral.read", seen).await?;
         Ok(ReferralPage {
             referral: held.record,
@@ -600,6 +633,7 @@ impl Casework {
             reports,
             assessment,
             known_elsewhere,
+            matches,
             history,
             people,
         })

@@ -50,6 +50,19 @@ impl IdentifierKind {
         Self::SenderAccountId,
     ];
 
+    /// Every code with its words, as a question offers them.
+    pub const CHOICES: &'static [(&'static str, &'static str)] = &[
+        (Self::Username.code(), Self::Username.label()),
+        (Self::Phone.code(), Self::Phone.label()),
+        (Self::Email.code(), Self::Email.label()),
+        (Self::IpAddress.code(), Self::IpAddress.label()),
+        (Self::Device.code(), Self::Device.label()),
+        (Self::Payment.code(), Self::Payment.label()),
+        (Self::Url.code(), Self::Url.label()),
+        (Self::FileDigest.code(), Self::FileDigest.label()),
+        (Self::SenderAccountId.code(), Self::SenderAccountId.label()),
+    ];
+
     /// The code in forms, URLs and columns.
     pub const fn code(self) -> &'static str {
         match self {
@@ -150,11 +163,7 @@ impl Identifier {
 
     /// The normal form without the platform, scheme, device kind or algorithm in front of it.
     pub fn normal_text(&self) -> &str {
-        if has_qualified_normal(self.kind) {
-            self.normal.split_once('|').map_or("", |(_, text)| text)
-        } else {
-            &self.normal
-        }
+        normal_parts(self.kind, &self.normal).1
     }
 
     /// Lower-case words under which this is found by what people type: an e-mail address whole and by its local part, a
@@ -185,6 +194,16 @@ impl Identifier {
             }
         }
         seen
+    }
+}
+
+/// A normal form taken apart: the platform, scheme, device kind or algorithm in front of it (empty for a kind that has
+/// none), and the rest. For an IP address the rest is `address|port|second`.
+pub fn normal_parts(kind: IdentifierKind, normal: &str) -> (&str, &str) {
+    if has_qualified_normal(kind) {
+        normal.split_once('|').unwrap_or_default()
+    } else {
+        ("", normal)
     }
 }
 

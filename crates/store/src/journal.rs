@@ -302,6 +302,10 @@ pub trait Projector {
     fn project(&self, kind: &str, number: i64, bytes: &[u8]) -> Option<Result<Vec<Table>, String>>;
     /// For each kind, its tables with the column that holds the record's id.
     fn tables(&self) -> Vec<(&'static str, &'static str, &'static str)>;
+    /// The column that says of which kind a row is, in a table that several kinds share.
+    fn kind_column(&self, _table: &str) -> Option<&'static str> {
+        None
+    }
 }
 
 /// Checks the whole journal: chain, signed heads (those in the database and those of a file), and with a projector every
@@ -494,6 +498,9 @@ async fn check_records(database: &Database, projector: &dyn Projector) -> Result
             .from(table)
             .and_where(Expr::col(owner).in_subquery(versions).not())
             .limit(1);
+        if let Some(column) = projector.kind_column(table) {
+            select.and_where(Expr::col(column).eq(kind));
+        }
         if let Some(row) = database.reader().query_one(&select).await? {
             let id = row.try_get::<Uuid>("", owner)?;
             let (at, _) = database.journal_head().await?;

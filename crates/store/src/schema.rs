@@ -4,9 +4,12 @@ use sea_orm::{ConnectionTrait, DatabaseTransaction};
 
 use crate::{Engine, StoreError};
 
-const MIGRATIONS: [&str; 2] = [
+const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0001.sql"),
     include_str!("../migrations/0002.sql"),
+    include_str!("../migrations/0003.sql"),
+    include_str!("../migrations/0005.sql"),
+    include_str!("../migrations/0006.sql"),
 ];
 
 /// The number of the newest schema that this program knows.

@@ -69,6 +69,7 @@ pub struct Unit {
     engine: Engine,
     versions: Vec<PendingVersion>,
     facts: Vec<Fact>,
+    undone: Vec<i64>,
 }
 
 impl Unit {
@@ -79,6 +80,7 @@ impl Unit {
             engine,
             versions: Vec::new(),
             facts: Vec::new(),
+            undone: Vec::new(),
         }
     }
 
@@ -87,9 +89,37 @@ impl Unit {
         &self.transaction
     }
 
+    /// Lets nobody else who takes the same turn go on until this unit ends: what is read afterwards holds all that those
+    /// before wrote. On SQLite every unit has its turn to write already.
+    pub async fn take_turn(&self, turn: i64) -> Result<(), StoreError> {
+        if self.engine == Engine::Postgres {
+            let lock = format!("SELECT pg_advisory_xact_lock({turn})");
+            self.transaction.execute_unprepared(&lock).await?;
+        }
+        Ok(())
+    }
+
     /// The last version of a record, as this transaction sees it.
     pub async fn load<K: Kind>(&self, id: Uuid) -> Result<Option<Held<K::Record>>, StoreError> {
-        load::<K>(&self.transaction, id).await
+        // What this unit wrote itself is not in the table yet.
+        let own = self
+            .versions
+            .iter()
+            .rev()
+            .find(|version| version.kind == K::NAME && version.id == id);
+        let Some(own) = own else {
+            return load::<K>(&self.transaction, id).await;
+        };
+        let record = serde_json::from_slice(&own.bytes).map_err(|error| StoreError::Unreadable {
+            kind: K::NAME.to_owned(),
+            id,
+            number: own.number,
+            why: error.to_string(),
+        })?;
+        Ok(Some(Held {
+            record,
+            number: own.number,
+        }))
     }
 
     /// Writes a record: its rows now, its version with the commit. `before` is what was read, or nothing for a new one.
@@ -151,6 +181,47 @@ impl Unit {
     /// Adds a fact, to be written with the commit.
     pub fn note(&mut self, fact: Fact) {
         self.facts.push(fact);
+    }
+
+    /// Undoes, with the commit, every fact that an earlier entry wrote: what it recorded was entered in error.
+    pub fn undo(&mut self, entry: i64) {
+        self.undone.push(entry);
+    }
+
+    /// The journal entry that wrote a version of a record, and every version that the same entry wrote.
+    pub async fn written_with(
+        &self,
+        kind: &str,
+        id: Uuid,
+        number: i64,
+    ) -> Result<Option<(i64, Vec<(String, Uuid, i64)>)>, StoreError> {
+        let mut select = Query::select();
+        select.column("entry").from("version");
+        select
+            .and_where(Expr::col("kind").eq(kind))
+            .and_where(Expr::col("id").eq(id));
+        select.and_where(Expr::col("number").eq(number));
+        let Some(row) = self.transaction.query_one(&select).await? else {
+            return Ok(None);
+        };
+        let entry = row.try_get::<i64>("", "entry")?;
+        let mut select = Query::select();
+        select
+            .columns(["kind", "id", "number"])
+            .from("version")
+            .and_where(Expr::col("entry").eq(entry));
+        let rows = self.transaction.query_all(&select).await?;
+        let written = rows
+            .iter()
+            .map(|row| {
+                Ok((
+                    row.try_get("", "kind")?,
+                    row.try_get("", "id")?,
+                    row.try_get("", "number")?,
+                ))
+            })
+            .collect::<Result<_, StoreError>>()?;
+        Ok(Some((entry, written)))
     }
 
     /// The next spoken reference of a series: a letter and the year of `now` in London.
@@ -242,6 +313,7 @@ impl Unit {
             engine,
             versions,
             facts,
+            undone,
         } = self;
         let mut select = Query::select();
         select
@@ -278,6 +350,14 @@ impl Unit {
         }
         write_versions(&transaction, versions, number).await?;
         write_facts(&transaction, facts, number).await?;
+        for entry in undone {
+            let mut update = Query::update();
+            update.table("fact").value("undone", number);
+            update
+                .and_where(Expr::col("entry").eq(entry))
+                .and_where(Expr::col("undone").is_null());
+            transaction.execute(&update).await?;
+        }
 
         let entry = Entry {
             number,

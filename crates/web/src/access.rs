@@ -6,6 +6,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::CookieJar;
 use casework::access::{NewSession, OpenAccount, SignInRefused};
+use casework::matches::Matches;
 use casework::referrals::Filter;
 use casework::{Action, Error};
 use domain::access::Role;
@@ -16,6 +17,7 @@ use serde::Deserialize;
 
 use crate::form::Form;
 use crate::gate::{COOKIE, Gate, Routes, SignedIn, cookie};
+use crate::matches::several;
 use crate::page::{Viewer, moment, sign_in_page};
 use crate::referrals::row;
 use crate::{PageError, Site, landing};
@@ -192,7 +194,13 @@ async fn my_work(State(site): State<Site>, SignedIn(actor, viewer): SignedIn) ->
             .map(|found| row(&site, found, &queue.people))
             .collect();
     }
-    let content = context! { rows => Value::from(Serde(&rows)), works_queue };
+    let mut matches = Matches::default();
+    if site.casework.may(&actor, Action::ReadMatches) {
+        matches = site.casework.matches_waiting(&actor).await?;
+    }
+    // Nobody's answer is shown in what waits, so nobody's name is asked for.
+    let matches = several(&site, &actor, &matches, &[]);
+    let content = context! { rows => Value::from(Serde(&rows)), works_queue, matches };
     site.page(&viewer, "my_work.html", content)
 }
 

@@ -14,7 +14,7 @@ use domain::access::{Closure, Role};
 use domain::answers::Answer;
 use domain::identifiers::{Identifier, IdentifierKind};
 use domain::ids::{AccountId, ReferralId};
-use domain::referrals::{Concern, Lane, Referral, Source, Taking};
+use domain::referrals::{Concern, DecisionKind, Lane, Referral, Source, Taking};
 use domain::refusal::{Refusal, Refusals};
 use minijinja::value::Serde;
 use minijinja::{Value, context};
@@ -24,6 +24,7 @@ use uuid::Uuid;
 use crate::form::Form;
 use crate::gate::{Gate, Routes, SignedIn, form_urlencoded};
 use crate::imports::reports_shown;
+use crate::matches::several;
 use crate::page::{Shown, Viewer, moment, span};
 use crate::risk::{IntervalShown, panel};
 use crate::{PageError, Site};
@@ -108,6 +109,7 @@ pub(crate) fn row(site: &Site, found: &QueueRow, people: &[AccountRow]) -> Row {
     let (urgency, due) = match found.lane {
         Lane::Danger => ("danger", "At once".to_owned()),
         Lane::LookedInto => ("later", "Assess the risk".to_owned()),
+        Lane::Decided => ("later", "Decided".to_owned()),
         Lane::VeryHigh | Lane::FirstLook | Lane::Assessed if minutes < 0 => {
             ("over", format!("{} over", span(-minutes)))
         }
@@ -459,10 +461,23 @@ async fn referral(
         Some("taken") => Some("The report was taken. Next: the first look."),
         Some("looked") => Some("The first look is recorded."),
         Some("danger") => Some("The answer is recorded."),
+        Some("decided") => Some("The decision is recorded, and the referral has left the queue."),
+        Some("match") => Some("What you found about the match is recorded."),
         Some("closed") => Some("It is closed: only those on its list can see it now."),
         _ => None,
     };
     referral_page(&site, &actor, &viewer, id, form, said, StatusCode::OK).await
+}
+
+/// The page again, with what was typed into its decision and what was wrong with it.
+pub(crate) async fn referral_again(
+    site: &Site,
+    actor: &Actor,
+    viewer: &Viewer,
+    id: ReferralId,
+    form: Form,
+) -> Result<Response, PageError> {
+    referral_page(site, actor, viewer, id, form, None, StatusCode::UNPROCESSABLE_ENTITY).await
 }
 
 #[derive(Serialize)]
@@ -505,6 +520,7 @@ async fn referral_page(
         reports,
         assessment,
         known_elsewhere,
+        matches,
         history,
         people,
     } = &page;
@@ -565,8 +581,23 @@ async fn referral_page(
         identifiers => Value::from(Serde(&identifiers)),
         reports => Value::from(Serde(&reports_shown(site, reports))),
         known_count => known_elsewhere.len(),
+        matches => several(site, actor, matches, people),
         changes => Value::from(Serde(&changes)),
         risk => assessment.as_ref().map(|assessment| panel(site, assessment, referral.received)),
+        decision => referral.decision.as_ref().map(|decision| context! {
+            label => decision.kind.label(),
+            investigation => decision.investigation.map(|id| id.to_string()),
+            accepted_by => decision.accepted_by.clone(),
+            reason => decision.reason.clone(),
+            by => name_of(people, decision.by),
+            at => Value::from(Serde(&site.shown(decision.at))),
+        }),
+        decisions => Value::from(Serde(&DecisionKind::ALL.iter().filter(|kind| **kind != DecisionKind::Opened).map(|kind| Choice {
+            value: kind.code().to_owned(),
+            text: kind.label().to_owned(),
+            chosen: form.text("decision") == kind.code(),
+        }).collect::<Vec<_>>())),
+        may_decide => may(Action::DecideReferral),
         may_assess => may(Action::AssessRisk),
         may_look => may(Action::LookAtReferral),
         may_danger => may(Action::AnswerDanger),
@@ -634,6 +665,9 @@ fn words_of(event: &str) -> &str {
         "referral.looked_into" => "First look recorded",
         "referral.danger_answered" => "Whether a child is in danger: answered again",
         "referral.assigned" => "Given to somebody",
+        "referral.decided" => "Decided",
+        "investigation.opened" => "Opened as an investigation",
+        "investigation.closed_to_list" => "Closed to all but a list, with its case",
         "referral.closed_to_list" => "Closed to all but a list",
         other => other,
     }
