@@ -9,7 +9,8 @@ use super::dice::Dice;
 use super::identifiers::Identifiers;
 use super::openings::Opening;
 use super::people::{INVESTIGATORS, People, SUPERVISORS, WORK_WITH_CHILDREN, age, operations};
-use super::places::{Home, PLATFORMS, council, home};
+use super::places::{Home, PLATFORMS, council, council_of, home};
+use super::prevention::council_of_school;
 use super::shapes::{Route, When};
 
 /// An investigation while the plan is made.
@@ -73,7 +74,10 @@ fn opened(
     if closure.is_some() {
         (officer, supervisor) = ("priya.nair", "gwen.tarrant");
     }
-    let area = council(dice);
+    let area = match opening.lesson {
+        Some((_, urn)) => council_of(council_of_school(urn)),
+        None => council(dice),
+    };
     let (platform, _) = dice.pick(PLATFORMS);
     let mut identifiers = vec![known.username(platform)];
     if dice.in_hundred(55) {

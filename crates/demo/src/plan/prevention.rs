@@ -1,6 +1,7 @@
 //! Sessions in schools: 251 lessons, 23 evenings for parents, and briefings for staff, which are not counted.
 //!
-//! Schools are the 60 of the demo's register, `900001` to `900060`: the first 40 are primary schools, the others secondary.
+//! Schools are those of the demo's register, `900001` to `900060`, that are open and teach whole classes of the years
+//! concerned: not its nurseries, colleges, special schools, and those closed or to come.
 
 use domain::time::Instant;
 
@@ -16,10 +17,35 @@ pub(crate) const BRIEFINGS: usize = 14;
 /// Attendances of pupils, parents and staff.
 const ATTENDANCES: (usize, usize, usize) = (7_214, 591, 312);
 
-/// The lowest and the highest number of a school in the demo's register.
-pub(crate) const SCHOOLS: (i64, i64) = (900_001, 900_060);
-/// The highest number of a primary school.
-const LAST_PRIMARY: i64 = 900_040;
+/// Open primary schools with a Year 6, by their number in the demo's register.
+const PRIMARY: &[i64] = &[
+    900_001, 900_004, 900_005, 900_006, 900_008, 900_009, 900_014, 900_016, 900_017, 900_018, 900_019, 900_020,
+    900_021, 900_027, 900_028, 900_031, 900_032, 900_033, 900_034, 900_035, 900_036, 900_037, 900_046, 900_047,
+    900_048, 900_049, 900_050, 900_051, 900_052, 900_059,
+];
+/// Open secondary schools with Years 7 to 11.
+const SECONDARY: &[i64] = &[
+    900_002, 900_003, 900_010, 900_022, 900_023, 900_029, 900_038, 900_039, 900_040, 900_053, 900_054,
+];
+
+/// The key of the council in whose area a school of the register is: fifteen each, in order.
+pub(crate) const fn council_of_school(urn: i64) -> &'static str {
+    match urn {
+        ..=900_015 => "brackwater",
+        900_016..=900_030 => "eastmoor",
+        900_031..=900_045 => "northdale",
+        _ => "saltmere",
+    }
+}
+
+/// A school that a session is held at: a primary one twice in three times.
+fn school(dice: &mut Dice) -> i64 {
+    if dice.in_hundred(62) {
+        dice.pick(PRIMARY)
+    } else {
+        dice.pick(SECONDARY)
+    }
+}
 
 /// For whom.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -99,7 +125,7 @@ pub(crate) fn sessions(period: Period, seed: u64) -> Vec<PlannedSession> {
         let Some((day, minute, urn)) = slots.pop() else {
             continue;
         };
-        let is_primary = urn <= LAST_PRIMARY;
+        let is_primary = PRIMARY.contains(&urn);
         let year = if is_primary {
             dice.between(3, 6)
         } else {
@@ -125,7 +151,7 @@ pub(crate) fn sessions(period: Period, seed: u64) -> Vec<PlannedSession> {
     for (audience, number, total, (least, most), minute, minutes) in for_adults {
         for attendances in dice.spread(total, number, least, most) {
             sessions.push(PlannedSession {
-                urn: dice.between(SCHOOLS.0, SCHOOLS.1),
+                urn: school(&mut dice),
                 at: moment(days_after(period.first, dice.pick(&days)), minute),
                 minutes,
                 audience,
@@ -153,7 +179,7 @@ fn lesson_slots(days: &[i64], dice: &mut Dice) -> Vec<(i64, i64, i64)> {
     while slots.len() < LESSONS && !order.is_empty() {
         dice.shuffle(&mut order);
         for day in &order {
-            let urn = dice.between(SCHOOLS.0, SCHOOLS.1);
+            let urn = school(dice);
             let classes = usize::try_from(dice.between(2, 4)).unwrap_or(2);
             let hours = HOURS.iter().take(classes);
             let later = dice.between(0, 2) * 5;
@@ -214,7 +240,8 @@ mod tests {
         for session in sessions(period, 7) {
             assert!(is_weekday(session.at.london_day()) && period.holds(session.at));
             if let Audience::Pupils { year } = session.audience {
-                assert_eq!(year <= 6, session.urn <= LAST_PRIMARY);
+                let teaches = if year <= 6 { PRIMARY } else { SECONDARY };
+                assert!(teaches.contains(&session.urn));
                 assert!(is_school_day(session.at.london_day()));
             }
         }
