@@ -43,9 +43,11 @@ impl Command for DecideReferral {
             let message = "Choose the investigation that it joins, or open one from it.";
             return Err(Error::Refused(Refusal::of("investigation", message).into()));
         }
+        let mut scope = None;
         if let Some(investigation) = self.investigation {
             let case = work.load::<Of<Investigations>>(investigation.uuid()).await?.record;
-            work.ask(Action::RecordInvestigation, Resource { scope: case.scope })?;
+            work.ask(Action::DecideReferral, Resource { scope: case.scope })?;
+            scope = case.scope;
             let step = InvestigationStep::ReferralJoined {
                 referral: self.referral,
             };
@@ -62,6 +64,11 @@ impl Command for DecideReferral {
             at: work.now,
         })?;
         work.put::<Referrals>(Some(&held), &referral).await?;
+        // What joins a closed case is closed with it, or its page would tell of the case.
+        if let Some(scope) = scope.filter(|_| referral.scope.is_none()) {
+            let held = work.load::<Referrals>(self.referral.uuid()).await?;
+            close_referral(work, &held, scope).await?;
+        }
         let about = BTreeMap::from([("decision", self.kind.code().to_owned())]);
         work.note("referral_decided", self.referral.uuid(), work.now, about);
         work.journal(Operation::Alteration, "referral.decided");

@@ -595,6 +595,17 @@ impl Casework {
             .collect())
     }
 
+    /// What people call a referral that was just taken. It tells nothing of it.
+    pub async fn referral_reference(&self, id: ReferralId) -> Result<String, Error> {
+        let mut select = Query::select();
+        select
+            .column("reference")
+            .from("referral")
+            .and_where(Expr::col("id").eq(id.uuid()));
+        let row = self.database().reader().query_one(&select).await?;
+        Ok(row.ok_or(Error::NotThere)?.try_get("", "reference")?)
+    }
+
     /// A referral with what is known elsewhere and its history. Consultation is journalled first.
     pub async fn referral(&self, actor: &Actor, id: ReferralId) -> Result<ReferralPage, Error> {
         self.ask(actor, Action::ReadReferral, Resource::default())?;

@@ -4,17 +4,27 @@
 //! telephone numbers are from the range reserved for drama. The file is in Windows-1252, as the real one is.
 
 use casework::{Actor, Casework, Error};
+use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
 
 /// The file, as it is imported.
 pub const SCHOOLS: &[u8] = include_bytes!("schools.csv");
 
-/// Imports the register in an officer's name.
-pub(crate) async fn import(casework: &Casework, officer: &Actor) -> Result<(), Error> {
+/// Their numbers.
+const SCHOOL_NUMBERS: RangeInclusive<i64> = 900_001..=900_060;
+
+/// Imports the register in an officer's name, and says what each school is called.
+pub(crate) async fn import(casework: &Casework, officer: &Actor) -> Result<BTreeMap<i64, String>, Error> {
     let done = casework.import_schools(officer, "schools.csv", SCHOOLS, |_| {}).await?;
-    match done.refused.first() {
-        None => Ok(()),
-        Some(refused) => Err(Error::Inside(format!("the demo's schools: {refused}"))),
+    if let Some(refused) = done.refused.first() {
+        return Err(Error::Inside(format!("the demo's schools: {refused}")));
     }
+    let mut names = BTreeMap::new();
+    for urn in SCHOOL_NUMBERS {
+        let found = casework.schools_matching(officer, &urn.to_string(), 1).await?;
+        names.extend(found.rows.first().map(|row| (urn, row.school.name.clone())));
+    }
+    Ok(names)
 }
 
 #[cfg(test)]

@@ -24,7 +24,7 @@
 
 mod accounts;
 mod answers;
-mod cases;
+pub(crate) mod cases;
 mod closings;
 mod court;
 mod custody;
@@ -36,10 +36,10 @@ mod identifiers;
 mod investigations;
 mod online;
 mod openings;
-mod people;
+pub(crate) mod people;
 mod period;
 mod places;
-mod prevention;
+pub(crate) mod prevention;
 mod referrals;
 mod shapes;
 #[cfg(test)]
@@ -50,7 +50,7 @@ use domain::time::Instant;
 
 pub(crate) use cases::PlannedCase;
 pub(crate) use period::Period;
-pub(crate) use prevention::PlannedSession;
+use prevention::PlannedSession;
 pub(crate) use referrals::{Fate, PlannedReferral};
 
 use dice::Dice;
