@@ -47,6 +47,7 @@ impl Period {
         at.london_day().duration_since(self.first).as_hours() / 24
     }
     /// Whether a moment lies in it.
+    #[cfg(test)]
     pub(crate) fn holds(self, at: Instant) -> bool {
         (self.first..=self.last).contains(&at.london_day())
     }

@@ -174,7 +174,7 @@ impl World<'_> {
                     children_present: match children_present {
                         0 => "None".to_owned(),
                         1 => "One, looked after by a specialist officer".to_owned(),
-                        count => format!("{count}, looked after by a specialist officer"),
+                        several => format!("{several}, looked after by a specialist officer"),
                     },
                     copy_given: yes(*copy_given),
                     right_address: yes(!wrong_address),

@@ -259,6 +259,13 @@ fn children(add: &mut impl FnMut(Instant, Deed), case: &PlannedCase) {
 }
 
 fn suspects(add: &mut impl FnMut(Instant, Deed), case: &PlannedCase) {
+    warrants(add, case);
+    contacts(add, case);
+    exhibits(add, case);
+    courts(add, case);
+}
+
+fn warrants(add: &mut impl FnMut(Instant, Deed), case: &PlannedCase) {
     for (place, warrant) in case.warrants.iter().enumerate() {
         let mut on = |at: Instant, deed| add(at, Deed::Warrant(place, deed));
         on(warrant.applied.plus_minutes(-150).max(case.opened), WarrantDeed::Draft);
@@ -282,6 +289,9 @@ fn suspects(add: &mut impl FnMut(Instant, Deed), case: &PlannedCase) {
             }
         }
     }
+}
+
+fn contacts(add: &mut impl FnMut(Instant, Deed), case: &PlannedCase) {
     for (place, contact) in case.contacts.iter().enumerate() {
         let mut on = |at: Instant, deed| add(at.max(contact.at), Deed::Contact(place, deed));
         on(contact.at, ContactDeed::Open);
@@ -328,6 +338,9 @@ fn suspects(add: &mut impl FnMut(Instant, Deed), case: &PlannedCase) {
             Outcome::OnBail | Outcome::UnderInvestigation => {}
         }
     }
+}
+
+fn exhibits(add: &mut impl FnMut(Instant, Deed), case: &PlannedCase) {
     for (place, exhibit) in case.exhibits.iter().enumerate() {
         let mut on = |at: Instant, deed| add(at.max(exhibit.seized), Deed::Exhibit(place, deed));
         on(exhibit.seized, ExhibitDeed::List);
@@ -344,6 +357,9 @@ fn suspects(add: &mut impl FnMut(Instant, Deed), case: &PlannedCase) {
             }
         }
     }
+}
+
+fn courts(add: &mut impl FnMut(Instant, Deed), case: &PlannedCase) {
     for (place, court) in case.courts.iter().enumerate() {
         let first = court
             .charge

@@ -21,7 +21,7 @@ use std::collections::BTreeSet;
 use super::deeds::{Deed, Which};
 use super::{Taken, World, missing};
 use crate::plan::Fate;
-use crate::plan::cases::CaseKind as PlannedKind;
+use crate::plan::cases::{CaseKind as PlannedKind, PlannedIdentifier};
 use crate::plan::prevention::{Audience as PlannedAudience, Topic};
 use crate::reports::REPORTS;
 
@@ -54,7 +54,7 @@ impl World<'_> {
                     child: referral.child,
                     child_known: referral.child_known,
                     platform: referral.platform,
-                    identifiers: referral.identifiers.iter().map(|known| known.identifier()).collect(),
+                    identifiers: referral.identifiers.iter().map(PlannedIdentifier::identifier).collect(),
                 };
                 let id = self.casework.execute(&taker, TakeReferral(taking)).await?;
                 let reference = self.casework.referral_reference(id).await?;

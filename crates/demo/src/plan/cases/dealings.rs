@@ -102,6 +102,7 @@ pub(crate) struct Bail {
     pub(crate) conditions: Vec<&'static str>,
 }
 
+#[cfg(test)]
 impl Bail {
     /// The day on which it runs out.
     pub(crate) fn until(&self) -> Date {

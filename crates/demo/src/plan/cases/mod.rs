@@ -104,6 +104,7 @@ pub(crate) struct Closing {
 }
 
 /// How far a case is.
+#[cfg(test)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Stage {
     /// Nobody is named yet.
@@ -159,6 +160,7 @@ pub(crate) struct PlannedCase {
     pub(crate) closed: Option<Closing>,
 }
 
+#[cfg(test)]
 impl PlannedCase {
     /// When a suspect was first dealt with: the earliest of a search at the right address, an arrest and an interview.
     /// A search at a wrong address deals with nobody.

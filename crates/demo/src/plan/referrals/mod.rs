@@ -72,6 +72,7 @@ pub(crate) struct PlannedReferral {
     pub(crate) lesson: Option<usize>,
 }
 
+#[cfg(test)]
 impl PlannedReferral {
     /// Hours from receipt to the first look, begun ones counted whole.
     pub(crate) fn first_look_hours(&self) -> Option<i64> {
