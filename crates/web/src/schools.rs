@@ -48,7 +48,10 @@ impl SchoolShown {
             urn: school.urn.to_string(),
             name: school.name.clone(),
             place: joined([school.town.as_deref(), school.postcode.as_deref()]),
-            kind: joined([school.phase.map(Phase::label), school.kind.as_deref()]),
+            kind: joined([
+                school.phase.filter(|it| *it != Phase::NotApplicable).map(Phase::label),
+                school.kind.as_deref(),
+            ]),
             ages: ages(school),
             council: school.la_name.clone(),
             state: state(row),
@@ -57,8 +60,11 @@ impl SchoolShown {
     }
 }
 
+/// The register writes this where there is no oldest age.
+const NO_OLDEST: u8 = 99;
+
 fn ages(school: &School) -> String {
-    match (school.low_age, school.high_age) {
+    match (school.low_age, school.high_age.filter(|age| *age < NO_OLDEST)) {
         (Some(low), Some(high)) => format!("{low} to {high}"),
         (Some(low), None) => format!("from {low}"),
         (None, Some(high)) => format!("to {high}"),
