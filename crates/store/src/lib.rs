@@ -9,6 +9,8 @@
 //! **How a record is kept.** The truth of a record is its last version: canonical JSON bytes with a salt. The tables with
 //! typed columns are projections of it, for lists, constraints and search; `journal verify --records` recomputes them.
 
+mod append;
+mod bulk;
 mod database;
 mod error;
 mod journal;
@@ -19,6 +21,7 @@ mod surroundings;
 pub mod testing;
 mod unit;
 
+pub use bulk::Bulk;
 pub use database::{Database, Engine};
 pub use error::StoreError;
 pub use journal::{Checkpoint, JournalKey, Projector, Verified, verify_journal};
