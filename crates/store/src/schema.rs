@@ -4,9 +4,10 @@ use sea_orm::{ConnectionTrait, DatabaseTransaction};
 
 use crate::{Engine, StoreError};
 
-const MIGRATIONS: [&str; 2] = [
+const MIGRATIONS: [&str; 3] = [
     include_str!("../migrations/0001.sql"),
     include_str!("../migrations/0002.sql"),
+    include_str!("../migrations/0007.sql"),
 ];
 
 /// The number of the newest schema that this program knows.
