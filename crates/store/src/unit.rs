@@ -108,7 +108,8 @@ impl Unit {
                 self.write_table(id, &table, before.is_some()).await?;
             }
         }
-        self.versions.push(PendingVersion::of(K::NAME, id, number, bytes, chance));
+        self.versions
+            .push(PendingVersion::of(K::NAME, id, number, bytes, chance));
         Ok(number)
     }
 
