@@ -172,7 +172,7 @@ pub fn tell(
     let mut referral = Referral::take(id, reference, &taking, staff.intake, recorded)?;
     // A few in danger, some not looked into yet, a quarter assessed, the rest looked into.
     let mut assessment = None;
-    if fate >= 60 || fate < 2 {
+    if !(2..60).contains(&fate) {
         let looked = received.plus_hours(3);
         referral.look(
             staff.intake,

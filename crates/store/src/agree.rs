@@ -86,22 +86,25 @@ async fn records_unlike(
 ) -> Result<Vec<Uuid>, StoreError> {
     let ids: Vec<Uuid> = expected.rows.keys().copied().collect();
     let shape: Vec<Value> = expected.rows.values().flatten().next().cloned().unwrap_or_default();
+    // Without a row to compare with, only whose rows there are is read.
+    let columns = if shape.is_empty() { &[] } else { expected.columns };
+    let owner = columns.iter().position(|column| *column == expected.owner);
     let mut unlike = Vec::new();
     for ids in ids.chunks(ROWS_AT_ONCE) {
         let mut select = Query::select();
-        select.column(expected.owner);
-        if !shape.is_empty() {
-            select.columns(expected.columns.iter().copied());
+        select.columns(columns.iter().copied());
+        if owner.is_none() {
+            select.column(expected.owner);
         }
         select
             .from(name)
             .and_where(Expr::col(expected.owner).is_in(ids.iter().copied()));
         for row in database.reader().query_all(&select).await? {
-            let id = row.try_get_by_index::<Uuid>(0)?;
+            let id = row.try_get_by_index::<Uuid>(owner.unwrap_or(columns.len()))?;
             let there = shape
                 .iter()
                 .enumerate()
-                .map(|(place, like)| read_like(&row, place + 1, like))
+                .map(|(place, like)| read_like(&row, place, like))
                 .collect::<Result<Vec<_>, _>>()?;
             let waiting = expected.rows.entry(id).or_default();
             match waiting.iter().position(|row| *row == there) {

@@ -105,7 +105,7 @@ pub(crate) async fn append(
         hash = entry.hash(&hash);
         entries.push(entry_row(entry, hash));
         versions.extend(ending.versions.into_iter().map(|version| (version, number)));
-        for (fact, place) in ending.facts.into_iter().zip(0_i64..) {
+        for (fact, place) in ending.facts.iter().zip(0_i64..) {
             facts.push(fact_row(fact, number, place)?);
         }
     }
@@ -152,7 +152,7 @@ fn entry_row(entry: Entry, hash: Hash) -> Vec<Value> {
 
 const FACT_COLUMNS: [&str; 7] = ["entry", "place", "kind", "subject", "day", "attributes", "undone"];
 
-fn fact_row(fact: Fact, entry: i64, place: i64) -> Result<Vec<Value>, StoreError> {
+fn fact_row(fact: &Fact, entry: i64, place: i64) -> Result<Vec<Value>, StoreError> {
     let attributes = serde_json::to_string(&fact.attributes).map_err(|error| StoreError::Unwritable {
         kind: "fact",
         why: error.to_string(),
