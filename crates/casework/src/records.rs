@@ -43,9 +43,6 @@ impl Projector for AllKinds {
             _ => project_room(kind, number, bytes),
         }
     }
-    fn kind_column(&self, table: &str) -> Option<&'static str> {
-        matches!(table, "task" | "term").then_some("record_kind")
-    }
     fn tables(&self) -> Vec<(&'static str, &'static str, &'static str)> {
         let mut tables = vec![
             (Accounts::NAME, "account", "id"),

@@ -389,7 +389,7 @@ pub struct Queue {
     pub rows: Vec<QueueRow>,
     /// Where the next page begins, when there is one.
     pub next: Option<Place>,
-    /// How many wait in each lane, of those the viewer may see.
+    /// How many wait in each lane, of those the viewer may see; a number above [`COUNTED`] stands for *more than that*.
     pub waiting: Vec<(Lane, i64)>,
     /// Whom referrals can be given to, by name.
     pub people: Vec<AccountRow>,
@@ -397,6 +397,9 @@ pub struct Queue {
 
 /// How many referrals a page of the queue shows.
 pub const QUEUE_PAGE: u64 = 50;
+
+/// How far a page counts. A count costs as much as what it counts, and beyond this it changes nobody's next step.
+pub const COUNTED: i64 = 1_000;
 
 /// Only rows that belong to no closed case, or to one on whose list the actor is. The same rule is in the policies and in
 /// [`Actor::may_know_of`]; a property test holds the three equal.
@@ -575,24 +578,23 @@ impl Casework {
         })
     }
 
+    /// Counts each lane as far as [`COUNTED`] and one more, so that the cost stays the same however many there are.
     async fn waiting(&self, actor: &Actor) -> Result<Vec<(Lane, i64)>, Error> {
-        let mut select = Query::select();
-        select
-            .column("lane")
-            .expr_as(Expr::col("id").count(), "n")
-            .from("referral")
-            .group_by_col("lane");
-        select.and_where(Expr::col("lane").lt(Lane::Decided.rank()));
-        within_scopes(&mut select, "referral", actor);
-        let mut counts: BTreeMap<i64, i64> = BTreeMap::new();
-        for row in self.database().reader().query_all(&select).await? {
-            counts.insert(row.try_get("", "lane")?, row.try_get("", "n")?);
+        let mut counts = Vec::with_capacity(Lane::WAITING.len());
+        for lane in Lane::WAITING {
+            let mut some = Query::select();
+            some.column("id")
+                .from("referral")
+                .and_where(Expr::col("lane").eq(lane.rank()))
+                .limit(COUNTED.unsigned_abs() + 1);
+            within_scopes(&mut some, "referral", actor);
+            let mut select = Query::select();
+            select.expr_as(Expr::col("id").count(), "n").from_subquery(some, "some");
+            let row = self.database().reader().query_one(&select).await?;
+            let count = row.map(|row| row.try_get::<i64>("", "n")).transpose()?;
+            counts.push((*lane, count.unwrap_or(0)));
         }
-        Ok(Lane::WAITING
-            .iter()
-            .zip(0..)
-            .map(|(lane, rank)| (*lane, counts.get(&rank).copied().unwrap_or(0)))
-            .collect())
+        Ok(counts)
     }
 
     /// What people call a referral that was just taken. It tells nothing of it.

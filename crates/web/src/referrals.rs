@@ -6,7 +6,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use casework::access::AccountRow;
 use casework::referrals::{
-    AnswerDanger as DangerAnswered, AssignReferrals, Filter, HistoryRow, KnownElsewhere, Place, QueueRow,
+    AnswerDanger as DangerAnswered, AssignReferrals, COUNTED, Filter, HistoryRow, KnownElsewhere, Place, QueueRow,
     RecordFirstLook, ReferralPage, RestrictReferral, TakeReferral,
 };
 use casework::{Action, Actor, Error};
@@ -216,9 +216,18 @@ async fn queue_page(
     let waiting: Vec<_> = queue
         .waiting
         .iter()
-        .map(|(lane, count)| (lane.label(), lane.code(), count))
+        .map(|(lane, count)| {
+            (
+                lane.label(),
+                lane.code(),
+                counted(*count.min(&COUNTED), *count > COUNTED),
+            )
+        })
         .collect();
-    let total: i64 = queue.waiting.iter().map(|(_, count)| count).sum();
+    let total = counted(
+        queue.waiting.iter().map(|(_, count)| *count.min(&COUNTED)).sum(),
+        queue.waiting.iter().any(|(_, count)| *count > COUNTED),
+    );
     let officers = officers(&queue.people, form.text("to"));
     let content = context! {
         groups => Value::from(Serde(&groups)),
@@ -237,6 +246,16 @@ async fn queue_page(
         done => asked.done.as_deref() == Some("assigned"),
     };
     site.page_with(status, viewer, "queue.html", content)
+}
+
+/// A count as it is read: `over 1,000` where counting stopped there.
+fn counted(count: i64, stopped: bool) -> String {
+    let number = if count < 1_000 {
+        count.to_string()
+    } else {
+        format!("{},{:03}", count / 1_000, count % 1_000)
+    };
+    if stopped { format!("over {number}") } else { number }
 }
 
 /// Those who can be given a referral.
