@@ -73,7 +73,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     // The family is referred, and the council accepts.
     await follow(page, 'Refer a family to social care')
-    await page.getByLabel(/^R\.F\., 7/).check()
+    await page.getByLabel(/R\.F\., 7/).check()
     await fill(page, {
       'Which family?': 'Farthingale', 'Which council?': 'Brackwater Council', 'Which team?': 'Front door, in working hours',
       'What does the council need to know?': 'Who lives there.', 'May the family be contacted?': 'No, only through us'
