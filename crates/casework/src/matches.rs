@@ -126,12 +126,14 @@ pub(crate) async fn raise_matches(
         before.contains(&(identifier.kind.code().to_owned(), identifier.normal.clone(), other.id))
     };
     let new = Holder { record, scope };
-    for (identifier, other) in choose(&new, &found, raised) {
-        let id = MatchNoticeId::new(work.now, work.chance());
-        let notice = MatchNotice::raise(id, identifier, &new, other, work.now);
-        work.put::<MatchNotices>(None, &notice).await?;
-    }
-    Ok(())
+    let notices: Vec<MatchNotice> = choose(&new, &found, raised)
+        .into_iter()
+        .map(|(identifier, other)| {
+            let id = MatchNoticeId::new(work.now, work.chance());
+            MatchNotice::raise(id, identifier, &new, other, work.now)
+        })
+        .collect();
+    work.put_new::<MatchNotices>(&notices).await
 }
 
 /// Those outside closed cases who hold an identifier, newest first; no more of them than it takes to know that they are too

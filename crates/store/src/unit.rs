@@ -110,10 +110,6 @@ impl Unit {
         chance: &dyn Chance,
     ) -> Result<i64, StoreError> {
         let number = before.map_or(1, |held| held.number + 1);
-        let bytes = serde_json::to_vec(after).map_err(|error| StoreError::Unwritable {
-            kind: K::NAME,
-            why: error.to_string(),
-        })?;
         let old = before
             .map(|held| K::project(&held.record, held.number))
             .unwrap_or_default();
@@ -124,16 +120,49 @@ impl Unit {
                 self.write_table(id, &table, before.is_some()).await?;
             }
         }
+        self.keep_version::<K>(after, number, chance)?;
+        Ok(number)
+    }
+
+    /// Writes several new records of a kind at once: one statement a table, not one a record.
+    pub async fn put_new<K: Kind>(&mut self, records: &[K::Record], chance: &dyn Chance) -> Result<(), StoreError> {
+        let mut tables: Vec<Table> = Vec::new();
+        for record in records {
+            for table in K::project(record, 1) {
+                match tables.iter_mut().find(|other| other.name == table.name) {
+                    Some(other) => other.rows.extend(table.rows),
+                    None => tables.push(table),
+                }
+            }
+            self.keep_version::<K>(record, 1, chance)?;
+        }
+        for table in tables {
+            self.insert_rows(&table, false).await?;
+        }
+        Ok(())
+    }
+
+    /// Keeps a version until the commit.
+    fn keep_version<K: Kind>(
+        &mut self,
+        record: &K::Record,
+        number: i64,
+        chance: &dyn Chance,
+    ) -> Result<(), StoreError> {
+        let bytes = serde_json::to_vec(record).map_err(|error| StoreError::Unwritable {
+            kind: K::NAME,
+            why: error.to_string(),
+        })?;
         let mut salt = vec![0; 32];
         chance.fill(&mut salt);
         self.versions.push(PendingVersion {
             kind: K::NAME,
-            id,
+            id: K::id(record),
             number,
             salt,
             bytes,
         });
-        Ok(number)
+        Ok(())
     }
 
     async fn write_table(&self, id: Uuid, table: &Table, replaces: bool) -> Result<(), StoreError> {
@@ -142,6 +171,10 @@ impl Unit {
             delete.from_table(table.name).and_where(Expr::col(table.owner).eq(id));
             self.transaction.execute(&delete).await?;
         }
+        self.insert_rows(table, replaces).await
+    }
+
+    async fn insert_rows(&self, table: &Table, replaces: bool) -> Result<(), StoreError> {
         // Few enough values in one statement for either engine.
         for rows in table.rows.chunks(500) {
             let mut insert = Query::insert();
@@ -353,20 +386,23 @@ async fn write_versions(
     versions: Vec<PendingVersion>,
     entry: i64,
 ) -> Result<(), StoreError> {
-    for version in versions {
-        let (kind, id) = (version.kind, version.id);
+    let mut versions = versions.into_iter().peekable();
+    while let Some((kind, id)) = versions.peek().map(|version| (version.kind, version.id)) {
         let mut insert = Query::insert();
         insert
             .into_table("version")
             .columns(["kind", "id", "number", "salt", "bytes", "entry"]);
-        insert.values_panic([
-            kind.into(),
-            id.into(),
-            version.number.into(),
-            version.salt.into(),
-            version.bytes.into(),
-            entry.into(),
-        ]);
+        // Few enough values in one statement for either engine, and nearly always one statement.
+        for version in versions.by_ref().take(100) {
+            insert.values_panic([
+                version.kind.into(),
+                version.id.into(),
+                version.number.into(),
+                version.salt.into(),
+                version.bytes.into(),
+                entry.into(),
+            ]);
+        }
         transaction
             .execute(&insert)
             .await

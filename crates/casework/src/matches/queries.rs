@@ -179,13 +179,9 @@ impl Casework {
     /// what is with nobody yet. Consultation is journalled first.
     pub async fn matches_waiting(&self, actor: &Actor) -> Result<Matches, Error> {
         self.ask(actor, Action::ReadMatches, Resource::default())?;
-        let waiting = || {
-            let mut select = sides(actor);
-            select.and_where(Expr::col(("match_side", "waiting")).eq(true));
-            select
-        };
+        let waiting = || Expr::col(("match_side", "waiting"));
         let open = || {
-            let mut select = waiting();
+            let mut select = sides(actor);
             select
                 .and_where(Expr::col(("match_side", "scope")).is_null())
                 .and_where(Expr::col(("match_side", "record_kind")).eq(Referrals::NAME));
@@ -194,9 +190,11 @@ impl Casework {
         let record = || Expr::col(("match_side", "record"));
         let mut selects = Vec::new();
         if !actor.scopes.is_empty() {
-            let mut listed = waiting();
+            let mut listed = sides(actor);
             let mine = actor.scopes.iter().map(|scope| scope.uuid());
-            listed.and_where(Expr::col(("match_side", "scope")).is_in(mine));
+            listed
+                .and_where(Expr::col(("match_side", "scope")).is_in(mine))
+                .and_where(waiting().eq(true));
             selects.push(listed);
         }
         let mut with_me = Query::select();
@@ -205,7 +203,8 @@ impl Casework {
             .from("referral")
             .and_where(Expr::col("assigned_to").eq(actor.account.uuid()));
         let mut mine = open();
-        mine.and_where(record().in_subquery(with_me));
+        mine.and_where(record().in_subquery(with_me))
+            .and_where(waiting().eq(true));
         selects.push(mine);
         if actor.roles.contains(&Role::Intake) {
             let mut with_nobody = Query::select();
@@ -215,7 +214,8 @@ impl Casework {
                 .and_where(Expr::col(("referral", "id")).equals(("match_side", "record")))
                 .and_where(Expr::col("assigned_to").is_null());
             let mut nobodys = open();
-            nobodys.and_where(Expr::exists(with_nobody));
+            // Said without a value, as the index of what waits is: the two others are not to be read through that.
+            nobodys.and_where(Expr::exists(with_nobody)).and_where(waiting());
             selects.push(nobodys);
         }
         let mut places = Vec::new();
