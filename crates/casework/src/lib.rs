@@ -8,13 +8,21 @@
 //! **What may not.** No rule that could be pure (it belongs in `domain`), no HTML, no argument of a command line.
 
 pub mod access;
+pub mod casepages;
+pub mod cases;
+pub mod decisions;
 mod error;
+pub mod figures;
+pub mod identity;
 pub mod imports;
 pub mod matches;
+pub mod options;
 mod permission;
 pub mod records;
 pub mod referrals;
 pub mod risk;
+pub mod rooms;
+pub mod schools;
 pub mod search;
 mod work;
 

@@ -7,17 +7,21 @@ use store::{Kind, Projector, Table};
 use uuid::Uuid;
 
 use crate::access::{Accounts, Scopes};
+use crate::figures::Releases;
+use crate::identity::Identities;
 use crate::imports::{RefusedFiles, SenderReports};
 use crate::matches::MatchNotices;
 use crate::referrals::Referrals;
 use crate::risk::Assessments;
+use crate::rooms::{ROOMS, project_room};
+use crate::schools::SchoolImports;
 use crate::{Action, Actor, Casework, Error, Resource};
 
 /// Every kind of record that there is, for the check of records against the journal.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct AllKinds;
 
-fn project<K: Kind>(number: i64, bytes: &[u8]) -> Result<Vec<Table>, String> {
+pub(crate) fn project<K: Kind>(number: i64, bytes: &[u8]) -> Result<Vec<Table>, String> {
     serde_json::from_slice(bytes)
         .map(|record| K::project(&record, number))
         .map_err(|error| error.to_string())
@@ -32,12 +36,15 @@ impl Projector for AllKinds {
             SenderReports::NAME => Some(project::<SenderReports>(number, bytes)),
             Assessments::NAME => Some(project::<Assessments>(number, bytes)),
             RefusedFiles::NAME => Some(project::<RefusedFiles>(number, bytes)),
+            Identities::NAME => Some(project::<Identities>(number, bytes)),
             MatchNotices::NAME => Some(project::<MatchNotices>(number, bytes)),
-            _ => None,
+            Releases::NAME => Some(project::<Releases>(number, bytes)),
+            SchoolImports::NAME => Some(project::<SchoolImports>(number, bytes)),
+            _ => project_room(kind, number, bytes),
         }
     }
     fn tables(&self) -> Vec<(&'static str, &'static str, &'static str)> {
-        vec![
+        let mut tables = vec![
             (Accounts::NAME, "account", "id"),
             (Scopes::NAME, "scope", "id"),
             (Scopes::NAME, "scope_member", "scope"),
@@ -46,9 +53,16 @@ impl Projector for AllKinds {
             (SenderReports::NAME, "sender_report", "id"),
             (Assessments::NAME, "risk_assessment", "id"),
             (RefusedFiles::NAME, "refused_file", "id"),
+            (Identities::NAME, "identity", "id"),
             (MatchNotices::NAME, "match_notice", "id"),
             (MatchNotices::NAME, "match_side", "notice"),
-        ]
+            (Releases::NAME, "figure_release", "id"),
+            (SchoolImports::NAME, "school_import", "id"),
+        ];
+        for room in ROOMS {
+            tables.extend([(room, room, "id"), (room, "task", "record"), (room, "term", "record")]);
+        }
+        tables
     }
 }
 

@@ -3,7 +3,7 @@
 use domain::access::{Closure, Scope};
 use domain::answers::Answer;
 use domain::identifiers::{Identifier, IdentifierKind};
-use domain::ids::{AccountId, ReferralId, ScopeId};
+use domain::ids::{AccountId, InvestigationId, ReferralId, ScopeId};
 use domain::journal::Operation;
 use domain::matches::RecordRef;
 use domain::referrals::{Concern, Lane, Referral, Source, Taking};
@@ -58,6 +58,7 @@ impl Kind for Referrals {
                 "lowest",
                 "highest",
                 "waits_for_second",
+                "investigation",
                 "version",
             ],
             vec![
@@ -84,6 +85,12 @@ impl Kind for Referrals {
                 referral.risk.as_ref().map_or(0, |risk| risk.lowest.rank()).into(),
                 referral.risk.as_ref().map_or(0, |risk| risk.highest.rank()).into(),
                 referral.risk.as_ref().is_some_and(|risk| risk.waits_for_second).into(),
+                referral
+                    .decision
+                    .as_ref()
+                    .and_then(|decision| decision.investigation)
+                    .map(InvestigationId::uuid)
+                    .into(),
                 number.into(),
             ],
         );
@@ -298,15 +305,20 @@ impl Command for RestrictReferral {
             work.now,
         )?;
         work.put::<Scopes>(None, &scope).await?;
-        let mut referral = held.record.clone();
-        referral.scope = Some(scope.id);
-        work.put::<Referrals>(Some(&held), &referral).await?;
-        close_all::<SenderReports>(work, self.referral, scope.id).await?;
-        close_all::<Assessments>(work, self.referral, scope.id).await?;
-        close_matches(work, &record_ref(self.referral), scope.id).await?;
+        close_referral(work, &held, scope.id).await?;
         work.journal(Operation::Alteration, "referral.closed_to_list");
         Ok(scope.id)
     }
+}
+
+/// Puts a referral, and everything that belongs to it, into a closed case.
+pub(crate) async fn close_referral(work: &mut Work<'_>, held: &Held<Referral>, scope: ScopeId) -> Result<(), Error> {
+    let mut referral = held.record.clone();
+    referral.scope = Some(scope);
+    work.put::<Referrals>(Some(held), &referral).await?;
+    close_all::<SenderReports>(work, referral.id, scope).await?;
+    close_all::<Assessments>(work, referral.id, scope).await?;
+    close_matches(work, &record_ref(referral.id), scope).await
 }
 
 /// What of the queue somebody wants to see. The filter is the URL.
@@ -377,7 +389,7 @@ pub struct Queue {
     pub rows: Vec<QueueRow>,
     /// Where the next page begins, when there is one.
     pub next: Option<Place>,
-    /// How many wait in each lane, of those the viewer may see.
+    /// How many wait in each lane, of those the viewer may see; a number above [`COUNTED`] stands for *more than that*.
     pub waiting: Vec<(Lane, i64)>,
     /// Whom referrals can be given to, by name.
     pub people: Vec<AccountRow>,
@@ -385,6 +397,9 @@ pub struct Queue {
 
 /// How many referrals a page of the queue shows.
 pub const QUEUE_PAGE: u64 = 50;
+
+/// How far a page counts. A count costs as much as what it counts, and beyond this it changes nobody's next step.
+pub const COUNTED: i64 = 1_000;
 
 /// Only rows that belong to no closed case, or to one on whose list the actor is. The same rule is in the policies and in
 /// [`Actor::may_know_of`]; a property test holds the three equal.
@@ -508,9 +523,11 @@ impl Casework {
         if let Some(source) = filter.source {
             select.and_where(Expr::col("source").eq(source.code()));
         }
-        if let Some(lane) = filter.lane {
-            select.and_where(Expr::col("lane").eq(lane.rank()));
-        }
+        match filter.lane {
+            Some(lane) => select.and_where(Expr::col("lane").eq(lane.rank())),
+            // What is decided is no queue; it is seen by asking for it.
+            None => select.and_where(Expr::col("lane").lt(Lane::Decided.rank())),
+        };
         if let Some(with) = filter.with {
             select.and_where(Expr::col("assigned_to").eq(with.uuid()));
         }
@@ -561,23 +578,34 @@ impl Casework {
         })
     }
 
+    /// Counts each lane as far as [`COUNTED`] and one more, so that the cost stays the same however many there are.
     async fn waiting(&self, actor: &Actor) -> Result<Vec<(Lane, i64)>, Error> {
+        let mut counts = Vec::with_capacity(Lane::WAITING.len());
+        for lane in Lane::WAITING {
+            let mut some = Query::select();
+            some.column("id")
+                .from("referral")
+                .and_where(Expr::col("lane").eq(lane.rank()))
+                .limit(COUNTED.unsigned_abs() + 1);
+            within_scopes(&mut some, "referral", actor);
+            let mut select = Query::select();
+            select.expr_as(Expr::col("id").count(), "n").from_subquery(some, "some");
+            let row = self.database().reader().query_one(&select).await?;
+            let count = row.map(|row| row.try_get::<i64>("", "n")).transpose()?;
+            counts.push((*lane, count.unwrap_or(0)));
+        }
+        Ok(counts)
+    }
+
+    /// What people call a referral that was just taken. It tells nothing of it.
+    pub async fn referral_reference(&self, id: ReferralId) -> Result<String, Error> {
         let mut select = Query::select();
         select
-            .column("lane")
-            .expr_as(Expr::col("id").count(), "n")
+            .column("reference")
             .from("referral")
-            .group_by_col("lane");
-        within_scopes(&mut select, "referral", actor);
-        let mut counts: BTreeMap<i64, i64> = BTreeMap::new();
-        for row in self.database().reader().query_all(&select).await? {
-            counts.insert(row.try_get("", "lane")?, row.try_get("", "n")?);
-        }
-        Ok(Lane::ALL
-            .iter()
-            .zip(0..)
-            .map(|(lane, rank)| (*lane, counts.get(&rank).copied().unwrap_or(0)))
-            .collect())
+            .and_where(Expr::col("id").eq(id.uuid()));
+        let row = self.database().reader().query_one(&select).await?;
+        Ok(row.ok_or(Error::NotThere)?.try_get("", "reference")?)
     }
 
     /// A referral with what is known elsewhere and its history. Consultation is journalled first.

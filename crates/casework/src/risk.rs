@@ -2,6 +2,7 @@
 
 use domain::access::Role;
 use domain::ids::{ReferralId, RiskAssessmentId, ScopeId};
+use domain::investigations::{InvestigationStep, Investigations};
 use domain::journal::Operation;
 use domain::risk::{Assessing, Assessment, RiskStanding};
 use domain::time::Instant;
@@ -11,6 +12,7 @@ use store::{Held, Kind, Table};
 use uuid::Uuid;
 
 use crate::access::AccountRow;
+use crate::cases::{grow_along, recorded};
 use crate::referrals::{Referrals, load_for, resource};
 use crate::work::BelongsToReferral;
 use crate::{Action, Actor, Casework, Command, Error, Resource, Work};
@@ -55,7 +57,7 @@ impl Kind for Assessments {
     }
 }
 
-fn is_supervisor(actor: &Actor) -> bool {
+pub(crate) fn is_supervisor(actor: &Actor) -> bool {
     actor.roles.contains(&Role::Supervisor) || actor.roles.contains(&Role::UnitHead)
 }
 
@@ -89,6 +91,19 @@ impl Command for AssessRisk {
         stand(work, &held, &assessment).await?;
         let band = BTreeMap::from([("band", assessment.band(work.now).code().to_owned())]);
         work.note("risk_assessed", self.referral.uuid(), work.now, band);
+        // The case that the referral went into follows: its band, and the end of *assess again*.
+        let investigation = held
+            .record
+            .decision
+            .as_ref()
+            .and_then(|decision| decision.investigation);
+        if let Some(investigation) = investigation {
+            let step = InvestigationStep::Assessed {
+                band: assessment.band(work.now),
+            };
+            let made = recorded(work, work.now, "");
+            grow_along::<Investigations>(work, investigation.uuid(), vec![step], &made).await?;
+        }
         work.journal(Operation::Alteration, "risk.assessed");
         Ok(id)
     }

@@ -2,7 +2,7 @@
 
 use domain::identifiers::{Identifier, IdentifierKind};
 use sea_orm::ConnectionTrait;
-use sea_orm::sea_query::{Cond, Expr, ExprTrait, Order, Query};
+use sea_orm::sea_query::{Cond, Expr, ExprTrait, Order, Query, UnionType};
 use std::collections::BTreeSet;
 use store::Kind;
 use uuid::Uuid;
@@ -23,6 +23,11 @@ pub struct Found {
 
 /// How many referrals a search shows.
 const MOST: usize = 50;
+/// How many rows of the index are looked up at most; a record may have several.
+const ROWS: u64 = MOST as u64 * 4;
+/// How many rows that begin like the text are looked through for the newest. Two letters begin a hundredth of all there
+/// is; whoever types so few gets some of them, and is told to type more.
+const BEGINNINGS: u64 = 5_000;
 /// The shortest text that is searched for: one letter would find half of all there is.
 pub const SHORTEST: usize = 2;
 
@@ -79,15 +84,37 @@ impl Casework {
         // The first text that no longer begins so: the last character there is stands after every other.
         let end = format!("{beginning}\u{10ffff}");
         let normal = || Expr::col(("term", "normal"));
+        let some = |limit: u64| {
+            let mut select = Query::select();
+            select
+                .columns([("term", "record"), ("term", "at")])
+                .from("term")
+                .limit(limit);
+            within_scopes(&mut select, "term", actor);
+            select
+        };
+        let mut begins = some(BEGINNINGS);
+        begins
+            .and_where(normal().gte(beginning))
+            .and_where(normal().lt(end))
+            .order_by(("term", "normal"), Order::Asc);
+        let mut found = Query::select();
+        found.columns(["record", "at"]).from_subquery(begins, "begins");
+        for reading in readings(text) {
+            let mut exact = some(ROWS);
+            exact
+                .and_where(normal().eq(reading))
+                .order_by(("term", "at"), Order::Desc);
+            let mut whole = Query::select();
+            whole.columns(["record", "at"]).from_subquery(exact, "exact");
+            found.union(UnionType::All, whole);
+        }
         let mut select = Query::select();
-        select.column("record").from("term");
-        select.cond_where(
-            Cond::any()
-                .add(normal().is_in(readings(text)))
-                .add(Cond::all().add(normal().gte(beginning)).add(normal().lt(end))),
-        );
-        within_scopes(&mut select, "term", actor);
-        select.order_by(("term", "at"), Order::Desc).limit(MOST as u64 * 4);
+        select
+            .column("record")
+            .from_subquery(found, "found")
+            .order_by("at", Order::Desc)
+            .limit(ROWS);
         let rows = self.database().reader().query_all(&select).await?;
         rows.iter().map(|row| Ok(row.try_get::<Uuid>("", "record")?)).collect()
     }

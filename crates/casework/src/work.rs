@@ -15,6 +15,7 @@ use std::sync::Arc;
 use store::{Chance, Clock, Database, Draft, Fact, Held, Kind, StoreError, Unit};
 use uuid::Uuid;
 
+use crate::figures::Kept;
 use crate::{Action, Error, Permission, Resource};
 
 /// Who is acting, with what the rules of permission read about them.
@@ -41,6 +42,7 @@ pub struct Casework {
     clock: Arc<dyn Clock>,
     chance: Arc<dyn Chance>,
     permission: Arc<Permission>,
+    kept_figures: Kept,
 }
 
 /// A kind of record that belongs to a referral and is closed together with it.
@@ -131,6 +133,14 @@ impl Work<'_> {
     pub fn saw(&mut self, kind: &'static str, id: Uuid) {
         self.seen.push((kind, id));
     }
+    /// Names a person whom this concerns, for the journal.
+    pub fn concerns(&mut self, person: Option<domain::ids::PersonId>) {
+        self.people.extend(person.map(domain::ids::PersonId::uuid));
+    }
+    /// Undoes every fact that an earlier entry wrote.
+    pub fn undo(&mut self, entry: i64) {
+        self.unit.undo(entry);
+    }
     /// Says what the journal will call this.
     pub fn journal(&mut self, operation: Operation, event: &'static str) {
         self.event = Some((operation, event));
@@ -162,6 +172,7 @@ impl Casework {
             clock,
             chance,
             permission: Arc::new(Permission::read()?),
+            kept_figures: Kept::default(),
         };
         if casework.database.setting("reference_key").await?.is_none() {
             let mut key = vec![0; 32];
@@ -193,6 +204,11 @@ impl Casework {
     /// The database, for those on this floor and for the journal's check.
     pub fn database(&self) -> &Database {
         &self.database
+    }
+
+    /// Figures that were counted and still hold.
+    pub(crate) fn kept_figures(&self) -> &Kept {
+        &self.kept_figures
     }
 
     /// Fresh bytes that nobody can guess.

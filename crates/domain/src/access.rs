@@ -19,6 +19,8 @@ macro_rules! coded {
         impl $name {
             /// Every value, in the order in which a form offers them.
             pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+            /// Every code with its words, as a question offers them.
+            pub const CHOICES: &'static [(&'static str, &'static str)] = &[$(($code, $label)),+];
             /// The code in forms, URLs, columns and policies.
             pub const fn code(self) -> &'static str { match self { $(Self::$variant => $code),+ } }
             /// The words a person reads.

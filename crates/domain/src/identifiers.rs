@@ -50,6 +50,19 @@ impl IdentifierKind {
         Self::SenderAccountId,
     ];
 
+    /// Every code with its words, as a question offers them.
+    pub const CHOICES: &'static [(&'static str, &'static str)] = &[
+        (Self::Username.code(), Self::Username.label()),
+        (Self::Phone.code(), Self::Phone.label()),
+        (Self::Email.code(), Self::Email.label()),
+        (Self::IpAddress.code(), Self::IpAddress.label()),
+        (Self::Device.code(), Self::Device.label()),
+        (Self::Payment.code(), Self::Payment.label()),
+        (Self::Url.code(), Self::Url.label()),
+        (Self::FileDigest.code(), Self::FileDigest.label()),
+        (Self::SenderAccountId.code(), Self::SenderAccountId.label()),
+    ];
+
     /// The code in forms, URLs and columns.
     pub const fn code(self) -> &'static str {
         match self {

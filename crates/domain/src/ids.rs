@@ -30,6 +30,7 @@ macro_rules! typed_ids {
             pub const fn uuid(self) -> Uuid { self.0 }
         }
         impl From<Uuid> for $name { fn from(uuid: Uuid) -> Self { Self(uuid) } }
+        impl From<$name> for Uuid { fn from(id: $name) -> Self { id.0 } }
         impl FromStr for $name {
             type Err = uuid::Error;
             fn from_str(text: &str) -> Result<Self, Self::Err> { text.parse().map(Self) }
@@ -48,16 +49,44 @@ macro_rules! typed_ids {
 typed_ids! {
     /// A person who signs in: an officer, a member of staff, a partner.
     AccountId,
+    /// A child in a case: a person under 18 and what is done for them there.
+    ChildId,
+    /// An arrest or a voluntary interview, with what followed for the suspect.
+    CustodyId,
+    /// An allegation sent to the council's designated officer, because the suspect works with children.
+    DesignatedOfficerReferralId,
+    /// Something that was seized.
+    ExhibitId,
+    /// That two records of people are one human, or are not.
+    IdentityId,
+    /// An investigation.
+    InvestigationId,
     /// A match notice: one identifier in two records.
     MatchNoticeId,
+    /// One human, whatever roles they take.
+    PersonId,
+    /// A case against somebody, from the file to the sentence.
+    ProsecutionId,
     /// A referral: one report of a concern, from whatever source.
     ReferralId,
     /// A file that was refused, of which nothing is kept but that it came.
     RefusedFileId,
+    /// A release of figures.
+    ReleaseId,
     /// A risk assessment.
     RiskAssessmentId,
+    /// One import of the register of schools.
+    SchoolImportId,
     /// A restricted or silent case: only those on its list may see what carries it.
     ScopeId,
     /// A report as a sender sent it: one document, kept whole.
     SenderReportId,
+    /// A lesson or an evening about safety online.
+    SessionId,
+    /// A family referred to a council's children's social care.
+    SocialCareReferralId,
+    /// A strategy discussion, asked for or held.
+    StrategyDiscussionId,
+    /// A search warrant.
+    WarrantId,
 }

@@ -218,6 +218,16 @@ impl Default for Chain {
 }
 
 impl Chain {
+    /// Goes on after an entry whose place in the chain is checked elsewhere, so that parts of a journal can be walked side by
+    /// side: its number, the hash that is stored with it, and when it was written.
+    pub fn after(number: i64, hash: Hash, at: Instant) -> Self {
+        Self {
+            last: number,
+            hash,
+            at,
+            stepped_back: Vec::new(),
+        }
+    }
     /// Checks the next entry against the hash that is stored with it.
     pub fn follow(&mut self, entry: &Entry, stored: &[u8]) -> Result<(), Problem> {
         let expected = self.last + 1;
@@ -375,6 +385,32 @@ mod tests {
                 _ => { let copy = rows[at].clone(); rows.insert(at, copy); number + 1 }
             };
             prop_assert_eq!(verify(&rows, &head).unwrap_err().at, named);
+        }
+
+        /// What is found by walking two parts side by side, the first of which ends where the second begins, is what is
+        /// found by walking the whole.
+        #[test]
+        fn parts_say_what_the_whole_says(
+            entries in proptest::collection::vec(entry_strategy(), 2..12),
+            cut in any::<prop::sample::Index>(),
+            harmed in any::<prop::sample::Index>(),
+            harm in 0..3_u8,
+        ) {
+            let (mut rows, _) = journal(entries);
+            let at = harmed.index(rows.len());
+            match harm {
+                0 => rows[at].0.event.push('x'),
+                1 => rows[at].1[3] ^= 1,
+                _ => {}
+            }
+            let walk = |mut chain: Chain, rows: &[(Entry, Hash)]| {
+                rows.iter().try_for_each(|(entry, hash)| chain.follow(entry, hash)).map(|()| chain.end())
+            };
+            let cut = 1 + cut.index(rows.len() - 1);
+            let (entry, hash) = &rows[cut - 1];
+            let parts = walk(Chain::default(), &rows[..cut])
+                .and_then(|_| walk(Chain::after(entry.number, *hash, entry.at), &rows[cut..]));
+            prop_assert_eq!(parts, walk(Chain::default(), &rows));
         }
 
         #[test]

@@ -9,13 +9,27 @@
 
 pub mod access;
 pub mod answers;
+pub mod children;
+pub mod court;
+pub mod custody;
+pub mod deadlines;
+pub mod exhibits;
+pub mod figures;
 pub mod identifiers;
 pub mod ids;
+pub mod investigations;
 pub mod journal;
 pub mod matches;
+pub mod people;
+pub mod prevention;
 pub mod received;
+pub mod record;
+pub mod reference;
 pub mod references;
 pub mod referrals;
 pub mod refusal;
 pub mod risk;
+pub mod safeguarding;
+pub mod schools;
 pub mod time;
+pub mod warrants;

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::access::coded;
 use crate::answers::Answer;
 use crate::identifiers::{Identifier, IdentifierKind};
-use crate::ids::{AccountId, ReferralId, ScopeId};
+use crate::ids::{AccountId, InvestigationId, ReferralId, ScopeId};
 use crate::received::Received;
 use crate::refusal::{Refusal, Refusals};
 use crate::risk::{Band, RiskStanding};
@@ -71,6 +71,33 @@ pub struct FirstLook {
     pub found: String,
 }
 
+coded! {
+    /// What was decided about a referral.
+    DecisionKind {
+        Opened "opened" "Opened as an investigation",
+        Joined "joined" "Joined to an investigation",
+        Transferred "transferred" "Transferred to another force",
+        NoFurtherAction "no_further_action" "No further action",
+    }
+}
+
+/// What was decided about a referral, by whom and why. It leaves the queue with it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Decision {
+    /// What.
+    pub kind: DecisionKind,
+    /// Into which investigation.
+    pub investigation: Option<InvestigationId>,
+    /// To which force, and who accepted it there.
+    pub accepted_by: String,
+    /// Why.
+    pub reason: String,
+    /// Who decided.
+    pub by: AccountId,
+    /// When.
+    pub at: Instant,
+}
+
 /// A referral.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Referral {
@@ -111,6 +138,9 @@ pub struct Referral {
     pub risk: Option<RiskStanding>,
     /// Who has it now.
     pub assigned_to: Option<AccountId>,
+    /// What was decided about it.
+    #[serde(default)]
+    pub decision: Option<Decision>,
     /// The closed case that it belongs to.
     pub scope: Option<ScopeId>,
 }
@@ -223,6 +253,7 @@ impl Referral {
             first_look: None,
             risk: None,
             assigned_to: None,
+            decision: None,
             scope: None,
         })
     }
@@ -283,6 +314,38 @@ impl Referral {
         Ok(())
     }
 
+    /// Decides what becomes of it. A child in danger is no case for *no further action*, and a force that has not said yes
+    /// has not taken it.
+    pub fn decide(&mut self, decision: Decision) -> Result<(), Refusals> {
+        let mut refusals = Refusals::default();
+        refusals.when(
+            self.decision.is_some(),
+            "reason",
+            "It is decided already. Open the referral again to see what and by whom.",
+        );
+        refusals.when(decision.reason.trim().is_empty(), "reason", "Say why.");
+        refusals.when(
+            decision.kind == DecisionKind::Transferred && decision.accepted_by.trim().is_empty(),
+            "accepted_by",
+            "Enter the force and who accepted it there. Until somebody has, it is ours.",
+        );
+        refusals.when(
+            decision.kind == DecisionKind::NoFurtherAction && self.danger.answer == Answer::Yes,
+            "reason",
+            "A child may be in danger now. Answer that first: what was done, or what was found out.",
+        );
+        for (field, text) in [("accepted_by", &decision.accepted_by), ("reason", &decision.reason)] {
+            if text.chars().count() > LONGEST_ACCOUNT {
+                refusals
+                    .0
+                    .push(Refusal::of(field, "This is longer than a record takes. Shorten it."));
+            }
+        }
+        refusals.into_result()?;
+        self.decision = Some(decision);
+        Ok(())
+    }
+
     /// Adds what a supplement brought: identifiers that are not here yet. Says whether there was any.
     pub fn supplement(&mut self, identifiers: Vec<Identifier>) -> bool {
         let before = self.identifiers.len();
@@ -297,6 +360,12 @@ impl Referral {
     /// Where it stands in the queue, and why.
     pub fn standing(&self) -> Standing {
         let first_look_due = self.received.plus_hours(FIRST_LOOK_HOURS);
+        if let Some(decision) = &self.decision {
+            return Standing {
+                lane: Lane::Decided,
+                due: Some(decision.at),
+            };
+        }
         match (&self.danger.answer, &self.risk, &self.first_look) {
             (Answer::Yes, _, _) => Standing {
                 lane: Lane::Danger,
@@ -357,7 +426,19 @@ coded! {
         FirstLook "first_look" "No first look yet",
         LookedInto "looked_into" "Looked into, not assessed yet",
         Assessed "assessed" "Assessed",
+        Decided "decided" "Decided",
     }
+}
+
+impl Lane {
+    /// The lanes in which somebody still has to do something.
+    pub const WAITING: &'static [Self] = &[
+        Self::Danger,
+        Self::VeryHigh,
+        Self::FirstLook,
+        Self::LookedInto,
+        Self::Assessed,
+    ];
 }
 
 /// Where a referral stands in the queue.
@@ -378,6 +459,7 @@ impl Lane {
             Self::FirstLook => 2,
             Self::LookedInto => 3,
             Self::Assessed => 4,
+            Self::Decided => 5,
         }
     }
     /// The lane at a place; whatever is beyond the last is in the last.
@@ -387,7 +469,8 @@ impl Lane {
             1 => Self::VeryHigh,
             2 => Self::FirstLook,
             3 => Self::LookedInto,
-            _ => Self::Assessed,
+            4 => Self::Assessed,
+            _ => Self::Decided,
         }
     }
 }

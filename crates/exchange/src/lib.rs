@@ -7,3 +7,4 @@
 //! refused before anything of it is kept. Nothing here decides anything about a person.
 
 pub mod cybertip;
+pub mod schools;

@@ -1,4 +1,4 @@
-//! `safeward import cybertip`: files, folders and standard input.
+//! `safeward import`: reports from files, folders and standard input. The register of schools has a module of its own.
 
 use anyhow::{Context, Result};
 use casework::imports::{Imported, Offered};
@@ -28,6 +28,8 @@ pub(crate) enum What {
         #[arg(long)]
         json: bool,
     },
+    /// The register of schools in England: the file of Get Information about Schools.
+    Schools(crate::schools::Schools),
 }
 
 /// A folder with more files than this is taken in parts of this size.
@@ -35,12 +37,15 @@ const PART: usize = 500;
 
 impl What {
     pub(crate) async fn run(self) -> Result<ExitCode> {
-        let Self::Cybertip {
-            paths,
-            place,
-            name,
-            json,
-        } = self;
+        let (paths, place, name, json) = match self {
+            Self::Cybertip {
+                paths,
+                place,
+                name,
+                json,
+            } => (paths, place, name, json),
+            Self::Schools(schools) => return schools.run().await,
+        };
         let casework = place.casework().await?;
         let actor = casework
             .actor_named(&name)

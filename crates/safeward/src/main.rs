@@ -3,8 +3,10 @@
 //! **What lives here.** Arguments, the choice of database, key and address, and what is printed. **What may not.** No rule
 //! and no SQL: everything is a call of [`casework`], [`web`], [`demo`] or [`store`].
 
+mod figures;
 mod import;
 mod journal;
+mod schools;
 mod serve;
 
 use anyhow::{Context, Result};
@@ -37,10 +39,15 @@ enum What {
         #[command(subcommand)]
         what: UserWhat,
     },
-    /// Take reports from files.
+    /// Take reports, or the register of schools, from files.
     Import {
         #[command(subcommand)]
         what: import::What,
+    },
+    /// The figures that the unit publishes.
+    Figures {
+        #[command(subcommand)]
+        what: figures::What,
     },
     /// The journal: who did or saw what.
     Journal {
@@ -128,6 +135,7 @@ async fn main() -> ExitCode {
             what: UserWhat::List { place, json },
         } => list_users(&place, json).await,
         What::Import { what } => what.run().await,
+        What::Figures { what } => what.run().await,
         What::Journal { what } => what.run().await,
     };
     done.unwrap_or_else(|error| {

@@ -9,6 +9,9 @@
 //! **How a record is kept.** The truth of a record is its last version: canonical JSON bytes with a salt. The tables with
 //! typed columns are projections of it, for lists, constraints and search; `journal verify --records` recomputes them.
 
+mod agree;
+mod append;
+mod bulk;
 mod database;
 mod error;
 mod journal;
@@ -18,11 +21,14 @@ mod surroundings;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod unit;
+mod verify;
 
+pub use bulk::Bulk;
 pub use database::{Database, Engine};
 pub use error::StoreError;
-pub use journal::{Checkpoint, JournalKey, Projector, Verified, verify_journal};
+pub use journal::{Checkpoint, JournalKey};
 pub use record::{Held, Kind, Table};
 pub use schema::NEWEST as NEWEST_SCHEMA;
 pub use surroundings::{Chance, Clock, SeededChance, StandingClock, SystemChance, SystemClock};
 pub use unit::{Committed, Draft, Fact, Unit};
+pub use verify::{Projector, Verified, verify_journal};

@@ -4,10 +4,9 @@ use sea_orm::{ConnectionTrait, DatabaseTransaction};
 
 use crate::{Engine, StoreError};
 
-const MIGRATIONS: [&str; 3] = [
+const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0001.sql"),
     include_str!("../migrations/0002.sql"),
-    include_str!("../migrations/0006.sql"),
 ];
 
 /// The number of the newest schema that this program knows.
@@ -43,13 +42,21 @@ fn bytewise_terms(engine: Engine) -> &'static str {
 /// The text of a migration in the words of an engine.
 fn in_words_of(engine: Engine, portable: &str) -> String {
     let words = match engine {
-        Engine::Sqlite => ["BLOB", "INTEGER", "BLOB", "INTEGER", "0", "STRICT"],
-        Engine::Postgres => ["uuid", "bigint", "bytea", "boolean", "false", ""],
+        Engine::Sqlite => ["BLOB", "INTEGER", "BLOB", "INTEGER", "0", "", "STRICT"],
+        Engine::Postgres => ["uuid", "bigint", "bytea", "boolean", "false", "COLLATE \"C\"", ""],
     };
-    ["{uuid}", "{int}", "{bytes}", "{bool}", "{false}", "{strict}"]
-        .iter()
-        .zip(words)
-        .fold(portable.to_owned(), |text, (from, to)| text.replace(from, to))
+    [
+        "{uuid}",
+        "{int}",
+        "{bytes}",
+        "{bool}",
+        "{false}",
+        "{bytewise}",
+        "{strict}",
+    ]
+    .iter()
+    .zip(words)
+    .fold(portable.to_owned(), |text, (from, to)| text.replace(from, to))
 }
 
 /// The schema that is there: 0 for an empty database.

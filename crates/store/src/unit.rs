@@ -1,14 +1,15 @@
 //! The unit of work: a transaction that ends in one journal entry.
 
-use domain::journal::{Entry, Hash, Operation, Subject, pack_people, pack_subjects, version_digest};
+use domain::journal::Operation;
 use domain::references::{ReferenceKey, spoken_reference};
 use domain::time::Instant;
-use sea_orm::sea_query::{Expr, ExprTrait, LockType, OnConflict, Order, Query, SimpleExpr};
-use sea_orm::{ConnectionTrait, DatabaseTransaction, Value};
+use sea_orm::sea_query::{Expr, ExprTrait, OnConflict, Order, Query, SimpleExpr};
+use sea_orm::{ConnectionTrait, DatabaseTransaction};
 use std::collections::BTreeMap;
 use tokio::sync::OwnedMutexGuard;
 use uuid::Uuid;
 
+use crate::append::{Ending, PendingVersion, ROWS_AT_ONCE, append, bytes_of};
 use crate::{Chance, Engine, Held, Kind, StoreError, Table};
 
 /// Something that figures count, as it was recorded.
@@ -52,14 +53,6 @@ pub struct Committed {
     pub entry: i64,
 }
 
-struct PendingVersion {
-    kind: &'static str,
-    id: Uuid,
-    number: i64,
-    salt: Vec<u8>,
-    bytes: Vec<u8>,
-}
-
 /// A transaction that writes records with their versions and facts, and ends in one journal entry. Dropped, it leaves
 /// nothing behind.
 pub struct Unit {
@@ -69,6 +62,7 @@ pub struct Unit {
     engine: Engine,
     versions: Vec<PendingVersion>,
     facts: Vec<Fact>,
+    undone: Vec<i64>,
 }
 
 impl Unit {
@@ -79,7 +73,12 @@ impl Unit {
             engine,
             versions: Vec::new(),
             facts: Vec::new(),
+            undone: Vec::new(),
         }
+    }
+
+    pub(crate) const fn engine(&self) -> Engine {
+        self.engine
     }
 
     /// For statements of a room's own tables that are no record's projection: sessions, credentials.
@@ -99,7 +98,25 @@ impl Unit {
 
     /// The last version of a record, as this transaction sees it.
     pub async fn load<K: Kind>(&self, id: Uuid) -> Result<Option<Held<K::Record>>, StoreError> {
-        load::<K>(&self.transaction, id).await
+        // What this unit wrote itself is not in the table yet.
+        let own = self
+            .versions
+            .iter()
+            .rev()
+            .find(|version| version.kind == K::NAME && version.id == id);
+        let Some(own) = own else {
+            return load::<K>(&self.transaction, id).await;
+        };
+        let record = serde_json::from_slice(&own.bytes).map_err(|error| StoreError::Unreadable {
+            kind: K::NAME.to_owned(),
+            id,
+            number: own.number,
+            why: error.to_string(),
+        })?;
+        Ok(Some(Held {
+            record,
+            number: own.number,
+        }))
     }
 
     /// Writes a record: its rows now, its version with the commit. `before` is what was read, or nothing for a new one.
@@ -110,6 +127,7 @@ impl Unit {
         chance: &dyn Chance,
     ) -> Result<i64, StoreError> {
         let number = before.map_or(1, |held| held.number + 1);
+        let bytes = bytes_of::<K>(after)?;
         let old = before
             .map(|held| K::project(&held.record, held.number))
             .unwrap_or_default();
@@ -120,7 +138,8 @@ impl Unit {
                 self.write_table(id, &table, before.is_some()).await?;
             }
         }
-        self.keep_version::<K>(after, number, chance)?;
+        self.versions
+            .push(PendingVersion::of(K::NAME, id, number, bytes, chance));
         Ok(number)
     }
 
@@ -128,40 +147,19 @@ impl Unit {
     pub async fn put_new<K: Kind>(&mut self, records: &[K::Record], chance: &dyn Chance) -> Result<(), StoreError> {
         let mut tables: Vec<Table> = Vec::new();
         for record in records {
+            let bytes = bytes_of::<K>(record)?;
             for table in K::project(record, 1) {
                 match tables.iter_mut().find(|other| other.name == table.name) {
                     Some(other) => other.rows.extend(table.rows),
                     None => tables.push(table),
                 }
             }
-            self.keep_version::<K>(record, 1, chance)?;
+            self.versions
+                .push(PendingVersion::of(K::NAME, K::id(record), 1, bytes, chance));
         }
         for table in tables {
             self.insert_rows(&table, false).await?;
         }
-        Ok(())
-    }
-
-    /// Keeps a version until the commit.
-    fn keep_version<K: Kind>(
-        &mut self,
-        record: &K::Record,
-        number: i64,
-        chance: &dyn Chance,
-    ) -> Result<(), StoreError> {
-        let bytes = serde_json::to_vec(record).map_err(|error| StoreError::Unwritable {
-            kind: K::NAME,
-            why: error.to_string(),
-        })?;
-        let mut salt = vec![0; 32];
-        chance.fill(&mut salt);
-        self.versions.push(PendingVersion {
-            kind: K::NAME,
-            id: K::id(record),
-            number,
-            salt,
-            bytes,
-        });
         Ok(())
     }
 
@@ -175,8 +173,7 @@ impl Unit {
     }
 
     async fn insert_rows(&self, table: &Table, replaces: bool) -> Result<(), StoreError> {
-        // Few enough values in one statement for either engine.
-        for rows in table.rows.chunks(500) {
+        for rows in table.rows.chunks(ROWS_AT_ONCE) {
             let mut insert = Query::insert();
             insert.into_table(table.name).columns(table.columns.iter().copied());
             for row in rows {
@@ -194,6 +191,47 @@ impl Unit {
     /// Adds a fact, to be written with the commit.
     pub fn note(&mut self, fact: Fact) {
         self.facts.push(fact);
+    }
+
+    /// Undoes, with the commit, every fact that an earlier entry wrote: what it recorded was entered in error.
+    pub fn undo(&mut self, entry: i64) {
+        self.undone.push(entry);
+    }
+
+    /// The journal entry that wrote a version of a record, and every version that the same entry wrote.
+    pub async fn written_with(
+        &self,
+        kind: &str,
+        id: Uuid,
+        number: i64,
+    ) -> Result<Option<(i64, Vec<(String, Uuid, i64)>)>, StoreError> {
+        let mut select = Query::select();
+        select.column("entry").from("version");
+        select
+            .and_where(Expr::col("kind").eq(kind))
+            .and_where(Expr::col("id").eq(id));
+        select.and_where(Expr::col("number").eq(number));
+        let Some(row) = self.transaction.query_one(&select).await? else {
+            return Ok(None);
+        };
+        let entry = row.try_get::<i64>("", "entry")?;
+        let mut select = Query::select();
+        select
+            .columns(["kind", "id", "number"])
+            .from("version")
+            .and_where(Expr::col("entry").eq(entry));
+        let rows = self.transaction.query_all(&select).await?;
+        let written = rows
+            .iter()
+            .map(|row| {
+                Ok((
+                    row.try_get("", "kind")?,
+                    row.try_get("", "id")?,
+                    row.try_get("", "number")?,
+                ))
+            })
+            .collect::<Result<_, StoreError>>()?;
+        Ok(Some((entry, written)))
     }
 
     /// The next spoken reference of a series: a letter and the year of `now` in London.
@@ -285,90 +323,20 @@ impl Unit {
             engine,
             versions,
             facts,
+            undone,
         } = self;
-        let mut select = Query::select();
-        select
-            .columns(["number", "hash"])
-            .from("journal_head")
-            .and_where(Expr::col("id").eq(1_i64));
-        if engine == Engine::Postgres {
-            select.lock(LockType::Update);
+        let ending = Ending { draft, versions, facts };
+        let entry = append(&transaction, engine, vec![ending]).await?;
+        for undone in undone {
+            let mut update = Query::update();
+            update.table("fact").value("undone", entry);
+            update
+                .and_where(Expr::col("entry").eq(undone))
+                .and_where(Expr::col("undone").is_null());
+            transaction.execute(&update).await?;
         }
-        let head = transaction
-            .query_one(&select)
-            .await?
-            .ok_or_else(|| StoreError::NotDurable("the journal has no head".to_owned()))?;
-        let number = head.try_get::<i64>("", "number")? + 1;
-        let previous = head.try_get::<Vec<u8>>("", "hash")?;
-        let previous = Hash::try_from(previous)
-            .map_err(|_| StoreError::NotDurable("the head of the journal is harmed".to_owned()))?;
-
-        let mut subjects = Vec::with_capacity(versions.len() + draft.seen.len());
-        for version in &versions {
-            let digest = version_digest(&version.salt, &version.bytes);
-            subjects.push(Subject {
-                kind: version.kind.to_owned(),
-                id: version.id,
-                written: Some((version.number, digest)),
-            });
-        }
-        for (kind, id) in draft.seen {
-            subjects.push(Subject {
-                kind: kind.to_owned(),
-                id,
-                written: None,
-            });
-        }
-        write_versions(&transaction, versions, number).await?;
-        write_facts(&transaction, facts, number).await?;
-
-        let entry = Entry {
-            number,
-            at: draft.at,
-            actor: draft.actor,
-            via: draft.via,
-            operation: draft.operation,
-            event: draft.event,
-            subjects: pack_subjects(&subjects),
-            people: pack_people(&draft.people),
-            recipient: draft.recipient,
-        };
-        let hash = entry.hash(&previous);
-        let mut insert = Query::insert();
-        insert.into_table("journal").columns([
-            "number",
-            "at",
-            "actor",
-            "via",
-            "operation",
-            "event",
-            "subjects",
-            "people",
-            "recipient",
-            "hash",
-        ]);
-        insert.values_panic([
-            number.into(),
-            entry.at.micros().into(),
-            entry.actor.into(),
-            entry.via.into(),
-            entry.operation.code().into(),
-            entry.event.into(),
-            entry.subjects.into(),
-            entry.people.into(),
-            entry.recipient.into(),
-            hash.to_vec().into(),
-        ]);
-        transaction.execute(&insert).await?;
-        let mut update = Query::update();
-        update
-            .table("journal_head")
-            .value("number", number)
-            .value("hash", hash.to_vec());
-        update.and_where(Expr::col("id").eq(1_i64));
-        transaction.execute(&update).await?;
         transaction.commit().await?;
-        Ok(Committed { entry: number })
+        Ok(Committed { entry })
     }
 
     /// Commits what belongs to no record and to nobody: a session seen, a failed sign-in counted.
@@ -379,63 +347,6 @@ impl Unit {
         );
         Ok(self.transaction.commit().await?)
     }
-}
-
-async fn write_versions(
-    transaction: &DatabaseTransaction,
-    versions: Vec<PendingVersion>,
-    entry: i64,
-) -> Result<(), StoreError> {
-    let mut versions = versions.into_iter().peekable();
-    while let Some((kind, id)) = versions.peek().map(|version| (version.kind, version.id)) {
-        let mut insert = Query::insert();
-        insert
-            .into_table("version")
-            .columns(["kind", "id", "number", "salt", "bytes", "entry"]);
-        // Few enough values in one statement for either engine, and nearly always one statement.
-        for version in versions.by_ref().take(100) {
-            insert.values_panic([
-                version.kind.into(),
-                version.id.into(),
-                version.number.into(),
-                version.salt.into(),
-                version.bytes.into(),
-                entry.into(),
-            ]);
-        }
-        transaction
-            .execute(&insert)
-            .await
-            .map_err(|error| match StoreError::from(error) {
-                error if error.is_unique_violation() => StoreError::LostRace { kind, id },
-                error => error,
-            })?;
-    }
-    Ok(())
-}
-
-async fn write_facts(transaction: &DatabaseTransaction, facts: Vec<Fact>, entry: i64) -> Result<(), StoreError> {
-    for (fact, place) in facts.into_iter().zip(0_i64..) {
-        let attributes = serde_json::to_string(&fact.attributes).map_err(|error| StoreError::Unwritable {
-            kind: "fact",
-            why: error.to_string(),
-        })?;
-        let mut insert = Query::insert();
-        insert
-            .into_table("fact")
-            .columns(["entry", "place", "kind", "subject", "day", "attributes", "undone"]);
-        insert.values_panic([
-            entry.into(),
-            place.into(),
-            fact.kind.into(),
-            fact.subject.into(),
-            fact.day.into(),
-            attributes.into(),
-            Value::BigInt(None).into(),
-        ]);
-        transaction.execute(&insert).await?;
-    }
-    Ok(())
 }
 
 /// The last version of a record.

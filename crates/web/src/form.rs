@@ -106,6 +106,13 @@ impl Form {
         refusals.when(zoned.is_none(), name, wrong);
         zoned.map(|zoned| Instant::from(zoned.timestamp()))
     }
+    /// A day, out of three fields; the first also takes a pasted one.
+    pub(crate) fn day(&self, name: &str, refusals: &mut Refusals) -> Option<Date> {
+        let part = |part: &str| self.text(&format!("{name}-{part}")).trim().to_owned();
+        let day = read_day(&part("day"), &part("month"), &part("year"));
+        refusals.when(day.is_none(), name, "Enter a day that exists, such as 24 11 2026.");
+        day
+    }
     /// Fills the four fields of a moment.
     pub(crate) fn set_moment(&mut self, name: &str, at: Instant) {
         let london = at.london();

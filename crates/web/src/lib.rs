@@ -7,15 +7,23 @@
 //! every asset is embedded.
 
 mod access;
+mod asks;
 mod assets;
+mod caseparts;
+mod cases;
+mod figures;
 mod form;
 mod gate;
 mod imports;
 mod matches;
 mod page;
+mod people;
 mod records;
 mod referrals;
+mod releases;
 mod risk;
+mod rooms;
+mod schools;
 mod search;
 
 use axum::Router;
@@ -73,7 +81,13 @@ pub fn site(casework: Casework, force: Force) -> Result<(Router, Vec<Route>), Pa
     imports::routes(&mut gates);
     matches::routes(&mut gates);
     risk::routes(&mut gates);
+    cases::routes(&mut gates);
+    people::routes(&mut gates);
+    rooms::routes(&mut gates);
+    schools::routes(&mut gates);
     search::routes(&mut gates);
+    figures::routes(&mut gates);
+    releases::routes(&mut gates);
     records::routes(&mut gates);
     let (router, list) = gates.finish();
     let header = |name: HeaderName, value: &'static str| {
@@ -116,6 +130,9 @@ pub fn site(casework: Casework, force: Force) -> Result<(Router, Vec<Route>), Pa
 fn landing(site: &Site, actor: &casework::Actor) -> &'static str {
     let first = [
         (Action::ListReferrals, "/referrals"),
+        (Action::ReadExhibit, "/exhibits"),
+        (Action::RecordSession, "/prevention"),
+        (Action::ReadFigures, "/figures"),
         (Action::ReadJournal, "/journal"),
         (Action::ListAccounts, "/accounts"),
     ];

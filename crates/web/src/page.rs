@@ -85,9 +85,13 @@ struct NavItem {
 }
 
 /// The navigation: only what the role may use is there.
-const NAVIGATION: [(Action, &str, &str); 4] = [
+const NAVIGATION: &[(Action, &str, &str)] = &[
     (Action::ReadMyWork, "My work", "/my-work"),
     (Action::ListReferrals, "Referrals", "/referrals"),
+    (Action::ReadInvestigation, "Investigations", "/investigations"),
+    (Action::ReadExhibit, "Evidence", "/exhibits"),
+    (Action::ReadSessions, "Prevention", "/prevention"),
+    (Action::ReadFigures, "Figures", "/figures"),
     (Action::ReadJournal, "Journal", "/journal"),
     (Action::ListAccounts, "Accounts", "/accounts"),
 ];

@@ -6,7 +6,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use casework::access::AccountRow;
 use casework::referrals::{
-    AnswerDanger as DangerAnswered, AssignReferrals, Filter, HistoryRow, KnownElsewhere, Place, QueueRow,
+    AnswerDanger as DangerAnswered, AssignReferrals, COUNTED, Filter, HistoryRow, KnownElsewhere, Place, QueueRow,
     RecordFirstLook, ReferralPage, RestrictReferral, TakeReferral,
 };
 use casework::{Action, Actor, Error};
@@ -14,7 +14,7 @@ use domain::access::{Closure, Role};
 use domain::answers::Answer;
 use domain::identifiers::{Identifier, IdentifierKind};
 use domain::ids::{AccountId, ReferralId};
-use domain::referrals::{Concern, Lane, Referral, Source, Taking};
+use domain::referrals::{Concern, DecisionKind, Lane, Referral, Source, Taking};
 use domain::refusal::{Refusal, Refusals};
 use minijinja::value::Serde;
 use minijinja::{Value, context};
@@ -109,6 +109,7 @@ pub(crate) fn row(site: &Site, found: &QueueRow, people: &[AccountRow]) -> Row {
     let (urgency, due) = match found.lane {
         Lane::Danger => ("danger", "At once".to_owned()),
         Lane::LookedInto => ("later", "Assess the risk".to_owned()),
+        Lane::Decided => ("later", "Decided".to_owned()),
         Lane::VeryHigh | Lane::FirstLook | Lane::Assessed if minutes < 0 => {
             ("over", format!("{} over", span(-minutes)))
         }
@@ -215,9 +216,18 @@ async fn queue_page(
     let waiting: Vec<_> = queue
         .waiting
         .iter()
-        .map(|(lane, count)| (lane.label(), lane.code(), count))
+        .map(|(lane, count)| {
+            (
+                lane.label(),
+                lane.code(),
+                counted(*count.min(&COUNTED), *count > COUNTED),
+            )
+        })
         .collect();
-    let total: i64 = queue.waiting.iter().map(|(_, count)| count).sum();
+    let total = counted(
+        queue.waiting.iter().map(|(_, count)| *count.min(&COUNTED)).sum(),
+        queue.waiting.iter().any(|(_, count)| *count > COUNTED),
+    );
     let officers = officers(&queue.people, form.text("to"));
     let content = context! {
         groups => Value::from(Serde(&groups)),
@@ -236,6 +246,16 @@ async fn queue_page(
         done => asked.done.as_deref() == Some("assigned"),
     };
     site.page_with(status, viewer, "queue.html", content)
+}
+
+/// A count as it is read: `over 1,000` where counting stopped there.
+fn counted(count: i64, stopped: bool) -> String {
+    let number = if count < 1_000 {
+        count.to_string()
+    } else {
+        format!("{},{:03}", count / 1_000, count % 1_000)
+    };
+    if stopped { format!("over {number}") } else { number }
 }
 
 /// Those who can be given a referral.
@@ -460,11 +480,23 @@ async fn referral(
         Some("taken") => Some("The report was taken. Next: the first look."),
         Some("looked") => Some("The first look is recorded."),
         Some("danger") => Some("The answer is recorded."),
+        Some("decided") => Some("The decision is recorded, and the referral has left the queue."),
         Some("match") => Some("What you found about the match is recorded."),
         Some("closed") => Some("It is closed: only those on its list can see it now."),
         _ => None,
     };
     referral_page(&site, &actor, &viewer, id, form, said, StatusCode::OK).await
+}
+
+/// The page again, with what was typed into its decision and what was wrong with it.
+pub(crate) async fn referral_again(
+    site: &Site,
+    actor: &Actor,
+    viewer: &Viewer,
+    id: ReferralId,
+    form: Form,
+) -> Result<Response, PageError> {
+    referral_page(site, actor, viewer, id, form, None, StatusCode::UNPROCESSABLE_ENTITY).await
 }
 
 #[derive(Serialize)]
@@ -571,6 +603,20 @@ async fn referral_page(
         matches => several(site, actor, matches, people),
         changes => Value::from(Serde(&changes)),
         risk => assessment.as_ref().map(|assessment| panel(site, assessment, referral.received)),
+        decision => referral.decision.as_ref().map(|decision| context! {
+            label => decision.kind.label(),
+            investigation => decision.investigation.map(|id| id.to_string()),
+            accepted_by => decision.accepted_by.clone(),
+            reason => decision.reason.clone(),
+            by => name_of(people, decision.by),
+            at => Value::from(Serde(&site.shown(decision.at))),
+        }),
+        decisions => Value::from(Serde(&DecisionKind::ALL.iter().filter(|kind| **kind != DecisionKind::Opened).map(|kind| Choice {
+            value: kind.code().to_owned(),
+            text: kind.label().to_owned(),
+            chosen: form.text("decision") == kind.code(),
+        }).collect::<Vec<_>>())),
+        may_decide => may(Action::DecideReferral),
         may_assess => may(Action::AssessRisk),
         may_look => may(Action::LookAtReferral),
         may_danger => may(Action::AnswerDanger),
@@ -638,6 +684,9 @@ fn words_of(event: &str) -> &str {
         "referral.looked_into" => "First look recorded",
         "referral.danger_answered" => "Whether a child is in danger: answered again",
         "referral.assigned" => "Given to somebody",
+        "referral.decided" => "Decided",
+        "investigation.opened" => "Opened as an investigation",
+        "investigation.closed_to_list" => "Closed to all but a list, with its case",
         "referral.closed_to_list" => "Closed to all but a list",
         other => other,
     }

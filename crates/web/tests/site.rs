@@ -5,20 +5,26 @@ use axum::Router;
 use axum::body::Body;
 use axum::http::{Method, Request, StatusCode, header};
 use casework::access::{OpenAccount, OpenFirstAccount};
+use casework::decisions::RestrictInvestigation;
+use casework::figures::MakeRelease;
 use casework::matches::{Across, MatchShown};
 use casework::referrals::{RestrictReferral, TakeReferral};
 use casework::risk::AssessRisk;
-use casework::{Actor, Casework};
+use casework::{Action, Actor, Casework, Command, Error, Resource, Work};
 use domain::access::{Closure, Role};
 use domain::answers::Answer;
 use domain::identifiers::{Identifier, IdentifierKind};
 use domain::ids::{MatchNoticeId, ReferralId, RiskAssessmentId};
+use domain::journal::Operation;
 use domain::matches::SideName;
 use domain::referrals::{Concern, Source, Taking};
 use domain::risk::Assessing;
 use domain::time::Instant;
 use http_body_util::BodyExt;
 use scraper::{Html, Selector};
+use serde::Serialize;
+use std::collections::BTreeMap;
+use std::io::Cursor;
 use std::sync::Arc;
 use store::testing::{Fresh, both, sqlite};
 use store::{SeededChance, StandingClock};
@@ -27,6 +33,11 @@ use web::{Force, Gate, Route};
 
 const PASSWORD: &str = "kettle ladder orchard";
 const SECRET: &str = "Zebrafinch";
+const SCHOOL_COLUMNS: &str = "URN,LA (name),EstablishmentName,EstablishmentStatus (code),Town,Postcode,CloseDate,PhaseOfEducation (code),StatutoryLowAge";
+const SCHOOL: &str = "900001,Brackwater,Holm Lane Primary School,1,Wexholme,TV2 8QN,,2,4";
+
+#[path = "walk/rooms.rs"]
+mod walk;
 
 struct World {
     casework: Casework,
@@ -116,11 +127,20 @@ impl World {
     async fn get(&self, path: &str, token: &str) -> Answered {
         self.ask(Method::GET, path, Some(token), &[]).await
     }
+    async fn schools(&self, actor: &Actor, rows: &str) {
+        let file = format!("{SCHOOL_COLUMNS}\n{rows}\n");
+        let done = self
+            .casework
+            .import_schools(actor, "edubasealldata20261120.csv", Cursor::new(file), |_| {})
+            .await
+            .unwrap();
+        assert_eq!(done.refused, []);
+    }
     async fn assess(&self, actor: &Actor, referral: ReferralId) -> RiskAssessmentId {
         let assessing = Assessing {
             model: "household".to_owned(),
             enquiries: Vec::new(),
-            answers: std::collections::BTreeMap::new(),
+            answers: BTreeMap::new(),
             set: None,
         };
         self.casework
@@ -182,34 +202,47 @@ fn value_of(html: &str, selector: &str) -> String {
         .to_owned()
 }
 
-/// A route's path for a referral, with its assessment and its match notice; with ids of nothing where it has none.
-fn filled(
-    route: &Route,
-    id: ReferralId,
-    assessments: &[(ReferralId, RiskAssessmentId)],
-    notices: &[(ReferralId, (MatchNoticeId, SideName))],
-) -> String {
-    let nowhere = RiskAssessmentId::new(start(), [8; 10]);
-    let assessment = assessments
-        .iter()
-        .find(|(other, _)| *other == id)
-        .map_or(nowhere, |(_, it)| *it);
-    let nothing = (MatchNoticeId::new(start(), [7; 10]), SideName::One);
-    let (notice, side) = notices
-        .iter()
-        .find(|(other, _)| *other == id)
-        .map_or(nothing, |(_, it)| *it);
+/// What stands for each part of a path that varies.
+type Places = BTreeMap<&'static str, String>;
+
+/// A route's path with its parts filled in; with ids of nothing where there is none.
+fn filled(route: &Route, places: &Places) -> String {
+    let nothing = uuid::Uuid::from_u128(7).to_string();
     route
         .path
-        .replace("{notice}", &notice.to_string())
-        .replace("{side}", side.code())
-        .replace("{referral}", &id.to_string())
-        .replace("{reference}", &id.to_string())
-        .replace("{assessment}", &assessment.to_string())
-        .replace("{token}", "x")
+        .split('/')
+        .map(|part| match places.get(part) {
+            Some(place) => place.clone(),
+            None if part.starts_with('{') => nothing.clone(),
+            None => part.to_owned(),
+        })
+        .collect::<Vec<_>>()
+        .join("/")
+}
+
+/// The parts of paths for a referral, its assessment and notice, and the case that was opened from it.
+fn places(
+    referral: ReferralId,
+    assessment: RiskAssessmentId,
+    (notice, side): (MatchNoticeId, SideName),
+    case: &BTreeMap<&'static str, uuid::Uuid>,
+) -> Places {
+    let mut places: Places = case.iter().map(|(part, id)| (*part, id.to_string())).collect();
+    places.extend([
+        ("{referral}", referral.to_string()),
+        ("{reference}", referral.to_string()),
+        ("{assessment}", assessment.to_string()),
+        ("{notice}", notice.to_string()),
+        ("{side}", side.code().to_owned()),
+        ("{part}", "history".to_owned()),
+        ("{place}", "0".to_owned()),
+        ("{step}", "none".to_owned()),
+    ]);
+    places
 }
 
 #[tokio::test]
+#[expect(clippy::too_many_lines, reason = "one walk, from the gate to what is behind it")]
 async fn every_route_as_every_role_with_an_open_and_a_closed_case() {
     for fresh in both().await {
         let world = world(fresh).await;
@@ -218,6 +251,7 @@ async fn every_route_as_every_role_with_an_open_and_a_closed_case() {
         let open = world.take(&head, "open").await;
         let closed = world.take(&head, SECRET).await;
         let third = world.take(&head, "third").await;
+        world.schools(&head, SCHOOL).await;
         let assessments = [
             (open, world.assess(&head, open).await),
             (closed, world.assess(&head, closed).await),
@@ -227,20 +261,39 @@ async fn every_route_as_every_role_with_an_open_and_a_closed_case() {
             (open, world.notice(&head, open, third).await),
             (closed, world.notice(&head, closed, open).await),
         ];
-        let close = RestrictReferral {
-            referral: closed,
-            seen: 2,
+        let open_case = walk::case(&world.casework, &head, open, "open").await;
+        let closed_case = walk::case(&world.casework, &head, closed, SECRET).await;
+        let close = RestrictInvestigation {
+            investigation: closed_case["{investigation}"].into(),
             closure: Closure::Silent,
             members: [head.account, deputy.account].into(),
             reason: "a reason".to_owned(),
         };
         world.casework.execute(&head, close).await.unwrap();
-        let absent = ReferralId::new(start(), [9; 10]);
-        assert!(world.routes.len() > 15);
-        let at = |route: &Route, id| filled(route, id, &assessments, &notices);
+        let days = MakeRelease {
+            title: "Year to date".to_owned(),
+            from: jiff::civil::date(2026, 1, 29),
+            to: jiff::civil::date(2026, 11, 24),
+        };
+        let release = world.casework.execute(&head, days).await.unwrap();
+        let session = walk::session(&world.casework, &head).await;
+        let mut open_places = places(open, assessments[0].1, notices[0].1, &open_case);
+        open_places.extend([
+            ("{release}", release.to_string()),
+            ("{figure}", "referrals_received".to_owned()),
+            ("{session}", session.to_string()),
+            ("{token}", "x".to_owned()),
+        ]);
+        let closed_places = places(closed, assessments[1].1, notices[1].1, &closed_case);
+        let absent = Places::from([
+            ("{part}", "history".to_owned()),
+            ("{place}", "0".to_owned()),
+            ("{step}", "none".to_owned()),
+        ]);
+        assert!(world.routes.len() > 80);
 
         for route in &world.routes {
-            let path = at(route, open);
+            let path = filled(route, &open_places);
             let nobody = world.ask(route.method.clone(), &path, None, &[]).await;
             match (route.gate, &route.method) {
                 (Gate::Anybody, _) => assert!(!nobody.location.starts_with("/sign-in?"), "{path}"),
@@ -255,7 +308,7 @@ async fn every_route_as_every_role_with_an_open_and_a_closed_case() {
             let (actor, token) = world.person(&role.code().replace('_', "-"), &[*role]).await;
             for route in world.routes.iter().filter(|route| !route.path.starts_with("/sign-out")) {
                 let here = world
-                    .ask(route.method.clone(), &at(route, open), Some(&token), &[])
+                    .ask(route.method.clone(), &filled(route, &open_places), Some(&token), &[])
                     .await;
                 let forbidden = matches!(route.gate, Gate::May(action) if !world.casework.may(&actor, action));
                 let case = format!("{} {} as {}", route.method, route.path, role.code());
@@ -267,10 +320,7 @@ async fn every_route_as_every_role_with_an_open_and_a_closed_case() {
                 );
                 assert!(!here.status.is_server_error(), "{case}: {}", here.status);
                 assert!(!here.body.contains(SECRET), "{case} shows what is closed");
-                if ["{referral}", "{assessment}", "{notice}"]
-                    .iter()
-                    .any(|part| route.path.contains(part))
-                {
+                if closed_places.keys().any(|part| route.path.contains(part)) {
                     let form = [
                         ("danger", "no"),
                         ("danger_done", "x"),
@@ -282,10 +332,15 @@ async fn every_route_as_every_role_with_an_open_and_a_closed_case() {
                         ("key", "018f3c1e-0000-7000-8000-000000000000"),
                     ];
                     let behind = world
-                        .ask(route.method.clone(), &at(route, closed), Some(&token), &form)
+                        .ask(
+                            route.method.clone(),
+                            &filled(route, &closed_places),
+                            Some(&token),
+                            &form,
+                        )
                         .await;
                     let nowhere = world
-                        .ask(route.method.clone(), &at(route, absent), Some(&token), &form)
+                        .ask(route.method.clone(), &filled(route, &absent), Some(&token), &form)
                         .await;
                     assert_eq!(behind.status, nowhere.status, "{case}");
                     assert_eq!(behind.body, nowhere.body, "{case}: closed and absent look the same");
@@ -299,9 +354,17 @@ async fn every_route_as_every_role_with_an_open_and_a_closed_case() {
                 }
             }
         }
-        let inside = world.get(&format!("/referrals/{closed}"), &member).await;
-        assert_eq!(inside.status, StatusCode::OK);
-        assert!(inside.body.contains(SECRET), "those on the list see it");
+        for path in [
+            "/referrals/{referral}",
+            "/investigations/{investigation}",
+            "/people/{person}",
+            "/warrants/{warrant}",
+        ] {
+            let route = world.routes.iter().find(|route| route.path == path).unwrap();
+            let inside = world.get(&filled(route, &closed_places), &member).await;
+            assert_eq!(inside.status, StatusCode::OK, "{path}");
+            assert!(inside.body.contains(SECRET), "those on the list see it: {path}");
+        }
     }
 }
 
@@ -436,6 +499,137 @@ async fn a_band_is_worked_out_recorded_and_low_waits_for_somebody_else() {
     let other = world.ask(Method::POST, &agree, Some(&second), &[("seen", "1")]).await;
     assert_eq!(other.status, StatusCode::SEE_OTHER, "{}", other.body);
     assert!(world.get(&record, &token).await.body.contains("Risk: low"));
+}
+
+/// A fact of a room that is not in this test.
+#[derive(Serialize)]
+struct Note {
+    kind: &'static str,
+    subject: u128,
+    attributes: BTreeMap<&'static str, String>,
+}
+
+impl Command for Note {
+    type Done = ();
+    async fn apply(self, work: &mut Work<'_>) -> Result<(), Error> {
+        work.ask(Action::ReadMyWork, Resource::default())?;
+        let subject = uuid::Uuid::from_u128(self.subject);
+        work.note(self.kind, subject, work.now, self.attributes);
+        work.journal(Operation::Alteration, "test.noted");
+        Ok(())
+    }
+}
+
+/// Nine arrests, three warrants and a session.
+async fn note_a_few(casework: &Casework, actor: &Actor) {
+    for n in 0..13_u128 {
+        let (kind, attributes) = match n {
+            0..9 => ("person_arrested", BTreeMap::from([("how", "at_warrant".to_owned())])),
+            9..12 => ("warrant_executed", BTreeMap::new()),
+            _ => {
+                let attributes = [("audience", "pupils"), ("attendances", "7805")];
+                let attributes = attributes.map(|(name, value)| (name, value.to_owned()));
+                ("session_held", BTreeMap::from(attributes))
+            }
+        };
+        let note = Note {
+            kind,
+            subject: n + 1,
+            attributes,
+        };
+        casework.execute(actor, note).await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn figures_are_opened_and_a_release_is_made_approved_and_read_as_the_public_would() {
+    for fresh in both().await {
+        let world = world(fresh).await;
+        let (head, head_token) = world.person("head", &[Role::UnitHead]).await;
+        let (_, analyst) = world.person("finch", &[Role::Analyst]).await;
+        note_a_few(&world.casework, &head).await;
+        let page = world.get("/figures", &head_token).await;
+        assert_eq!(page.status, StatusCode::OK);
+        assert!(page.body.contains("7,805") && page.body.contains("29 January 2026 to 24 November 2026 (300)"));
+        let opened = world.get("/figures/people_arrested", &head_token).await;
+        assert!(opened.body.contains("People arrested: 9") && opened.body.contains("how: <bdi>at warrant</bdi>"));
+        let backwards = world.get("/figures?from=2026-02-01&to=2026-01-01", &head_token).await;
+        assert_eq!(backwards.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(backwards.body.contains("must not come before the first"));
+        assert_eq!(
+            value_of(&backwards.body, "#from"),
+            "2026-02-01",
+            "what was typed is kept"
+        );
+
+        let page = world.get("/figures", &analyst).await;
+        assert!(page.body.contains("fewer than 5") && !page.body.contains("See the records"));
+        let chosen = world.get("/figures?from=2026-01-01&to=2026-01-02", &analyst).await;
+        assert_eq!(chosen.status, StatusCode::UNPROCESSABLE_ENTITY);
+        let key = value_of(&page.body, "input[name=key]");
+        let hostile = "</title><script>alert(1)</script> \u{202e}etad";
+        let mut sent = vec![
+            ("key", key.as_str()),
+            ("from", "2026-01-29"),
+            ("to", "2026-13-24"),
+            ("title", hostile),
+        ];
+        let refused = world.ask(Method::POST, "/releases", Some(&analyst), &sent).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(refused.body.contains("Enter a day that exists") && refused.body.contains("alert(1)"));
+        sent[2] = ("to", "2026-11-24");
+        let made = world.ask(Method::POST, "/releases", Some(&analyst), &sent).await;
+        assert_eq!(made.status, StatusCode::SEE_OTHER, "{}", made.body);
+        let again = world.ask(Method::POST, "/releases", Some(&analyst), &sent).await;
+        assert_eq!(again.location, made.location, "sent twice, made once");
+        let here = made.location.split('?').next().unwrap().to_owned();
+
+        let draft = world.get(&format!("{here}/public"), &analyst).await;
+        assert!(draft.body.contains("must not be published") && draft.body.contains("7,805"));
+        let approve = format!("{here}/approve");
+        let own = world
+            .ask(Method::POST, &approve, Some(&analyst), &[("seen", "1")])
+            .await;
+        assert_eq!(own.status, StatusCode::FORBIDDEN);
+        let late = world
+            .ask(Method::POST, &approve, Some(&head_token), &[("seen", "7")])
+            .await;
+        assert!(late.status == StatusCode::UNPROCESSABLE_ENTITY && late.body.contains("in the meantime"));
+        let approved = world
+            .ask(Method::POST, &approve, Some(&head_token), &[("seen", "1")])
+            .await;
+        assert_eq!(approved.status, StatusCode::SEE_OTHER, "{}", approved.body);
+        let staff = world.get(&here, &head_token).await;
+        let public = world.get(&format!("{here}/public"), &head_token).await;
+        let six = |html: &str| -> Vec<String> {
+            let page = Html::parse_document(html);
+            let numbers = Selector::parse(".sw-public .sw-number").unwrap();
+            page.select(&numbers).map(|number| number.text().collect()).collect()
+        };
+        let few = "fewer than 5".to_owned();
+        let shown = [
+            few.clone(),
+            "9".to_owned(),
+            few.clone(),
+            few.clone(),
+            few,
+            "7,805".to_owned(),
+        ];
+        assert_eq!((six(&staff.body), six(&public.body)), (shown.to_vec(), shown.to_vec()));
+        for page in [&staff, &public, &draft, &refused] {
+            let html = Html::parse_document(&page.body);
+            let scripts = html.select(&Selector::parse("script:not([src])").unwrap()).count();
+            assert_eq!(scripts, 0);
+            assert!(!page.body.contains('\u{202e}') || page.status == StatusCode::UNPROCESSABLE_ENTITY);
+        }
+        let withdraw = [("seen", "2"), ("reason", "Two sessions were counted twice")];
+        let withdrawn = world
+            .ask(Method::POST, &format!("{here}/withdraw"), Some(&head_token), &withdraw)
+            .await;
+        assert_eq!(withdrawn.status, StatusCode::SEE_OTHER, "{}", withdrawn.body);
+        let public = world.get(&format!("{here}/public"), &analyst).await;
+        assert!(public.body.contains("Two sessions were counted twice"));
+    }
 }
 
 #[tokio::test]
@@ -647,6 +841,52 @@ async fn hostile_text_is_drawn_as_text_on_every_page() {
 }
 
 #[tokio::test]
+async fn the_register_of_schools_is_searched_and_says_of_which_day_it_is() {
+    let world = world(sqlite().await).await;
+    let (officer, token) = world.person("kite", &[Role::SchoolLiaison]).await;
+    let empty = world.get("/schools?q=holm", &token).await;
+    assert!(empty.body.contains("has not been imported yet"));
+    let hostile = "900002,East<b>moor,\"Holm </bdi><script>x</script> \u{202e}Lane\",2,,,31-08-2019,,";
+    world.schools(&officer, &format!("{SCHOOL}\n{hostile}")).await;
+
+    let asked = world.get("/schools", &token).await;
+    assert!(asked.body.contains("2 schools in the register as of 20 Nov 2026"));
+    let page = world.get("/schools?q=holm+la", &token).await;
+    assert!(page.body.contains("2 of 2 schools as of 20 Nov 2026"), "{}", page.body);
+    assert_eq!(value_of(&page.body, "#school"), "holm la");
+    let rows = Selector::parse("tbody tr").unwrap();
+    let html = Html::parse_document(&page.body);
+    let rows: Vec<String> = html.select(&rows).map(|row| row.text().collect()).collect();
+    assert!(
+        rows[0].contains("Holm Lane Primary School") && rows[0].contains("Wexholme, TV2 8QN"),
+        "{rows:?}"
+    );
+    assert!(rows[0].contains("from 4") && rows[0].contains("900001"), "{rows:?}");
+    assert!(
+        rows[1].contains("Closed on 31 Aug 2019") && rows[1].contains("[U+202E]"),
+        "{rows:?}"
+    );
+    assert!(!page.body.contains("<script>x"), "text stays text");
+    let one = world.get("/schools?q=TV28QN", &token).await;
+    assert!(one.body.contains("1 of 2 schools"));
+    let none = world.get("/schools?q=zzz", &token).await;
+    assert!(none.body.contains("0 of 2 schools as of 20 Nov 2026"));
+
+    world.schools(&officer, SCHOOL).await;
+    let gone = world.get("/schools?q=900002", &token).await;
+    assert!(
+        gone.body.contains("No longer in the register, missed on 24 Nov 2026"),
+        "{}",
+        gone.body
+    );
+    let (_, auditor) = world.person("owl", &[Role::Auditor]).await;
+    assert_eq!(
+        world.get("/schools?q=holm", &auditor).await.status,
+        StatusCode::FORBIDDEN
+    );
+}
+
+#[tokio::test]
 async fn strange_addresses_and_forms_never_break_the_site() {
     let world = world(sqlite().await).await;
     let (_, token) = world.person("wren", &[Role::UnitHead]).await;
@@ -658,7 +898,14 @@ async fn strange_addresses_and_forms_never_break_the_site() {
         "/referrals?source=school_mandatory_report&lane=danger&with=me",
         "/referrals?after=-1.-1.00000000-0000-0000-0000-000000000000",
         "/sign-in?next=%0d%0aSet-Cookie:x",
+        "/figures?from=x&to=99999-01-01",
+        "/figures/people_arrested?from=-9999-01-01&to=9999-12-31",
+        "/figures/people_arrested?from=2026-01-02&to=2026-01-01",
+        "/figures/nothing%00",
+        "/releases/not-an-id/public",
         "/%ff%fe",
+        "/schools?q=%00%ff'%22%25",
+        "/schools?q=a+b+c+d+e+f+g+h+i+j+k",
         "/assets/../Cargo.toml",
         "/assets/%2e%2e/Cargo.toml",
     ] {

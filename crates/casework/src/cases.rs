@@ -1,0 +1,547 @@
+//! Records that grow: opening one, recording what happened, striking out what was entered in error, and reading one.
+//!
+//! Every room of a case goes through the three commands here; what a room adds is in its [`CaseRoom`]. A record is closed
+//! together with its investigation, and whatever a step means for other records is written in the same transaction.
+
+use domain::ids::{InvestigationId, ScopeId};
+use domain::journal::Operation;
+use domain::record::{Decider, Noted, Record, Recorded, Room};
+use domain::time::Instant;
+use sea_orm::sea_query::{Expr, ExprTrait, Order, Query};
+use sea_orm::{ConnectionTrait, Value};
+use serde::{Deserialize, Serialize};
+use std::future::{Future, ready};
+use store::{Kind, Table};
+use uuid::Uuid;
+
+use crate::access::AccountRow;
+use crate::referrals::{HistoryRow, within_scopes};
+use crate::risk::is_supervisor;
+use crate::rooms::{Of, strike_what_came_with};
+use crate::{Action, Actor, Casework, Command, Error, Resource, Work};
+
+/// A room of records on this floor: who may do what, and what a change means elsewhere.
+pub trait CaseRoom: Room {
+    /// To see one.
+    const READ: Action;
+    /// To open one.
+    const OPEN: Action;
+    /// To record what happened.
+    const RECORD: Action;
+    /// The table's columns: what all rooms have, and what this one adds.
+    const COLUMNS: &'static [&'static str] = BASE;
+    /// The values of what this one adds.
+    fn extra(_record: &Record<Self>) -> Vec<Value> {
+        Vec::new()
+    }
+    /// What is filled in by the program before the rules see it.
+    fn prepare(
+        _work: &Work<'_>,
+        _investigation: Option<InvestigationId>,
+        _opening: &mut Self::Opening,
+    ) -> impl Future<Output = Result<(), Error>> + Send {
+        ready(Ok(()))
+    }
+    /// What opening one means for other records, in the same transaction.
+    fn opened(_work: &mut Work<'_>, _record: &Record<Self>) -> impl Future<Output = Result<(), Error>> + Send {
+        ready(Ok(()))
+    }
+    /// What a step means for other records, in the same transaction.
+    fn grown(
+        _work: &mut Work<'_>,
+        _record: &Record<Self>,
+        _step: &Self::Step,
+        _made: &Recorded,
+    ) -> impl Future<Output = Result<(), Error>> + Send {
+        ready(Ok(()))
+    }
+}
+
+/// The columns that every room's table has.
+pub(crate) const BASE: &[&str] = &[
+    "id",
+    "reference",
+    "title",
+    "investigation",
+    "person",
+    "state",
+    "opened",
+    "scope",
+    "version",
+];
+
+impl<R: CaseRoom> Kind for Of<R> {
+    type Record = Record<R>;
+    const NAME: &'static str = R::NAME;
+    fn id(record: &Record<R>) -> Uuid {
+        record.id.into()
+    }
+    fn project(record: &Record<R>, number: i64) -> Vec<Table> {
+        use domain::record::Machine as _;
+        let id: Uuid = record.id.into();
+        let scope: Value = record.scope.map(ScopeId::uuid).into();
+        let investigation: Value = record.investigation.map(InvestigationId::uuid).into();
+        let mut row = vec![
+            id.into(),
+            record.reference.clone().into(),
+            R::title(record).into(),
+            investigation.clone(),
+            R::person(record).map(domain::ids::PersonId::uuid).into(),
+            record.state().code().into(),
+            record.opened.happened.micros().into(),
+            scope.clone(),
+            number.into(),
+        ];
+        row.extend(R::extra(record));
+        let tasks = R::tasks(record)
+            .into_iter()
+            .zip(0_i64..)
+            .map(|(task, place)| {
+                vec![
+                    id.into(),
+                    place.into(),
+                    R::NAME.into(),
+                    task.what.into(),
+                    task.step.into(),
+                    task.due.map(Instant::micros).into(),
+                    task.because.into(),
+                    task.protects.into(),
+                    investigation.clone(),
+                    scope.clone(),
+                ]
+            })
+            .collect();
+        let reference = domain::record::Term {
+            kind: "reference",
+            normal: record.reference.to_lowercase(),
+            exact: false,
+        };
+        let terms = std::iter::once(reference)
+            .chain(R::terms(record))
+            .map(|term| {
+                vec![
+                    id.into(),
+                    R::NAME.into(),
+                    term.kind.into(),
+                    term.normal.into(),
+                    term.exact.into(),
+                    record.opened.at.micros().into(),
+                    scope.clone(),
+                ]
+            })
+            .collect();
+        vec![
+            Table::root(R::NAME, R::COLUMNS, row),
+            Table::part("task", "record", TASK_COLUMNS, tasks),
+            Table::part("term", "record", TERM_COLUMNS, terms),
+        ]
+    }
+}
+
+const TASK_COLUMNS: &[&str] = &[
+    "record",
+    "place",
+    "record_kind",
+    "what",
+    "step",
+    "due",
+    "because",
+    "protects",
+    "investigation",
+    "scope",
+];
+const TERM_COLUMNS: &[&str] = &["record", "record_kind", "kind", "normal", "exact", "at", "scope"];
+
+/// Opens a record.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(bound = "")]
+pub struct OpenRecord<R: CaseRoom> {
+    /// In which investigation; none for what belongs to no case.
+    pub investigation: Option<InvestigationId>,
+    /// With what.
+    pub opening: R::Opening,
+    /// When it happened.
+    pub happened: Instant,
+    /// Who did it, by name; empty for whoever types.
+    pub done_by: String,
+}
+
+impl<R: CaseRoom> Command for OpenRecord<R> {
+    type Done = R::Id;
+    async fn apply(mut self, work: &mut Work<'_>) -> Result<R::Id, Error> {
+        work.ask(R::OPEN, Resource::default())?;
+        let scope = match self.investigation {
+            None => None,
+            Some(investigation) => {
+                let held = work
+                    .load::<Of<domain::investigations::Investigations>>(investigation.uuid())
+                    .await?;
+                let scope = held.record.scope;
+                work.ask(R::OPEN, Resource { scope })?;
+                scope
+            }
+        };
+        R::prepare(work, self.investigation, &mut self.opening).await?;
+        let id = R::Id::from(domain::ids::uuid_v7(work.now, work.chance()));
+        let reference = work.next_reference(R::LETTER).await?;
+        let made = recorded(work, self.happened, &self.done_by);
+        let investigation = self.investigation.or_else(|| own_investigation::<R>(id));
+        let mut record = Record::<R>::open(id, reference, investigation, self.opening, made)?;
+        record.scope = scope;
+        work.put::<Of<R>>(None, &record).await?;
+        note_all(work, R::facts_of_opening(&record));
+        work.concerns(R::person(&record));
+        R::opened(work, &record).await?;
+        work.journal(Operation::Collection, R::OPENED);
+        Ok(id)
+    }
+}
+
+/// An investigation belongs to itself, so that whatever is filtered by investigation finds it too.
+fn own_investigation<R: CaseRoom>(id: R::Id) -> Option<InvestigationId> {
+    (R::NAME == domain::investigations::Investigations::NAME).then(|| InvestigationId::from(id.into()))
+}
+
+/// Records what happened to a record.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(bound = "")]
+pub struct RecordStep<R: CaseRoom> {
+    /// To which record.
+    pub id: R::Id,
+    /// What.
+    pub step: R::Step,
+    /// When it happened.
+    pub happened: Instant,
+    /// Who did it, by name; empty for whoever types.
+    pub done_by: String,
+}
+
+impl<R: CaseRoom> Command for RecordStep<R> {
+    type Done = ();
+    async fn apply(self, work: &mut Work<'_>) -> Result<(), Error> {
+        work.ask(R::RECORD, Resource::default())?;
+        let held = work.load::<Of<R>>(self.id.into()).await?;
+        work.ask(
+            R::RECORD,
+            Resource {
+                scope: held.record.scope,
+            },
+        )?;
+        let made = recorded(work, self.happened, &self.done_by);
+        let mut record = held.record.clone();
+        let facts = R::facts(&record, &self.step, &made);
+        record.grow(self.step.clone(), made.clone(), &decider(work.actor), held.number + 1)?;
+        work.put::<Of<R>>(Some(&held), &record).await?;
+        note_all(work, facts);
+        work.concerns(R::person(&record));
+        R::grown(work, &record, &self.step, &made).await?;
+        work.journal(Operation::Alteration, R::GREW);
+        Ok(())
+    }
+}
+
+/// Strikes out a step that was entered in error, and whatever the same entry wrote for other records.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(bound = "")]
+pub struct StrikeOut<R: CaseRoom> {
+    /// Of which record.
+    pub id: R::Id,
+    /// Its place among the record's events, from 0.
+    pub place: usize,
+    /// Why.
+    pub why: String,
+}
+
+impl<R: CaseRoom> Command for StrikeOut<R> {
+    type Done = ();
+    async fn apply(self, work: &mut Work<'_>) -> Result<(), Error> {
+        work.ask(R::RECORD, Resource::default())?;
+        let held = work.load::<Of<R>>(self.id.into()).await?;
+        work.ask(
+            R::RECORD,
+            Resource {
+                scope: held.record.scope,
+            },
+        )?;
+        let mut record = held.record.clone();
+        let version = record.events.get(self.place).map_or(0, |event| event.version);
+        record.strike_out(self.place, &self.why, work.actor.account, work.now)?;
+        work.put::<Of<R>>(Some(&held), &record).await?;
+        if let Some((entry, written)) = work.unit().written_with(R::NAME, self.id.into(), version).await? {
+            for (kind, id, number) in written {
+                if id != self.id.into() {
+                    strike_what_came_with(work, &kind, id, number, &self.why).await?;
+                }
+            }
+            work.undo(entry);
+        }
+        work.journal(Operation::Alteration, "record.struck_out");
+        Ok(())
+    }
+}
+
+/// Strikes out the events of a record that came with a version of it.
+pub(crate) async fn strike_version<R: CaseRoom>(
+    work: &mut Work<'_>,
+    id: Uuid,
+    version: i64,
+    why: &str,
+) -> Result<(), Error> {
+    let held = work.load::<Of<R>>(id).await?;
+    let mut record = held.record.clone();
+    let came: Vec<usize> = record
+        .events
+        .iter()
+        .enumerate()
+        .filter(|(_, event)| event.version == version && event.struck.is_none())
+        .map(|(place, _)| place)
+        .collect();
+    if came.is_empty() {
+        return Ok(());
+    }
+    for place in came {
+        record.strike_out(place, why, work.actor.account, work.now)?;
+    }
+    work.put::<Of<R>>(Some(&held), &record).await?;
+    Ok(())
+}
+
+/// Adds steps to another record, because of what a command did to its own. Whoever may do the one may do the other.
+pub(crate) async fn grow_along<R: CaseRoom>(
+    work: &mut Work<'_>,
+    id: Uuid,
+    steps: Vec<R::Step>,
+    made: &Recorded,
+) -> Result<(), Error> {
+    let held = work.load::<Of<R>>(id).await?;
+    let mut record = held.record.clone();
+    for step in steps {
+        let facts = R::facts(&record, &step, made);
+        record.grow(step, made.clone(), &decider(work.actor), held.number + 1)?;
+        note_all(work, facts);
+    }
+    work.put::<Of<R>>(Some(&held), &record).await?;
+    Ok(())
+}
+
+fn decider(actor: &Actor) -> Decider {
+    Decider {
+        account: actor.account,
+        supervisor: is_supervisor(actor),
+    }
+}
+
+pub(crate) fn recorded(work: &Work<'_>, happened: Instant, done_by: &str) -> Recorded {
+    let done_by = done_by.trim();
+    Recorded {
+        happened,
+        at: work.now,
+        done_by: if done_by.is_empty() {
+            work.actor.display.clone()
+        } else {
+            done_by.to_owned()
+        },
+        by: work.actor.account,
+    }
+}
+
+fn note_all(work: &mut Work<'_>, facts: Vec<Noted>) {
+    for fact in facts {
+        work.note(fact.kind, fact.subject, fact.at, fact.attributes);
+    }
+}
+
+/// A record as its page shows it.
+#[derive(Clone, Debug)]
+pub struct RecordPage<R: Room> {
+    /// The record.
+    pub record: Record<R>,
+    /// The number of its version.
+    pub version: i64,
+    /// Its investigation's reference and title, when it has one.
+    pub investigation: Option<(InvestigationId, String, String)>,
+    /// The name of the person that it is about.
+    pub person: Option<(Uuid, String)>,
+    /// Every version with what changed.
+    pub history: Vec<HistoryRow>,
+    /// Everybody's name.
+    pub people: Vec<AccountRow>,
+}
+
+/// A record as a list shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ListRow {
+    /// Its id.
+    pub id: Uuid,
+    /// What people say.
+    pub reference: String,
+    /// What it is called.
+    pub title: String,
+    /// Its state's code.
+    pub state: String,
+    /// When it was opened.
+    pub opened: Instant,
+    /// Its investigation: id, reference, title.
+    pub investigation: Option<(Uuid, String, String)>,
+    /// The closed case that it belongs to.
+    pub scope: Option<ScopeId>,
+}
+
+/// A page of a list, and where the next begins.
+#[derive(Clone, Debug)]
+pub struct List {
+    /// The rows, newest first.
+    pub rows: Vec<ListRow>,
+    /// Where the next page begins: when opened, and the id.
+    pub next: Option<(i64, Uuid)>,
+}
+
+/// How many rows a page of a list shows.
+pub const LIST_PAGE: u64 = 50;
+
+impl Casework {
+    /// A record for its page. Consultation is journalled first.
+    pub async fn record<R: CaseRoom>(&self, actor: &Actor, id: R::Id) -> Result<RecordPage<R>, Error> {
+        let (record, version) = self.read::<R>(actor, id.into()).await?;
+        let investigation = match record.investigation.filter(|_| R::NAME != "investigation") {
+            Some(id) => self
+                .title_of::<domain::investigations::Investigations>(actor, id.uuid())
+                .await?
+                .map(|(reference, title)| (id, reference, title)),
+            None => None,
+        };
+        let person = match R::person(&record).filter(|_| R::NAME != "person") {
+            Some(person) => self
+                .title_of::<domain::people::People>(actor, person.uuid())
+                .await?
+                .map(|(_, name)| (person.uuid(), name)),
+            None => None,
+        };
+        let history = self.history::<Of<R>>(id.into()).await?;
+        let people = self.all_accounts().await?;
+        self.look(actor, "record.read", vec![(R::NAME, id.into())]).await?;
+        Ok(RecordPage {
+            record,
+            version,
+            investigation,
+            person,
+            history,
+            people,
+        })
+    }
+
+    /// A record, authorised but not journalled: for pages that journal all that they show as one entry.
+    pub(crate) async fn read<R: CaseRoom>(&self, actor: &Actor, id: Uuid) -> Result<(Record<R>, i64), Error> {
+        self.ask(actor, R::READ, Resource::default())?;
+        let held = self.database().load::<Of<R>>(id).await?.ok_or(Error::NotThere)?;
+        self.ask(
+            actor,
+            R::READ,
+            Resource {
+                scope: held.record.scope,
+            },
+        )?;
+        Ok((held.record, held.number))
+    }
+
+    async fn title_of<R: CaseRoom>(&self, actor: &Actor, id: Uuid) -> Result<Option<(String, String)>, Error> {
+        let mut select = Query::select();
+        select.columns(["reference", "title", "scope"]).from(R::NAME);
+        select.and_where(Expr::col("id").eq(id));
+        within_scopes(&mut select, R::NAME, actor);
+        let row = self.database().reader().query_one(&select).await?;
+        row.map(|row| Ok((row.try_get("", "reference")?, row.try_get("", "title")?)))
+            .transpose()
+    }
+
+    /// Every record of a room in an investigation that the actor may see, in the order in which they were opened.
+    pub(crate) async fn all_of<R: CaseRoom>(
+        &self,
+        actor: &Actor,
+        investigation: InvestigationId,
+    ) -> Result<Vec<Record<R>>, Error> {
+        let mut select = Query::select();
+        select.columns(["id", "scope"]).from(R::NAME);
+        select.and_where(Expr::col("investigation").eq(investigation.uuid()));
+        within_scopes(&mut select, R::NAME, actor);
+        select.order_by("opened", Order::Asc).order_by("id", Order::Asc);
+        let mut records = Vec::new();
+        for row in self.database().reader().query_all(&select).await? {
+            let held = self.database().load::<Of<R>>(row.try_get::<Uuid>("", "id")?).await?;
+            records.extend(
+                held.map(|held| held.record)
+                    .filter(|record| actor.may_know_of(record.scope)),
+            );
+        }
+        Ok(records)
+    }
+
+    /// A room's records, newest first, in one state or all. One journal entry holds the ids that are shown.
+    pub async fn list<R: CaseRoom>(
+        &self,
+        actor: &Actor,
+        state: Option<&str>,
+        after: Option<(i64, Uuid)>,
+    ) -> Result<List, Error> {
+        self.ask(actor, R::READ, Resource::default())?;
+        let mut select = Query::select();
+        for column in ["id", "reference", "title", "state", "opened", "scope"] {
+            select.column((R::NAME, column));
+        }
+        select.from(R::NAME);
+        if R::NAME != "investigation" {
+            select.expr_as(Expr::col(("investigation", "id")), "case_id");
+            select.expr_as(Expr::col(("investigation", "reference")), "case_reference");
+            select.expr_as(Expr::col(("investigation", "title")), "case_title");
+            select.left_join(
+                "investigation",
+                Expr::col(("investigation", "id")).equals((R::NAME, "investigation")),
+            );
+        }
+        within_scopes(&mut select, R::NAME, actor);
+        if let Some(state) = state {
+            select.and_where(Expr::col((R::NAME, "state")).eq(state));
+        }
+        if let Some((opened, id)) = after {
+            select.and_where(
+                Expr::tuple([Expr::col((R::NAME, "opened")), Expr::col((R::NAME, "id"))])
+                    .lt(Expr::tuple([Expr::value(opened), Expr::value(id)])),
+            );
+        }
+        select
+            .order_by((R::NAME, "opened"), Order::Desc)
+            .order_by((R::NAME, "id"), Order::Desc);
+        select.limit(LIST_PAGE + 1);
+        let found = self.database().reader().query_all(&select).await?;
+        let mut rows = Vec::with_capacity(found.len());
+        for row in &found {
+            let case = match R::NAME {
+                "investigation" => None,
+                _ => row.try_get::<Option<Uuid>>("", "case_id")?,
+            };
+            rows.push(ListRow {
+                id: row.try_get("", "id")?,
+                reference: row.try_get("", "reference")?,
+                title: row.try_get("", "title")?,
+                state: row.try_get("", "state")?,
+                opened: Instant::from_micros(row.try_get("", "opened")?),
+                investigation: match case {
+                    Some(id) => Some((id, row.try_get("", "case_reference")?, row.try_get("", "case_title")?)),
+                    None => None,
+                },
+                scope: row.try_get::<Option<Uuid>>("", "scope")?.map(ScopeId::from),
+            });
+        }
+        rows.retain(|row| actor.may_know_of(row.scope));
+        let more = rows.len() as u64 > LIST_PAGE;
+        rows.truncate(usize::try_from(LIST_PAGE).unwrap_or(usize::MAX));
+        let next = rows.last().filter(|_| more).map(|row| (row.opened.micros(), row.id));
+        self.look(
+            actor,
+            "record.listed",
+            rows.iter().map(|row| (R::NAME, row.id)).collect(),
+        )
+        .await?;
+        Ok(List { rows, next })
+    }
+}

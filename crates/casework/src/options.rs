@@ -1,0 +1,123 @@
+//! What a form offers to choose from: officers, and the people, children and warrants of a case.
+
+use domain::ids::InvestigationId;
+use domain::investigations::Investigations;
+use domain::people::People;
+use domain::record::Room as _;
+use sea_orm::ConnectionTrait;
+use sea_orm::sea_query::{Expr, ExprTrait, Order, Query};
+use uuid::Uuid;
+
+use crate::access::AccountRow;
+use crate::referrals::within_scopes;
+use crate::rooms::Of;
+use crate::{Action, Actor, Casework, Error, Resource};
+
+/// A record to choose, with its words.
+pub type Choice = (Uuid, String);
+
+/// What a form offers.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// Everybody who has an account.
+    pub accounts: Vec<AccountRow>,
+    /// The people of the case: those added there and those named in custody.
+    pub persons: Vec<Choice>,
+    /// The children linked to it.
+    pub children: Vec<Choice>,
+    /// Its warrants.
+    pub warrants: Vec<Choice>,
+}
+
+impl Casework {
+    /// What a form of a case offers to choose from. The names are a look at records, and journalled as one.
+    pub async fn options(&self, actor: &Actor, investigation: Option<InvestigationId>) -> Result<Options, Error> {
+        let accounts = self.all_accounts().await?;
+        let nothing = Options {
+            accounts: accounts.clone(),
+            ..Options::default()
+        };
+        let Some(investigation) = investigation else {
+            return Ok(nothing);
+        };
+        let held = self.database().load::<Of<Investigations>>(investigation.uuid()).await?;
+        let case = held
+            .map(|held| held.record)
+            .filter(|case| actor.may_know_of(case.scope))
+            .ok_or(Error::NotThere)?;
+        // Whoever lists exhibits without seeing cases is offered no names out of one.
+        if !self.may(actor, Action::ReadInvestigation) {
+            return Ok(nothing);
+        }
+        let mut persons = self.titles(actor, "person", investigation).await?;
+        for (person, _) in case.people() {
+            if persons.iter().all(|(known, _)| *known != person.uuid()) {
+                persons.extend(self.title(actor, person.uuid()).await?);
+            }
+        }
+        let children = self.titles(actor, "child", investigation).await?;
+        let warrants = self.titles(actor, "warrant", investigation).await?;
+        let seen = persons.iter().map(|(id, _)| (People::NAME, *id)).collect();
+        self.look(actor, "case.options", seen).await?;
+        Ok(Options {
+            accounts,
+            persons,
+            children,
+            warrants,
+        })
+    }
+
+    async fn titles(&self, actor: &Actor, room: &'static str, case: InvestigationId) -> Result<Vec<Choice>, Error> {
+        let mut select = Query::select();
+        select.columns(["id", "title", "reference"]).from(room);
+        select.and_where(Expr::col("investigation").eq(case.uuid()));
+        within_scopes(&mut select, room, actor);
+        select.order_by("opened", Order::Asc);
+        let rows = self.database().reader().query_all(&select).await?;
+        rows.iter()
+            .map(|row| {
+                let words = format!(
+                    "{} ({})",
+                    row.try_get::<String>("", "title")?,
+                    row.try_get::<String>("", "reference")?
+                );
+                Ok((row.try_get("", "id")?, words))
+            })
+            .collect()
+    }
+
+    async fn title(&self, actor: &Actor, person: Uuid) -> Result<Option<Choice>, Error> {
+        let mut select = Query::select();
+        select
+            .columns(["title", "reference"])
+            .from("person")
+            .and_where(Expr::col("id").eq(person));
+        within_scopes(&mut select, "person", actor);
+        let row = self.database().reader().query_one(&select).await?;
+        row.map(|row| {
+            let words = format!(
+                "{} ({})",
+                row.try_get::<String>("", "title")?,
+                row.try_get::<String>("", "reference")?
+            );
+            Ok((person, words))
+        })
+        .transpose()
+    }
+
+    /// The record of a room with a spoken reference, of those the actor may see.
+    pub async fn by_reference(
+        &self,
+        actor: &Actor,
+        room: &'static str,
+        reference: &str,
+    ) -> Result<Option<Uuid>, Error> {
+        self.ask(actor, Action::ReadPerson, Resource::default())?;
+        let mut select = Query::select();
+        select.column("id").from(room);
+        select.and_where(Expr::col("reference").eq(reference.trim().to_uppercase()));
+        within_scopes(&mut select, room, actor);
+        let row = self.database().reader().query_one(&select).await?;
+        Ok(row.map(|row| row.try_get::<Uuid>("", "id")).transpose()?)
+    }
+}

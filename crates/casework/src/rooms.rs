@@ -1,0 +1,398 @@
+//! The rooms of a case: who may see, open and record what, and what a step in one means for the others.
+
+use domain::children::{Basis, ChildStep, Children};
+use domain::court::Prosecutions;
+use domain::custody::Custody;
+use domain::exhibits::Exhibits;
+use domain::ids::{InvestigationId, ScopeId};
+use domain::investigations::{InvestigationState, InvestigationStep, Investigations};
+use domain::people::People;
+use domain::prevention::Sessions;
+use domain::record::{Record, Recorded, Room};
+use domain::refusal::Refusal;
+use domain::safeguarding::{
+    CouncilAnswer, DesignatedOfficerReferrals, SocialCareReferrals, SocialCareStep, StrategyDiscussions, StrategyStep,
+};
+use domain::warrants::Warrants;
+use sea_orm::sea_query::{Expr, ExprTrait, Query};
+use sea_orm::{ConnectionTrait, Value};
+use std::marker::PhantomData;
+use store::Table;
+use uuid::Uuid;
+
+use crate::cases::{CaseRoom, grow_along, strike_version};
+use crate::decisions::open_referrals;
+use crate::{Action, Error, Work};
+
+/// A room as a kind of record.
+#[derive(Clone, Copy, Debug)]
+pub struct Of<R>(PhantomData<R>);
+
+/// Calls a generic function for whichever room a kind of record belongs to. A new room goes into this list and nowhere else.
+macro_rules! each_room {
+    ($kind:expr, $room:ident => $call:expr, else $otherwise:expr) => {
+        match $kind {
+            "person" => {
+                type $room = People;
+                $call
+            }
+            "investigation" => {
+                type $room = Investigations;
+                $call
+            }
+            "child" => {
+                type $room = Children;
+                $call
+            }
+            "social_care_referral" => {
+                type $room = SocialCareReferrals;
+                $call
+            }
+            "strategy_discussion" => {
+                type $room = StrategyDiscussions;
+                $call
+            }
+            "designated_officer_referral" => {
+                type $room = DesignatedOfficerReferrals;
+                $call
+            }
+            "warrant" => {
+                type $room = Warrants;
+                $call
+            }
+            "custody" => {
+                type $room = Custody;
+                $call
+            }
+            "exhibit" => {
+                type $room = Exhibits;
+                $call
+            }
+            "prosecution" => {
+                type $room = Prosecutions;
+                $call
+            }
+            "session" => {
+                type $room = Sessions;
+                $call
+            }
+            _ => $otherwise,
+        }
+    };
+}
+
+/// The names of all rooms, in the order in which a case is closed to a list: what others refer to comes last.
+pub(crate) const ROOMS: [&str; 11] = [
+    "exhibit",
+    "prosecution",
+    "custody",
+    "warrant",
+    "designated_officer_referral",
+    "strategy_discussion",
+    "social_care_referral",
+    "child",
+    "session",
+    "person",
+    "investigation",
+];
+
+/// The rows of a version, for the check of records against the journal.
+pub(crate) fn project_room(kind: &str, number: i64, bytes: &[u8]) -> Option<Result<Vec<Table>, String>> {
+    each_room!(kind, R => Some(crate::records::project::<Of<R>>(number, bytes)), else None)
+}
+
+pub(crate) async fn strike_what_came_with(
+    work: &mut Work<'_>,
+    kind: &str,
+    id: Uuid,
+    version: i64,
+    why: &str,
+) -> Result<(), Error> {
+    each_room!(kind, R => strike_version::<R>(work, id, version, why).await, else Ok(()))
+}
+
+/// Puts every record of an investigation into a closed case.
+pub(crate) async fn close_investigation(
+    work: &mut Work<'_>,
+    investigation: InvestigationId,
+    scope: ScopeId,
+) -> Result<(), Error> {
+    for room in ROOMS {
+        each_room!(room, R => close_room::<R>(work, investigation, scope).await?, else ());
+    }
+    Ok(())
+}
+
+async fn close_room<R: CaseRoom>(
+    work: &mut Work<'_>,
+    investigation: InvestigationId,
+    scope: ScopeId,
+) -> Result<(), Error> {
+    let mut select = Query::select();
+    select
+        .column("id")
+        .from(R::NAME)
+        .and_where(Expr::col("investigation").eq(investigation.uuid()));
+    for row in work.unit().transaction().query_all(&select).await? {
+        let held = work.load::<Of<R>>(row.try_get::<Uuid>("", "id")?).await?;
+        let mut record = held.record.clone();
+        record.scope = Some(scope);
+        work.put::<Of<R>>(Some(&held), &record).await?;
+    }
+    Ok(())
+}
+
+impl CaseRoom for People {
+    const READ: Action = Action::ReadPerson;
+    const OPEN: Action = Action::AddPerson;
+    const RECORD: Action = Action::RecordPerson;
+    const COLUMNS: &'static [&'static str] = &[
+        "id",
+        "reference",
+        "title",
+        "investigation",
+        "person",
+        "state",
+        "opened",
+        "scope",
+        "version",
+        "born",
+        "category",
+    ];
+    fn extra(record: &Record<Self>) -> Vec<Value> {
+        vec![
+            record.born().map(|day| day.to_string()).into(),
+            record.category().code().into(),
+        ]
+    }
+}
+
+impl CaseRoom for Investigations {
+    const READ: Action = Action::ReadInvestigation;
+    const OPEN: Action = Action::OpenInvestigation;
+    const RECORD: Action = Action::RecordInvestigation;
+    const COLUMNS: &'static [&'static str] = &[
+        "id",
+        "reference",
+        "title",
+        "investigation",
+        "person",
+        "state",
+        "opened",
+        "scope",
+        "version",
+        "officer",
+        "supervisor",
+        "kind",
+        "band",
+        "received",
+    ];
+    fn extra(record: &Record<Self>) -> Vec<Value> {
+        vec![
+            record.officer().uuid().into(),
+            record.opening.supervisor.uuid().into(),
+            record.opening.kind.code().into(),
+            record.band().map_or(0, domain::risk::Band::rank).into(),
+            record
+                .opening
+                .received
+                .unwrap_or(record.opened.happened)
+                .micros()
+                .into(),
+        ]
+    }
+    async fn opened(work: &mut Work<'_>, record: &Record<Self>) -> Result<(), Error> {
+        open_referrals(work, record).await
+    }
+    async fn grown(
+        work: &mut Work<'_>,
+        record: &Record<Self>,
+        step: &InvestigationStep,
+        _: &Recorded,
+    ) -> Result<(), Error> {
+        if matches!(step, InvestigationStep::ClosureApproved { .. }) && record.state() == InvestigationState::Closed {
+            let mut select = Query::select();
+            select.expr_as(Expr::col("id").count(), "n").from(Children::NAME);
+            select
+                .and_where(Expr::col("investigation").eq(record.id.uuid()))
+                .and_where(Expr::col("state").eq("linked"));
+            let row = work.unit().transaction().query_one(&select).await?;
+            let waiting = row.map(|row| row.try_get::<i64>("", "n")).transpose()?.unwrap_or(0);
+            if waiting > 0 {
+                let message = "A child is linked for whom nothing is recorded as done. Record what was done, or why nothing was needed, before it is closed.";
+                return Err(Error::Refused(Refusal::of("reason", message).into()));
+            }
+        }
+        Ok(())
+    }
+}
+
+impl CaseRoom for Children {
+    const READ: Action = Action::ReadInvestigation;
+    const OPEN: Action = Action::LinkChild;
+    const RECORD: Action = Action::Safeguard;
+    /// The child's initials and age come from the person's record, so that nobody types them a second time.
+    async fn prepare(work: &Work<'_>, _: Option<InvestigationId>, opening: &mut Self::Opening) -> Result<(), Error> {
+        let person = work.load::<Of<People>>(opening.person.uuid()).await?.record;
+        if !work.actor.may_know_of(person.scope) {
+            return Err(Error::NotThere);
+        }
+        opening.called = person.initials_and_age(work.now.london_day());
+        opening.born = person.born();
+        if person.age_on(work.now.london_day()).is_some_and(|age| age >= 18) {
+            let message =
+                "This person is 18 or over. A child is under 18 at the time: add them as somebody in the case instead.";
+            return Err(Error::Refused(Refusal::of("person", message).into()));
+        }
+        Ok(())
+    }
+    async fn opened(work: &mut Work<'_>, record: &Record<Self>) -> Result<(), Error> {
+        let Some(investigation) = record.investigation else {
+            return Err(Error::Refused(
+                Refusal::of("person", "A child is linked to an investigation.").into(),
+            ));
+        };
+        let linked = InvestigationStep::ChildLinked {
+            child: record.id,
+            lives_with_suspect: record.opening.lives_with_suspect,
+        };
+        grow_along::<Investigations>(work, investigation.uuid(), vec![linked], &record.opened).await
+    }
+}
+
+impl CaseRoom for SocialCareReferrals {
+    const READ: Action = Action::ReadInvestigation;
+    const OPEN: Action = Action::Safeguard;
+    const RECORD: Action = Action::Safeguard;
+    async fn grown(
+        work: &mut Work<'_>,
+        record: &Record<Self>,
+        step: &SocialCareStep,
+        made: &Recorded,
+    ) -> Result<(), Error> {
+        let referral = record.id;
+        let steps = match step {
+            SocialCareStep::Sent { .. } => vec![ChildStep::Referred { referral }],
+            SocialCareStep::Answered {
+                answer,
+                decided_by,
+                plan,
+            } => {
+                let answered = ChildStep::CouncilAnswered {
+                    referral,
+                    answer: *answer,
+                };
+                let basis = match answer {
+                    CouncilAnswer::Accepted => Some(Basis::ReferralAccepted),
+                    CouncilAnswer::AlreadyOpen => Some(Basis::AlreadyOpen),
+                    CouncilAnswer::NotAccepted => None,
+                };
+                let measure = basis.map(|basis| ChildStep::Measure {
+                    basis,
+                    decided_by: decided_by.clone(),
+                    words: plan.clone(),
+                });
+                std::iter::once(answered).chain(measure).collect()
+            }
+            SocialCareStep::Received { .. } | SocialCareStep::Chased { .. } => return Ok(()),
+        };
+        for child in &record.opening.children {
+            grow_along::<Children>(work, child.uuid(), steps.clone(), made).await?;
+        }
+        Ok(())
+    }
+}
+
+impl CaseRoom for StrategyDiscussions {
+    const READ: Action = Action::ReadInvestigation;
+    const OPEN: Action = Action::Safeguard;
+    const RECORD: Action = Action::Safeguard;
+    async fn grown(
+        work: &mut Work<'_>,
+        record: &Record<Self>,
+        step: &StrategyStep,
+        made: &Recorded,
+    ) -> Result<(), Error> {
+        if matches!(step, StrategyStep::Held { .. }) {
+            for child in &record.opening.children {
+                let discussed = ChildStep::Discussed { discussion: record.id };
+                grow_along::<Children>(work, child.uuid(), vec![discussed], made).await?;
+            }
+        }
+        Ok(())
+    }
+}
+
+impl CaseRoom for DesignatedOfficerReferrals {
+    const READ: Action = Action::ReadInvestigation;
+    const OPEN: Action = Action::Safeguard;
+    const RECORD: Action = Action::Safeguard;
+}
+
+impl CaseRoom for Warrants {
+    const READ: Action = Action::ReadInvestigation;
+    const OPEN: Action = Action::RecordWarrant;
+    const RECORD: Action = Action::RecordWarrant;
+}
+
+impl CaseRoom for Custody {
+    const READ: Action = Action::ReadInvestigation;
+    const OPEN: Action = Action::RecordCustody;
+    const RECORD: Action = Action::RecordCustody;
+    const COLUMNS: &'static [&'static str] = &[
+        "id",
+        "reference",
+        "title",
+        "investigation",
+        "person",
+        "state",
+        "opened",
+        "scope",
+        "version",
+        "kind",
+        "due",
+    ];
+    fn extra(record: &Record<Self>) -> Vec<Value> {
+        let due = record.bailed_until().map(|day| domain::deadlines::end_of(day).micros());
+        vec![record.opening.kind.code().into(), due.into()]
+    }
+}
+
+impl CaseRoom for Exhibits {
+    const READ: Action = Action::ReadExhibit;
+    const OPEN: Action = Action::ListExhibit;
+    const RECORD: Action = Action::RecordExhibit;
+}
+
+impl CaseRoom for Prosecutions {
+    const READ: Action = Action::ReadInvestigation;
+    const OPEN: Action = Action::RecordProsecution;
+    const RECORD: Action = Action::RecordProsecution;
+}
+
+impl CaseRoom for Sessions {
+    const READ: Action = Action::ReadSessions;
+    const OPEN: Action = Action::RecordSession;
+    const RECORD: Action = Action::RecordSession;
+    const COLUMNS: &'static [&'static str] = &[
+        "id",
+        "reference",
+        "title",
+        "investigation",
+        "person",
+        "state",
+        "opened",
+        "scope",
+        "version",
+        "day",
+        "audience",
+        "attendances",
+    ];
+    fn extra(record: &Record<Self>) -> Vec<Value> {
+        vec![
+            record.opening.day.to_string().into(),
+            record.opening.audience.code().into(),
+            record.opening.attendances.into(),
+        ]
+    }
+}

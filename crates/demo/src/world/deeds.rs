@@ -1,0 +1,386 @@
+//! Every deed of the plan with its moment, in the order in which all are issued.
+
+use domain::time::Instant;
+
+use crate::plan::cases::{ExhibitState, Outcome, Referred, WarrantOutcome, WarrantUse};
+use crate::plan::{Fate, Plan, PlannedCase};
+
+/// What a deed belongs to: a place in the plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Which {
+    Referral(usize),
+    EarlierReferral(usize),
+    Case(usize),
+    Earlier(usize),
+    Session(usize),
+}
+
+/// A deed. Numbers are places in the case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Deed {
+    /// A referral: taken, looked into, its danger over, decided.
+    Take,
+    Look,
+    DangerOver,
+    Decide,
+    /// What the story in `reports` tells beyond the plan.
+    Story,
+    /// A case: assessed, seconded, opened, described, a decision, closed to a list, reviewed, closing asked and approved.
+    Assess,
+    Second,
+    Open,
+    Suspect(usize),
+    Decision,
+    Describe,
+    Restrict,
+    Review,
+    AskToClose,
+    Close,
+    Child(usize, ChildDeed),
+    Strategy(usize, StrategyDeed),
+    Care(usize, CareDeed),
+    DesignatedOfficer(bool),
+    Warrant(usize, WarrantDeed),
+    Contact(usize, ContactDeed),
+    Exhibit(usize, ExhibitDeed),
+    Court(usize, CourtDeed),
+    /// A session: held, its disclosures passed on.
+    Hold,
+    PassOn,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum ChildDeed {
+    Link,
+    Hold,
+    NotReferred,
+    See,
+    Measure,
+    EndMeasure,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum StrategyDeed {
+    Request,
+    Escalate,
+    Hold,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum CareDeed {
+    Prepare,
+    Send,
+    Receive,
+    Answer,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum WarrantDeed {
+    Draft,
+    Approve,
+    Apply,
+    Answer,
+    Use,
+    Endorse,
+    Return,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum ContactDeed {
+    Open,
+    Before,
+    Arrival,
+    Interview,
+    After,
+    Leave,
+    Extend(usize),
+    FollowUp(usize),
+    Pack,
+    End,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum ExhibitDeed {
+    List,
+    Submit,
+    ToLaboratory,
+    Finish,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum CourtDeed {
+    Begin,
+    SendFile,
+    Authorise,
+    Charge,
+    Hearing(usize),
+    Result,
+    Sentence,
+    Order,
+    Tell,
+}
+
+/// A deed with what it belongs to and its moment.
+type Timed = (Instant, Which, Deed);
+
+/// Every deed, in the order of their moments; those of one moment in the order in which they belong together.
+pub(super) fn deeds(plan: &Plan) -> Vec<Timed> {
+    let mut all: Vec<Timed> = Vec::new();
+    for (place, _) in plan.referrals.iter().enumerate() {
+        referral(&mut all, Which::Referral(place), plan);
+    }
+    for (place, _) in plan.earlier_referrals.iter().enumerate() {
+        referral(&mut all, Which::EarlierReferral(place), plan);
+    }
+    for (place, planned) in plan.cases.iter().enumerate() {
+        case(&mut all, Which::Case(place), planned, plan);
+    }
+    for (place, planned) in plan.earlier.iter().enumerate() {
+        case(&mut all, Which::Earlier(place), planned, plan);
+    }
+    for (place, session) in plan.sessions.iter().enumerate() {
+        all.push((session.ended().plus_minutes(30), Which::Session(place), Deed::Hold));
+        let taken = session
+            .disclosures
+            .iter()
+            .filter_map(|place| plan.referrals.get(*place));
+        if let Some(last) = taken.map(|referral| referral.recorded).max() {
+            let at = last.plus_minutes(10).max(session.ended().plus_minutes(40));
+            all.push((at.min(plan.period.close()), Which::Session(place), Deed::PassOn));
+        }
+    }
+    all.sort_by_key(|(at, _, _)| *at);
+    all
+}
+
+fn referral(all: &mut Vec<Timed>, which: Which, plan: &Plan) {
+    let found = match which {
+        Which::Referral(place) => plan.referrals.get(place),
+        Which::EarlierReferral(place) => plan.earlier_referrals.get(place),
+        _ => None,
+    };
+    let Some(referral) = found else { return };
+    all.push((referral.recorded, which, Deed::Take));
+    if let Some((at, _)) = referral.first_look {
+        all.push((at.max(referral.recorded), which, Deed::Look));
+    }
+    if let Some((at, _)) = referral.danger_over {
+        all.push((at.max(referral.recorded), which, Deed::DangerOver));
+    }
+    if referral.story.is_some() {
+        let looked = referral
+            .first_look
+            .map_or(referral.recorded, |(at, _)| at.max(referral.recorded));
+        all.push((looked, which, Deed::Story));
+    }
+    if let Some(at) = referral.decided
+        && !matches!(referral.fate, Fate::OpensCase(_))
+    {
+        all.push((at.max(referral.recorded), which, Deed::Decide));
+    }
+}
+
+fn case(all: &mut Vec<Timed>, which: Which, case: &PlannedCase, plan: &Plan) {
+    let end = plan.period.close();
+    let opened = case.opened;
+    let mut add = |at: Instant, deed: Deed| all.push((at.min(end), which, deed));
+    add(case.risk.at.min(opened), Deed::Assess);
+    if let Some((_, at)) = case.risk.second {
+        add(at.max(case.risk.at), Deed::Second);
+    }
+    add(opened, Deed::Open);
+    for place in 0..case.suspects.len() {
+        add(opened, Deed::Suspect(place));
+    }
+    add(opened.plus_minutes(20), Deed::Decision);
+    add(opened.plus_hours(3), Deed::Describe);
+    if let Some(closure) = case.closure {
+        add(closure.at.max(opened), Deed::Restrict);
+    }
+    let until = case.closed.map_or(end, |closing| closing.at);
+    let mut review = opened.plus_hours(24 * 27);
+    // One case in eleven is a supervisor's to catch up with: what a board is for.
+    while review < until && !case.operation.len().is_multiple_of(11) {
+        add(review, Deed::Review);
+        review = review.plus_hours(24 * 27);
+    }
+    children(&mut add, case);
+    suspects(&mut add, case);
+    if let Some(closing) = case.closed {
+        add(closing.at.plus_hours(-20).max(opened), Deed::AskToClose);
+        add(closing.at, Deed::Close);
+    }
+}
+
+fn children(add: &mut impl FnMut(Instant, Deed), case: &PlannedCase) {
+    for (place, child) in case.children.iter().enumerate() {
+        let linked = child.linked.max(case.opened);
+        add(linked, Deed::Child(place, ChildDeed::Link));
+        if child.referred != Referred::NotDecided {
+            add(linked.plus_minutes(25), Deed::Child(place, ChildDeed::Hold));
+        }
+        if matches!(child.referred, Referred::No(_)) {
+            add(linked.plus_hours(5), Deed::Child(place, ChildDeed::NotReferred));
+        }
+        if let Some(seen) = &child.seen {
+            add(seen.at.max(linked), Deed::Child(place, ChildDeed::See));
+        }
+        if let Some(measure) = &child.measure {
+            let at = measure.at.max(linked);
+            add(at, Deed::Child(place, ChildDeed::Measure));
+            if let Some(ended) = measure.ended {
+                add(ended.max(at), Deed::Child(place, ChildDeed::EndMeasure));
+            }
+        }
+    }
+    for (place, strategy) in case.strategies.iter().enumerate() {
+        add(strategy.requested, Deed::Strategy(place, StrategyDeed::Request));
+        if let Some(at) = strategy.escalated {
+            add(at, Deed::Strategy(place, StrategyDeed::Escalate));
+        }
+        if let Some(at) = strategy.held {
+            add(at, Deed::Strategy(place, StrategyDeed::Hold));
+        }
+    }
+    for (place, care) in case.care_referrals.iter().enumerate() {
+        add(care.sent, Deed::Care(place, CareDeed::Prepare));
+        add(care.sent, Deed::Care(place, CareDeed::Send));
+        if let Some(at) = care.received {
+            add(at, Deed::Care(place, CareDeed::Receive));
+        }
+        if let Some(at) = care.answered {
+            add(at, Deed::Care(place, CareDeed::Answer));
+        }
+    }
+    if let Some(at) = case.designated_officer {
+        add(at, Deed::DesignatedOfficer(false));
+        add(at.plus_hours(26), Deed::DesignatedOfficer(true));
+    }
+}
+
+fn suspects(add: &mut impl FnMut(Instant, Deed), case: &PlannedCase) {
+    warrants(add, case);
+    contacts(add, case);
+    exhibits(add, case);
+    courts(add, case);
+}
+
+fn warrants(add: &mut impl FnMut(Instant, Deed), case: &PlannedCase) {
+    for (place, warrant) in case.warrants.iter().enumerate() {
+        let mut on = |at: Instant, deed| add(at, Deed::Warrant(place, deed));
+        on(warrant.applied.plus_minutes(-150).max(case.opened), WarrantDeed::Draft);
+        on(warrant.applied.plus_minutes(-60).max(case.opened), WarrantDeed::Approve);
+        on(warrant.applied, WarrantDeed::Apply);
+        match &warrant.outcome {
+            WarrantOutcome::Refused { at, .. } | WarrantOutcome::Withdrawn { at, .. } => on(*at, WarrantDeed::Answer),
+            WarrantOutcome::Granted { issued, then } => {
+                on(*issued, WarrantDeed::Answer);
+                match then {
+                    WarrantUse::Executed { at, returned, .. } => {
+                        on(*at, WarrantDeed::Use);
+                        if let Some(returned) = returned {
+                            on(returned.plus_hours(-4).max(*at), WarrantDeed::Endorse);
+                            on(*returned, WarrantDeed::Return);
+                        }
+                    }
+                    WarrantUse::Expired { at } => on(*at, WarrantDeed::Use),
+                    WarrantUse::Live => {}
+                }
+            }
+        }
+    }
+}
+
+fn contacts(add: &mut impl FnMut(Instant, Deed), case: &PlannedCase) {
+    for (place, contact) in case.contacts.iter().enumerate() {
+        let mut on = |at: Instant, deed| add(at.max(contact.at), Deed::Contact(place, deed));
+        on(contact.at, ContactDeed::Open);
+        if contact.welfare.before.is_some() {
+            on(contact.at, ContactDeed::Before);
+        }
+        if let Some(at) = contact.welfare.arrival {
+            on(at, ContactDeed::Arrival);
+        }
+        on(
+            contact.at.plus_minutes(contact.ended.since(contact.at).as_mins() / 2),
+            ContactDeed::Interview,
+        );
+        if let Some(at) = contact.welfare.after {
+            on(at, ContactDeed::After);
+        }
+        on(contact.ended, ContactDeed::Leave);
+        if contact.welfare.support_pack {
+            on(contact.ended, ContactDeed::Pack);
+        }
+        for (time, at) in contact.welfare.follow_ups.iter().enumerate() {
+            on(at.max(&contact.ended).to_owned(), ContactDeed::FollowUp(time));
+        }
+        if let Some(bail) = &contact.bail {
+            for (time, (at, _, _)) in bail.extended.iter().enumerate() {
+                on(*at, ContactDeed::Extend(time));
+            }
+        }
+        match &contact.outcome {
+            Outcome::NoFurtherAction { at } | Outcome::TransferredToForce { at, .. } | Outcome::Died { at } => {
+                on(at.max(&contact.ended).to_owned(), ContactDeed::End);
+            }
+            Outcome::Charged => {
+                let charge = case
+                    .courts
+                    .iter()
+                    .filter(|court| court.suspect == contact.suspect)
+                    .find_map(|court| court.charge);
+                if let Some(charge) = charge {
+                    on(charge.at, ContactDeed::End);
+                }
+            }
+            Outcome::UnderInvestigation if contact.bail.is_some() => on(contact.ended, ContactDeed::End),
+            Outcome::OnBail | Outcome::UnderInvestigation => {}
+        }
+    }
+}
+
+fn exhibits(add: &mut impl FnMut(Instant, Deed), case: &PlannedCase) {
+    for (place, exhibit) in case.exhibits.iter().enumerate() {
+        let mut on = |at: Instant, deed| add(at.max(exhibit.seized), Deed::Exhibit(place, deed));
+        on(exhibit.seized, ExhibitDeed::List);
+        match &exhibit.state {
+            ExhibitState::TriagedOut { at } => on(*at, ExhibitDeed::Finish),
+            ExhibitState::Examined { sent, at, .. } => {
+                on(*sent, ExhibitDeed::Submit);
+                on(*at, ExhibitDeed::Finish);
+            }
+            ExhibitState::Waiting { sent } => on(*sent, ExhibitDeed::Submit),
+            ExhibitState::AtLaboratory { sent, .. } => {
+                on(*sent, ExhibitDeed::Submit);
+                on(*sent, ExhibitDeed::ToLaboratory);
+            }
+        }
+    }
+}
+
+fn courts(add: &mut impl FnMut(Instant, Deed), case: &PlannedCase) {
+    for (place, court) in case.courts.iter().enumerate() {
+        let first = court
+            .charge
+            .map_or(court.file_sent, |charge| charge.at.min(court.file_sent));
+        let mut on = |at: Instant, deed| add(at.max(first.plus_minutes(-90)), Deed::Court(place, deed));
+        on(first.plus_minutes(-90), CourtDeed::Begin);
+        on(court.file_sent, CourtDeed::SendFile);
+        if let Some(charge) = court.charge {
+            on(charge.at.plus_minutes(-5), CourtDeed::Authorise);
+            on(charge.at, CourtDeed::Charge);
+        }
+        for (time, hearing) in court.hearings.iter().enumerate() {
+            on(hearing.at, CourtDeed::Hearing(time));
+        }
+        if let Some((_, at)) = court.result {
+            on(at, CourtDeed::Result);
+        }
+        if let Some(sentence) = court.sentence {
+            on(sentence.at, CourtDeed::Sentence);
+            on(sentence.at, CourtDeed::Order);
+            on(sentence.at.plus_hours(3), CourtDeed::Tell);
+        }
+    }
+}

@@ -1,0 +1,265 @@
+//! Court: from the file for the prosecutor to the sentence and the orders.
+//!
+//! The main image offence needs the Director's consent (Protection of Children Act 1978 s.1(3)), so there is no button for
+//! a police charge here; a charge that was made is recorded all the same, with who authorised it.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use crate::access::coded;
+use crate::answers::Answer;
+use crate::deadlines::{end_of, working_days_after};
+use crate::ids::{PersonId, ProsecutionId};
+use crate::record::{Ask, Input, Noted, Record, Recorded, Room, Task, needed, noted, optional, states, steps};
+use crate::time::Instant;
+
+coded! {
+    /// How a case against somebody ended.
+    CaseResult {
+        GuiltyPlea "guilty_plea" "Pleaded guilty",
+        FoundGuilty "found_guilty" "Found guilty",
+        Acquitted "acquitted" "Acquitted",
+        Dropped "dropped" "Dropped by the prosecutor",
+        Died "died" "Ended by death",
+    }
+}
+coded! {
+    /// What a court sentenced to.
+    SentenceKind {
+        Custody "custody" "Custody",
+        Suspended "suspended" "Suspended sentence",
+        Community "community" "Community order",
+        ReferralOrder "referral_order" "Referral order",
+        Other "other" "Another sentence",
+    }
+}
+coded! {
+    /// What a court ordered beside it.
+    OrderKind {
+        Shpo "shpo" "Sexual harm prevention order",
+        Notification "notification" "Notification requirements",
+        Forfeiture "forfeiture" "Forfeiture",
+        Restraining "restraining" "Restraining order",
+        Other "other" "Another order",
+    }
+}
+
+states! {
+    /// Where a case against somebody stands.
+    ProsecutionState {
+        Preparing "preparing" "File being prepared",
+        WithProsecutor "with_prosecutor" "With the prosecutor",
+        ActionPlan "action_plan" "Action plan to answer",
+        Authorised "authorised" "Charge authorised",
+        Charged "charged" "Charged",
+        Ended "ended" "Ended without conviction",
+        Convicted "convicted" "Convicted, not sentenced",
+        Sentenced "sentenced" "Sentenced",
+    }
+    first Preparing;
+    Preparing "file_sent" WithProsecutor;
+    WithProsecutor "action_plan" ActionPlan;
+    ActionPlan "plan_answered" WithProsecutor;
+    WithProsecutor "authorised" Authorised;
+    WithProsecutor "refused" Ended;
+    Authorised "charged" Charged;
+    Charged "convicted" Convicted;
+    Charged "ended" Ended;
+    Convicted "sentenced" Sentenced;
+}
+
+steps! {
+    /// What happens in a case against somebody.
+    ProsecutionStep {
+        /// The file went to the prosecutor.
+        FileSent "file_sent" "Record that the file was sent" "File sent to the prosecutor" {
+            /// Which office or lawyer.
+            prosecutor: String => needed("prosecutor", "To which prosecutor?", Input::Line, "Enter the prosecutor."),
+            /// For advice or for a charge.
+            asked: String => needed("asked", "What was asked?", Input::Line, "Enter what was asked: early advice, or a charge."),
+        },
+        /// The prosecutor wants more.
+        ActionPlan "action_plan" "Record the action plan" "Action plan received" {
+            /// What.
+            items: String => needed("items", "What is asked for?", Input::Text, "Enter what is asked for."),
+            /// By when.
+            due: Date => needed("due", "By which day?", Input::Day, "Enter the day."),
+        },
+        /// It was answered.
+        PlanAnswered "plan_answered" "Record the answer to the plan" "Action plan answered" {
+            /// What was sent.
+            sent: String => needed("sent", "What was sent?", Input::Text, "Enter what was sent."),
+        },
+        /// A charge was authorised.
+        Authorised "authorised" "Record that a charge was authorised" "Charge authorised" {
+            /// By whom.
+            prosecutor: String => needed("prosecutor", "By which prosecutor?", Input::Line, "Enter the prosecutor."),
+            /// Whether the Director's consent was given where it is needed.
+            consent: Answer => needed("consent", "Was the Director’s consent given, where it is needed?", Input::Answer, "Say whether consent was given."),
+        },
+        /// No charge.
+        Refused "refused" "Record a decision not to charge" "No charge" {
+            /// Why.
+            reason: String => needed("reason", "What was the reason?", Input::Text, "Enter the reason."),
+        },
+        /// They were charged or summonsed.
+        Charged "charged" "Record the charge" "Charged" {
+            /// With what, in statutory words: photograph or pseudo-photograph.
+            offences: String => needed("offences", "With which offences, by Act and section?", Input::Text, "Enter the offences.").hint("The statute’s words: photograph or pseudo-photograph, not image."),
+            /// Who authorised it.
+            authorised_by: String => needed("authorised_by", "Who authorised it?", Input::Line, "Enter who authorised it."),
+        },
+        /// A hearing is fixed.
+        HearingFixed "hearing_fixed" "Record a date for a hearing" "Hearing fixed" {
+            /// Where.
+            court: String => needed("court", "Which court?", Input::Line, "Enter the court."),
+            /// What for.
+            purpose: String => needed("purpose", "What for?", Input::Line, "Enter what the hearing is for."),
+            /// When.
+            on: Instant => needed("on", "When?", Input::Moment, "Enter when it is."),
+        },
+        /// A hearing was held.
+        HearingHeld "hearing_held" "Record a hearing" "Hearing held" {
+            /// Where.
+            court: String => needed("court", "Which court?", Input::Line, "Enter the court."),
+            /// What came of it.
+            result: String => needed("result", "What came of it?", Input::Text, "Enter what came of it."),
+        },
+        /// They were convicted.
+        Convicted "convicted" "Record a conviction" "Convicted" {
+            /// By plea or verdict.
+            how: CaseResult => needed("how", "By plea or by verdict?", Input::OneOf(&[("guilty_plea", "Pleaded guilty"), ("found_guilty", "Found guilty")]), "Choose which."),
+            /// Of what.
+            offences: String => needed("offences", "Of which offences?", Input::Text, "Enter the offences."),
+        },
+        /// It ended without conviction.
+        Ended "ended" "Record an end without conviction" "Ended without conviction" {
+            /// How.
+            how: CaseResult => needed("how", "How did it end?", Input::OneOf(&[("acquitted", "Acquitted"), ("dropped", "Dropped by the prosecutor"), ("died", "Ended by death")]), "Choose how it ended."),
+            /// In words.
+            reason: String => optional("reason", "In words (optional)", Input::Text),
+        },
+        /// They were sentenced.
+        Sentenced "sentenced" "Record the sentence" "Sentenced" {
+            /// To what kind.
+            kind: SentenceKind => needed("kind", "What kind of sentence?", Input::OneOf(SentenceKind::CHOICES), "Choose the kind."),
+            /// In the court's words.
+            words: String => needed("words", "What is it, in words?", Input::Line, "Enter the sentence."),
+        },
+        /// An order was made.
+        OrderMade "order_made" "Record an order" "Order made" {
+            /// Which.
+            kind: OrderKind => needed("kind", "Which order?", Input::OneOf(OrderKind::CHOICES), "Choose the order."),
+            /// Until when.
+            until: Option<Date> => optional("until", "Until which day? (optional)", Input::Day),
+            /// Who was told: offender management, the family, the victim.
+            told: String => needed("told", "Who was told of it?", Input::Line, "Enter who was told."),
+        },
+        /// Those who were harmed were told.
+        VictimTold "victim_told" "Record that the victim or family was told" "Victim or family told" {
+            /// Who told whom what.
+            words: String => needed("words", "Who told whom, and what?", Input::Text, "Enter who told whom what."),
+        },
+    }
+}
+
+/// With what a case against somebody is begun.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ProsecutionOpening {
+    /// Against whom.
+    pub suspect: PersonId,
+    /// For which offences.
+    pub offences: String,
+}
+
+/// The room of cases against somebody.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Prosecutions;
+
+impl Room for Prosecutions {
+    type Id = ProsecutionId;
+    type Opening = ProsecutionOpening;
+    type Step = ProsecutionStep;
+    type State = ProsecutionState;
+    const NAME: &'static str = "prosecution";
+    const TITLE: &'static str = "Prosecution";
+    const LETTER: char = 'P';
+    const OPENED: &'static str = "prosecution.begun";
+    const GREW: &'static str = "prosecution.recorded";
+    const OPENING: &'static [Ask] = &[
+        needed("suspect", "Against whom?", Input::Person, "Choose the suspect."),
+        needed(
+            "offences",
+            "For which offences?",
+            Input::Text,
+            "Enter the offences, by Act and section.",
+        ),
+    ];
+    fn title(record: &Record<Self>) -> String {
+        record.opening.offences.chars().take(80).collect()
+    }
+    fn person(record: &Record<Self>) -> Option<PersonId> {
+        Some(record.opening.suspect)
+    }
+    fn tasks(record: &Record<Self>) -> Vec<Task> {
+        let last = |code: &str| record.last(code);
+        let (what, step, due, because) = match record.state() {
+            ProsecutionState::Preparing => ("Send the file to the prosecutor", "file_sent", None, ""),
+            ProsecutionState::WithProsecutor => ("Get the prosecutor’s answer", "authorised", None, ""),
+            ProsecutionState::ActionPlan => {
+                let due = last("action_plan").and_then(|event| match &event.step {
+                    ProsecutionStep::ActionPlan { due, .. } => Some(end_of(*due)),
+                    _ => None,
+                });
+                (
+                    "Answer the prosecutor’s action plan",
+                    "plan_answered",
+                    due,
+                    "The plan’s own date",
+                )
+            }
+            ProsecutionState::Authorised => ("Charge", "charged", None, ""),
+            ProsecutionState::Charged => {
+                let next = last("hearing_fixed").and_then(|event| match &event.step {
+                    ProsecutionStep::HearingFixed { on, .. } => Some(*on),
+                    _ => None,
+                });
+                ("Record the next hearing", "hearing_held", next, "")
+            }
+            ProsecutionState::Convicted => ("Record the sentence", "sentenced", None, ""),
+            ProsecutionState::Sentenced if !record.has("victim_told") => {
+                let due = last("sentenced").map(|event| working_days_after(event.made.happened, 1));
+                (
+                    "Tell the victim and the family the result",
+                    "victim_told",
+                    due,
+                    "Victims’ Code: one working day",
+                )
+            }
+            ProsecutionState::Sentenced | ProsecutionState::Ended => return Vec::new(),
+        };
+        vec![Task {
+            what,
+            step,
+            due,
+            because,
+            protects: false,
+        }]
+    }
+    fn facts(record: &Record<Self>, step: &ProsecutionStep, made: &Recorded) -> Vec<Noted> {
+        let case = record.id.to_string();
+        let note = |kind, name: &'static str, value: &str| {
+            let about = [("prosecution", case.as_str()), (name, value)];
+            vec![noted(kind, record.opening.suspect.uuid(), made.happened, &about)]
+        };
+        match step {
+            ProsecutionStep::Charged { .. } => note("prosecution_charged", "state", "charged"),
+            ProsecutionStep::Convicted { how, .. } | ProsecutionStep::Ended { how, .. } => {
+                note("prosecution_ended", "result", how.code())
+            }
+            ProsecutionStep::Sentenced { kind, .. } => note("sentence_passed", "kind", kind.code()),
+            ProsecutionStep::OrderMade { kind, .. } => note("order_made", "kind", kind.code()),
+            _ => Vec::new(),
+        }
+    }
+}

@@ -1,0 +1,427 @@
+//! Custody: arrests and voluntary interviews, bail and release, and the suspect's own safety.
+//!
+//! Every suspect in these cases is to be treated as at risk of suicide (IOPC learning recommendations 2021 to 2024): an
+//! assessment before contact, on arrival and after interview, and somebody who rings at 24, 48 and 72 hours.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use crate::access::coded;
+use crate::answers::Answer;
+use crate::deadlines::{bail_months, days_after, end_of};
+use crate::ids::{CustodyId, PersonId, WarrantId};
+use crate::record::{Ask, Decider, Input, Noted, Record, Recorded, Room, Task, needed, noted, optional, states, steps};
+use crate::refusal::{Refusal, Refusals};
+use crate::time::Instant;
+
+coded! {
+    /// Whether somebody was arrested, or came of their own will.
+    CustodyKind {
+        Arrest "arrest" "Arrest",
+        Voluntary "voluntary" "Voluntary interview",
+    }
+}
+coded! {
+    /// How an arrest came about.
+    How {
+        AtWarrant "at_warrant" "At the search under a warrant",
+        Later "later" "Later, after the search",
+        Planned "planned" "Planned, without a warrant",
+        Response "response" "By response officers, or after an activist group",
+        OffenderManagement "offender_management" "By offender management",
+        Invited "invited" "Invited to a voluntary interview",
+    }
+}
+coded! {
+    /// When the risk of suicide is assessed.
+    Moment {
+        BeforeContact "before_contact" "Before first contact",
+        Arrival "arrival" "On arrival",
+        AfterInterview "after_interview" "After interview",
+        Release "release" "On release",
+        KeyEvent "key_event" "After a bail change, charge, sentence or being named",
+    }
+}
+coded! {
+    /// Which contact after release.
+    Contact {
+        Day "24" "24 hours",
+        TwoDays "48" "48 hours",
+        ThreeDays "72" "72 hours",
+        Later "later" "Later",
+    }
+}
+coded! {
+    /// Who decided on an extension of bail (PACE 1984 ss.47ZB to 47ZG).
+    BailRank {
+        Custody "custody" "Custody officer, up to 3 months",
+        Inspector "inspector" "Inspector, up to 6 months",
+        Superintendent "superintendent" "Superintendent, up to 9 months",
+        Court "court" "Magistrates’ court, longer",
+    }
+}
+
+states! {
+    /// Where a suspect stands.
+    CustodyState {
+        Open "open" "In custody, or at interview",
+        OnBail "on_bail" "On bail",
+        UnderInvestigation "under_investigation" "Released under investigation",
+        Charged "charged" "Charged",
+        NoFurtherAction "no_further_action" "No further action",
+        Transferred "transferred" "Transferred to another force",
+        Died "died" "Died",
+    }
+    first Open;
+    Open "bailed" OnBail;
+    Open "released" UnderInvestigation;
+    Open "charged" Charged;
+    Open "no_further_action" NoFurtherAction;
+    Open "transferred" Transferred;
+    Open "died" Died;
+    OnBail "bail_extended" OnBail;
+    OnBail "released" UnderInvestigation;
+    OnBail "charged" Charged;
+    OnBail "no_further_action" NoFurtherAction;
+    OnBail "transferred" Transferred;
+    OnBail "died" Died;
+    UnderInvestigation "bailed" OnBail;
+    UnderInvestigation "charged" Charged;
+    UnderInvestigation "no_further_action" NoFurtherAction;
+    UnderInvestigation "transferred" Transferred;
+    UnderInvestigation "died" Died;
+    Charged "died" Died;
+}
+
+steps! {
+    /// What happens in and after custody.
+    CustodyStep {
+        /// The risk of suicide was assessed.
+        Welfare "welfare" "Record a suicide-risk assessment" "Suicide risk assessed" {
+            /// At which moment.
+            moment: Moment => needed("moment", "At which moment?", Input::OneOf(Moment::CHOICES), "Choose the moment."),
+            /// What was found and what was done about it.
+            found: String => needed("found", "What was found, and which steps were taken?", Input::Text, "Enter what was found and done."),
+            /// Who keeps in touch.
+            owner: String => needed("owner", "Who keeps in touch with them?", Input::Line, "Enter who keeps in touch."),
+        },
+        /// They were interviewed.
+        Interviewed "interviewed" "Record the interview" "Interviewed" {
+            /// By whom, and who else was there: legal adviser, appropriate adult.
+            present: String => needed("present", "Who was there?", Input::Line, "Enter who was there: interviewer, legal adviser, appropriate adult."),
+            /// The gist.
+            gist: String => optional("gist", "In two sentences (optional)", Input::Text),
+        },
+        /// They were bailed.
+        Bailed "bailed" "Record bail" "Bailed" {
+            /// Until when.
+            until: Date => needed("until", "Bail to which day?", Input::Day, "Enter the day to which they are bailed."),
+            /// Where they will live.
+            address: String => needed("address", "Where will they live?", Input::Line, "Enter the address."),
+            /// Whether a child lives there or goes there.
+            child_there: Answer => needed("child_there", "Does a child live there or go there?", Input::Answer, "Say whether a child lives there or goes there."),
+            /// The conditions.
+            conditions: String => needed("conditions", "Conditions", Input::Text, "Enter the conditions, or ‘none’ and why."),
+            /// Whether victims were asked about them (Police, Crime, Sentencing and Courts Act 2022 Sch 4).
+            victim_views: Answer => needed("victim_views", "Were the victim’s views sought, where there is one?", Input::Answer, "Say whether views were sought."),
+        },
+        /// Bail was extended.
+        BailExtended "bail_extended" "Record an extension of bail" "Bail extended" {
+            /// Until when.
+            until: Date => needed("until", "Extended to which day?", Input::Day, "Enter the day."),
+            /// By whom.
+            rank: BailRank => needed("rank", "Who decided?", Input::OneOf(BailRank::CHOICES), "Choose who decided."),
+            /// Conditions A to D, and what the suspect's side said.
+            reasons: String => needed("reasons", "Why do conditions A to D hold, and what did the suspect’s side say?", Input::Text, "Enter the reasons."),
+        },
+        /// They were released under investigation.
+        Released "released" "Record release under investigation" "Released under investigation" {
+            /// Why not bail, given the children.
+            reason: String => needed("reason", "Why not bail, given the children?", Input::Text, "Say why bail was not used."),
+            /// What else protects the children: there can be no conditions.
+            protections: String => needed("protections", "What else protects children? There can be no conditions.", Input::Text, "Enter what was offered instead."),
+        },
+        /// Somebody rang.
+        Contacted "contacted" "Record a welfare contact" "Welfare contact" {
+            /// Which.
+            contact: Contact => needed("contact", "Which contact?", Input::OneOf(Contact::CHOICES), "Choose which contact."),
+            /// How they are.
+            found: String => needed("found", "How are they?", Input::Line, "Enter how they are."),
+        },
+        /// The household got the support pack.
+        FamilyPack "family_pack" "Record the family’s support pack" "Support pack for the household" {
+            /// Whether it was given.
+            given: Answer => needed("given", "Was it given?", Input::Answer, "Say whether it was given."),
+        },
+        /// They were charged.
+        Charged "charged" "Record a charge" "Charged" {
+            /// With what, by section.
+            offences: String => needed("offences", "With which offences, by Act and section?", Input::Text, "Enter the offences."),
+            /// Who authorised it.
+            authorised_by: String => needed("authorised_by", "Who authorised it?", Input::Line, "Enter who authorised the charge.").hint("Offences under the Protection of Children Act 1978 need the Director’s consent."),
+        },
+        /// Nothing further happens to them.
+        NoFurtherAction "no_further_action" "Record no further action" "No further action" {
+            /// The Home Office outcome type.
+            outcome: String => needed("outcome", "Which Home Office outcome?", Input::Line, "Enter the outcome type, such as 15."),
+            /// Why.
+            reason: String => needed("reason", "Why?", Input::Text, "Say why."),
+        },
+        /// Another force took the case.
+        Transferred "transferred" "Record a transfer to another force" "Transferred" {
+            /// Which, and who accepted it.
+            force: String => needed("force", "Which force, and who accepted it?", Input::Line, "Enter the force and who accepted it."),
+        },
+        /// They died. Professional standards are told at once, for the IOPC.
+        Died "died" "Record a death" "Died" {
+            /// Who was told, and when.
+            told: String => needed("told", "Who was told? Professional standards must be, at once.", Input::Line, "Enter who was told."),
+        },
+    }
+}
+
+/// With what an arrest or a voluntary interview is recorded.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CustodyOpening {
+    /// Who.
+    pub suspect: PersonId,
+    /// Arrest or voluntary interview.
+    pub kind: CustodyKind,
+    /// How it came about.
+    pub how: How,
+    /// At which warrant.
+    pub warrant: Option<WarrantId>,
+    /// Where: the custody suite or the station.
+    pub place: String,
+    /// For what, in a line.
+    pub offences: String,
+    /// For a voluntary interview: why there was no arrest.
+    pub why_voluntary: String,
+}
+
+/// The room of custody.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Custody;
+
+impl Record<Custody> {
+    /// The day to which they are bailed, while they are.
+    pub fn bailed_until(&self) -> Option<Date> {
+        if self.state() != CustodyState::OnBail {
+            return None;
+        }
+        self.standing()
+            .filter_map(|event| match &event.step {
+                CustodyStep::Bailed { until, .. } | CustodyStep::BailExtended { until, .. } => Some(*until),
+                _ => None,
+            })
+            .next_back()
+    }
+    /// Whether the risk of suicide was assessed at a moment.
+    pub fn assessed_at(&self, wanted: Moment) -> bool {
+        self.standing()
+            .any(|event| matches!(&event.step, CustodyStep::Welfare { moment, .. } if *moment == wanted))
+    }
+    fn contacted_at(&self, wanted: Contact) -> bool {
+        self.standing()
+            .any(|event| matches!(&event.step, CustodyStep::Contacted { contact, .. } if *contact == wanted))
+    }
+    /// When they left custody or the interview.
+    fn left(&self) -> Option<Instant> {
+        let left = ["bailed", "released", "charged", "no_further_action"];
+        self.standing()
+            .find(|event| left.contains(&crate::record::Step::code(&event.step)))
+            .map(|event| event.made.happened)
+    }
+}
+
+impl Room for Custody {
+    type Id = CustodyId;
+    type Opening = CustodyOpening;
+    type Step = CustodyStep;
+    type State = CustodyState;
+    const NAME: &'static str = "custody";
+    const TITLE: &'static str = "Arrest or voluntary interview";
+    const LETTER: char = 'A';
+    const OPENED: &'static str = "custody.opened";
+    const GREW: &'static str = "custody.recorded";
+    const OPENING: &'static [Ask] = &[
+        needed("suspect", "Who?", Input::Person, "Choose the suspect."),
+        needed(
+            "kind",
+            "Arrest or voluntary interview?",
+            Input::OneOf(CustodyKind::CHOICES),
+            "Choose which.",
+        ),
+        needed(
+            "how",
+            "How did it come about?",
+            Input::OneOf(How::CHOICES),
+            "Choose how it came about.",
+        ),
+        optional("warrant", "At which warrant? (optional)", Input::Warrant),
+        needed(
+            "place",
+            "Where?",
+            Input::Line,
+            "Enter the custody suite or the station.",
+        ),
+        needed("offences", "For which offences?", Input::Line, "Enter the offences."),
+        optional("why_voluntary", "If voluntary: why no arrest?", Input::Line),
+    ];
+
+    fn title(record: &Record<Self>) -> String {
+        record.opening.kind.label().to_owned()
+    }
+    fn person(record: &Record<Self>) -> Option<PersonId> {
+        Some(record.opening.suspect)
+    }
+    fn may_open(opening: &CustodyOpening, _: &Recorded) -> Refusals {
+        let voluntary = opening.kind == CustodyKind::Voluntary;
+        if voluntary && opening.why_voluntary.trim().is_empty() {
+            return Refusal::of(
+                "why_voluntary",
+                "Say why it was a voluntary interview and not an arrest.",
+            )
+            .into();
+        }
+        Refusals::default()
+    }
+    fn may_grow(record: &Record<Self>, step: &CustodyStep, made: &Recorded, _: &Decider) -> Refusals {
+        match step {
+            CustodyStep::Bailed { until, .. } | CustodyStep::BailExtended { until, .. }
+                if *until < made.happened.london_day() =>
+            {
+                Refusal::of("until", "Bail cannot end before it begins. Check the day.").into()
+            }
+            CustodyStep::Bailed { .. } | CustodyStep::BailExtended { .. }
+                if record.opening.kind == CustodyKind::Voluntary && !record.has("charged") =>
+            {
+                Refusal::of(
+                    "until",
+                    "Whoever came voluntarily cannot be bailed: there was no arrest. Record the arrest first.",
+                )
+                .into()
+            }
+            _ => Refusals::default(),
+        }
+    }
+    fn tasks(record: &Record<Self>) -> Vec<Task> {
+        let mut tasks = Vec::new();
+        let mut add = |what, step, due, because, protects| {
+            tasks.push(Task {
+                what,
+                step,
+                due,
+                because,
+                protects,
+            });
+        };
+        let opened = record.opened.happened;
+        let state = record.state();
+        let ended = matches!(state, CustodyState::Died | CustodyState::Transferred);
+        if !ended {
+            if !record.assessed_at(Moment::Arrival) {
+                add(
+                    "Assess the suicide risk on arrival",
+                    "welfare",
+                    Some(opened),
+                    "IOPC, May 2021",
+                    false,
+                );
+            }
+            if record.has("interviewed") && !record.assessed_at(Moment::AfterInterview) {
+                add(
+                    "Assess the suicide risk after the interview",
+                    "welfare",
+                    record.last("interviewed").map(|event| event.made.happened),
+                    "IOPC, May 2021",
+                    false,
+                );
+            }
+            if let Some(left) = record.left() {
+                let contacts = [
+                    (Contact::Day, 24, "Welfare contact at 24 hours"),
+                    (Contact::TwoDays, 48, "Welfare contact at 48 hours"),
+                    (Contact::ThreeDays, 72, "Welfare contact at 72 hours"),
+                ];
+                // One at a time, and a later one stands for those before it.
+                let last = contacts
+                    .iter()
+                    .rposition(|(contact, _, _)| record.contacted_at(*contact));
+                let next = last.map_or(0, |place| place + 1);
+                if let Some((_, hours, what)) = contacts.get(next) {
+                    add(
+                        what,
+                        "contacted",
+                        Some(left.plus_hours(*hours)),
+                        "Suspects’ suicide peaks in the days after contact",
+                        false,
+                    );
+                }
+            }
+        }
+        match state {
+            CustodyState::Open => add(
+                "Record how they left: bail, release, charge",
+                "bailed",
+                Some(opened.plus_hours(24)),
+                "PACE 1984 s.41",
+                true,
+            ),
+            CustodyState::OnBail => {
+                add(
+                    "Decide on bail before it ends",
+                    "bail_extended",
+                    record.bailed_until().map(end_of),
+                    "PACE 1984 ss.47ZB to 47ZG",
+                    true,
+                );
+            }
+            CustodyState::UnderInvestigation => {
+                let since = record.last("released").map_or(opened, |event| event.made.happened);
+                add(
+                    "Review the release under investigation",
+                    "bailed",
+                    Some(days_after(since.london_day(), 30)),
+                    "Unit policy: every 30 days",
+                    true,
+                );
+            }
+            CustodyState::Charged | CustodyState::NoFurtherAction | CustodyState::Transferred | CustodyState::Died => {}
+        }
+        tasks
+    }
+    fn facts_of_opening(record: &Record<Self>) -> Vec<Noted> {
+        let subject = record.opening.suspect.uuid();
+        let custody = record.id.to_string();
+        let about = [("how", record.opening.how.code()), ("custody", custody.as_str())];
+        let kind = match record.opening.kind {
+            CustodyKind::Arrest => "person_arrested",
+            CustodyKind::Voluntary => "person_interviewed_voluntarily",
+        };
+        vec![noted(kind, subject, record.opened.happened, &about)]
+    }
+    fn facts(record: &Record<Self>, step: &CustodyStep, made: &Recorded) -> Vec<Noted> {
+        let kind = match step {
+            CustodyStep::Bailed { .. } => "suspect_bailed",
+            CustodyStep::Released { .. } => "suspect_released_under_investigation",
+            CustodyStep::Charged { .. } => "suspect_charged",
+            CustodyStep::NoFurtherAction { .. } => "suspect_no_further_action",
+            CustodyStep::Transferred { .. } => "suspect_transferred",
+            CustodyStep::Died { .. } => "suspect_died",
+            _ => return Vec::new(),
+        };
+        let custody = record.id.to_string();
+        vec![noted(
+            kind,
+            record.opening.suspect.uuid(),
+            made.happened,
+            &[("custody", &custody)],
+        )]
+    }
+}
+
+/// The last day to which a custody officer's bail can run (PACE 1984 s.47ZB).
+pub fn first_bail_ends(arrested: Date) -> Date {
+    bail_months(arrested, 3)
+}

@@ -1,0 +1,364 @@
+//! Investigations: one case from its referrals to its closing, with who is in it, what was decided and on what grounds.
+
+use serde::{Deserialize, Serialize};
+
+use crate::access::coded;
+use crate::answers::Answer;
+use crate::deadlines::days_after;
+use crate::ids::{AccountId, ChildId, InvestigationId, PersonId, ReferralId};
+use crate::record::{
+    Ask, Decider, Input, Noted, Record, Recorded, Room, Step as _, Task, needed, noted, optional, states, steps,
+};
+use crate::refusal::{Refusal, Refusals};
+use crate::risk::Band;
+use crate::time::Instant;
+
+coded! {
+    /// What kind of case.
+    CaseKind {
+        ImageSuspect "image_suspect" "Suspects in image cases",
+        Grooming "grooming" "Grooming online",
+        Extortion "extortion" "Threats to share a picture",
+        ChildSuspect "child_suspect" "A child is suspected",
+    }
+}
+coded! {
+    /// What somebody is in a case.
+    Part {
+        Suspect "suspect" "Suspect",
+        Household "household" "Lives in the household",
+        Parent "parent" "Parent or carer of a child",
+        Witness "witness" "Witness",
+        Other "other" "Somebody else",
+    }
+}
+coded! {
+    /// Whether pictures were made by a machine (a field that forces lacked).
+    AiGenerated {
+        Yes "yes" "Yes",
+        No "no" "No",
+        Suspected "suspected" "Suspected",
+        NotKnown "not_known" "Not known",
+    }
+}
+coded! {
+    /// What else is marked on a case.
+    Mark {
+        Online "online" "Online",
+        Csa "csa" "Child sexual abuse flag",
+        Cse "cse" "Child sexual exploitation flag",
+        SelfGenerated "self_generated" "Self-generated",
+        Extortion "extortion" "Extortion, for money or otherwise",
+        Livestream "livestream" "Livestream",
+        ChildOnChild "child_on_child" "Child on child",
+        PositionOfTrust "position_of_trust" "Position of trust",
+    }
+}
+/// Within how many days a supervisor reviews a case.
+pub const REVIEW_DAYS: i32 = 28;
+
+states! {
+    /// Where an investigation stands.
+    InvestigationState {
+        Open "open" "Open",
+        ClosureAsked "closure_asked" "Waiting for a supervisor to close it",
+        Closed "closed" "Closed",
+    }
+    first Open;
+    Open "closure_asked" ClosureAsked;
+    ClosureAsked "closure_approved" Closed;
+    ClosureAsked "closure_refused" Open;
+    Closed "reopened" Open;
+}
+
+steps! {
+    /// What happens in an investigation.
+    InvestigationStep {
+        /// Another referral joined it; written by the referral's decision.
+        ReferralJoined "referral_joined" "" "Referral joined" {
+            /// Which.
+            referral: ReferralId => optional("referral", "Referral", Input::Referral),
+        },
+        /// Somebody is part of it.
+        PersonAdded "person_added" "Add somebody who is known already" "Person added" {
+            /// Who.
+            person: PersonId => needed("person", "Who? Their reference, such as N26-00417", Input::AnyPerson, "Enter the person’s reference."),
+            /// What they are in it.
+            part: Part => needed("part", "What are they in this case?", Input::OneOf(Part::CHOICES), "Choose what they are."),
+            /// How that is known.
+            how_known: String => needed("how_known", "How is that known?", Input::Line, "Enter how it is known."),
+        },
+        /// A child was linked; written by the child's record.
+        ChildLinked "child_linked" "" "Child linked" {
+            /// Which.
+            child: ChildId => optional("child", "Child", Input::Line),
+            /// Whether the child lives or stays with a suspect.
+            lives_with_suspect: Answer => optional("lives_with_suspect", "Lives or stays with a suspect", Input::Answer),
+        },
+        /// The risk was assessed; written by the assessment.
+        Assessed "assessed" "" "Risk assessed" {
+            /// The band.
+            band: Band => optional("band", "Band", Input::OneOf(Band::CHOICES)),
+        },
+        /// A decision, for the policy log: what, why, and on what was known then.
+        Decided "decided" "Record a decision" "Decision" {
+            /// What was decided.
+            decision: String => needed("decision", "What was decided?", Input::Line, "Enter what was decided."),
+            /// Why.
+            reason: String => needed("reason", "Why?", Input::Text, "Say why."),
+            /// On what was known then.
+            known: String => optional("known", "What was known at that time? (optional)", Input::Text),
+        },
+        /// Platform, marks, and whether a machine made the pictures.
+        Described "described" "Record platform and marks" "Platform and marks" {
+            /// The platforms.
+            platforms: String => needed("platforms", "Which platforms?", Input::Line, "Enter the platforms, or ‘not known’."),
+            /// Whether a machine made them.
+            ai_generated: AiGenerated => needed("ai_generated", "AI-generated?", Input::OneOf(AiGenerated::CHOICES), "Choose an answer."),
+            /// What else holds.
+            marks: Vec<Mark> => optional("marks", "Which of these hold?", Input::SomeOf(Mark::CHOICES)),
+        },
+        /// Another officer has it.
+        HandedOver "handed_over" "Hand it to another officer" "Handed over" {
+            /// To whom.
+            officer: AccountId => needed("officer", "To whom?", Input::Account, "Choose the officer."),
+            /// What they need to know.
+            handover: String => needed("handover", "What do they need to know?", Input::Text, "Enter the handover."),
+        },
+        /// A supervisor read it through.
+        Reviewed "reviewed" "Record a supervisor’s review" "Reviewed" {
+            /// What was found, and what is to be done.
+            found: String => needed("found", "What did you find, and what is to be done?", Input::Text, "Enter what you found."),
+        },
+        /// The officer asks to close it.
+        ClosureAsked "closure_asked" "Ask for it to be closed" "Closing asked for" {
+            /// The Home Office outcome.
+            outcome: String => needed("outcome", "Which Home Office outcome?", Input::Line, "Enter the outcome type, such as 1 or 18."),
+            /// Which enquiries were made, and what each found.
+            enquiries: String => needed("enquiries", "Which enquiries were made, and what did they find?", Input::Text, "Enter the enquiries: identity, children, devices, other accounts."),
+        },
+        /// A supervisor closes it.
+        ClosureApproved "closure_approved" "Close the investigation" "Closed" {
+            /// On what grounds.
+            reason: String => needed("reason", "Why may it be closed?", Input::Text, "Say why it may be closed."),
+        },
+        /// A supervisor will not close it yet.
+        ClosureRefused "closure_refused" "Send it back: not to be closed yet" "Closing refused" {
+            /// What is missing.
+            missing: String => needed("missing", "What is missing?", Input::Text, "Say what is missing."),
+        },
+        /// It is open again.
+        Reopened "reopened" "Open it again" "Opened again" {
+            /// Why.
+            reason: String => needed("reason", "Why?", Input::Text, "Say why."),
+        },
+    }
+}
+
+/// With what an investigation is opened.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct InvestigationOpening {
+    /// The name of the operation.
+    pub operation: String,
+    /// What kind of case.
+    pub kind: CaseKind,
+    /// The officer in the case.
+    pub officer: AccountId,
+    /// Their supervisor for it.
+    pub supervisor: AccountId,
+    /// Why it is opened.
+    pub reason: String,
+    /// Its first referrals.
+    pub referrals: Vec<ReferralId>,
+    /// The band that its referrals came with.
+    pub band: Option<Band>,
+    /// When the first of them was received.
+    pub received: Option<Instant>,
+}
+
+/// The room of investigations.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Investigations;
+
+impl Record<Investigations> {
+    /// Who has it now.
+    pub fn officer(&self) -> AccountId {
+        match self.last("handed_over").map(|event| &event.step) {
+            Some(InvestigationStep::HandedOver { officer, .. }) => *officer,
+            _ => self.opening.officer,
+        }
+    }
+    /// Its referrals.
+    pub fn referrals(&self) -> Vec<ReferralId> {
+        let joined = self.standing().filter_map(|event| match &event.step {
+            InvestigationStep::ReferralJoined { referral } => Some(*referral),
+            _ => None,
+        });
+        self.opening.referrals.iter().copied().chain(joined).collect()
+    }
+    /// Who is in it, and as what; the last word on each person counts.
+    pub fn people(&self) -> Vec<(PersonId, Part)> {
+        let mut people: Vec<(PersonId, Part)> = Vec::new();
+        for event in self.standing() {
+            if let InvestigationStep::PersonAdded { person, part, .. } = &event.step {
+                match people.iter_mut().find(|(known, _)| known == person) {
+                    Some(known) => known.1 = *part,
+                    None => people.push((*person, *part)),
+                }
+            }
+        }
+        people
+    }
+    /// The band: of the last assessment, but high at least once a child is known to live or stay with a suspect (rule H1
+    /// of the model), until somebody assesses that anew.
+    pub fn band(&self) -> Option<Band> {
+        let mut band = self.opening.band;
+        for event in self.standing() {
+            match &event.step {
+                InvestigationStep::Assessed { band: assessed } => band = Some(*assessed),
+                InvestigationStep::ChildLinked {
+                    lives_with_suspect: Answer::Yes,
+                    ..
+                } => band = band.max(Some(Band::High)),
+                _ => {}
+            }
+        }
+        band
+    }
+    /// When a child was linked that no assessment has taken into account yet.
+    pub fn must_be_assessed_since(&self) -> Option<Instant> {
+        let mut since = None;
+        for event in self.standing() {
+            match &event.step {
+                InvestigationStep::ChildLinked { .. } => since = since.or(Some(event.made.happened)),
+                InvestigationStep::Assessed { .. } => since = None,
+                _ => {}
+            }
+        }
+        since
+    }
+}
+
+impl Room for Investigations {
+    type Id = InvestigationId;
+    type Opening = InvestigationOpening;
+    type Step = InvestigationStep;
+    type State = InvestigationState;
+    const NAME: &'static str = "investigation";
+    const TITLE: &'static str = "Investigation";
+    const LETTER: char = 'I';
+    const OPENED: &'static str = "investigation.opened";
+    const GREW: &'static str = "investigation.recorded";
+    const OPENING: &'static [Ask] = &[
+        needed(
+            "operation",
+            "Name of the operation",
+            Input::Line,
+            "Enter a name that says nothing about the case.",
+        ),
+        needed(
+            "kind",
+            "What kind of case is it?",
+            Input::OneOf(CaseKind::CHOICES),
+            "Choose the kind of case.",
+        ),
+        needed(
+            "officer",
+            "Officer in the case",
+            Input::Account,
+            "Choose the officer in the case.",
+        ),
+        needed("supervisor", "Supervisor", Input::Account, "Choose the supervisor."),
+        needed("reason", "Why is it opened?", Input::Text, "Say why it is opened."),
+    ];
+    fn title(record: &Record<Self>) -> String {
+        record.opening.operation.clone()
+    }
+    fn may_grow(record: &Record<Self>, step: &InvestigationStep, _: &Recorded, decider: &Decider) -> Refusals {
+        let asked = record.last("closure_asked");
+        match step {
+            InvestigationStep::ClosureApproved { .. }
+                if asked.is_none() || record.state() != InvestigationState::ClosureAsked =>
+            {
+                Refusal::of(
+                    "reason",
+                    "Nobody has asked for it to be closed. Ask first, with the enquiries that were made.",
+                )
+                .into()
+            }
+            InvestigationStep::ClosureApproved { .. }
+                if !decider.supervisor || asked.is_some_and(|event| event.made.by == decider.account) =>
+            {
+                Refusal::of("reason", "A supervisor who did not ask for it has to close it.").into()
+            }
+            InvestigationStep::Reviewed { .. } if !decider.supervisor => {
+                Refusal::of("found", "A review is a supervisor’s. Record a decision instead.").into()
+            }
+            _ => Refusals::default(),
+        }
+    }
+    fn tasks(record: &Record<Self>) -> Vec<Task> {
+        let mut tasks = Vec::new();
+        let mut add = |what, step, due, because, protects| {
+            tasks.push(Task {
+                what,
+                step,
+                due,
+                because,
+                protects,
+            });
+        };
+        match record.state() {
+            InvestigationState::Closed => return Vec::new(),
+            InvestigationState::ClosureAsked => {
+                let since = record
+                    .last("closure_asked")
+                    .map(|event| days_after(event.made.happened.london_day(), 7));
+                add(
+                    "Decide whether it may be closed",
+                    "closure_approved",
+                    since,
+                    "Unit policy: a week",
+                    false,
+                );
+            }
+            InvestigationState::Open => {}
+        }
+        if let Some(since) = record.must_be_assessed_since() {
+            add(
+                "Assess the risk again: a child was linked",
+                "",
+                Some(since),
+                "The model asks for it at once",
+                true,
+            );
+        }
+        let reviewed = record
+            .last("reviewed")
+            .map_or(record.opened.happened, |event| event.made.happened);
+        let review = days_after(reviewed.london_day(), REVIEW_DAYS);
+        add(
+            "Supervisor’s review",
+            "reviewed",
+            Some(review),
+            "Unit policy: every 28 days",
+            false,
+        );
+        tasks
+    }
+    fn facts_of_opening(record: &Record<Self>) -> Vec<Noted> {
+        let about = [("kind", record.opening.kind.code())];
+        vec![noted(
+            "investigation_opened",
+            record.id.uuid(),
+            record.opened.happened,
+            &about,
+        )]
+    }
+    fn facts(record: &Record<Self>, step: &InvestigationStep, made: &Recorded) -> Vec<Noted> {
+        match step.code() {
+            "closure_approved" => vec![noted("investigation_closed", record.id.uuid(), made.happened, &[])],
+            _ => Vec::new(),
+        }
+    }
+}

@@ -1,0 +1,331 @@
+//! The check of the whole journal: chain, signed heads, versions, and with a projector every row of every record.
+//!
+//! The journal is cut into parts that are checked side by side. Each part believes the hash that is stored with the entry
+//! before it, and the part before has checked that very hash, so together they say what one walk from the beginning says.
+
+use domain::journal::{Chain, Entry, Hash, Problem, unpack_subjects, version_digest};
+use sea_orm::sea_query::{Cond, Expr, ExprTrait, JoinType, Query};
+use sea_orm::{ConnectionTrait, DbErr};
+use serde::Serialize;
+use std::collections::{BTreeMap, HashMap, VecDeque};
+use std::sync::Arc;
+use tokio::task::JoinHandle;
+use uuid::Uuid;
+
+use crate::agree::{Last, check_rows, find_strangers};
+use crate::{Checkpoint, Database, StoreError, Table};
+
+/// How many entries a part has.
+const PART: i64 = 2_000;
+/// How many parts are under way at once: some are read while others are worked on.
+const PARTS_AT_ONCE: usize = 4;
+
+/// What a check of the journal found.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Verified {
+    /// How many entries were read and found as written.
+    pub entries: i64,
+    /// The first thing that is not as it was written.
+    pub problem: Option<Problem>,
+    /// How many entries at the end no signed head covers yet.
+    pub uncovered: i64,
+    /// Entries at which the clock had stepped back.
+    pub stepped_back: Vec<i64>,
+}
+
+/// Says what tables a version has, for the check of records.
+pub trait Projector: Sync {
+    /// The tables of a version; `None` for a kind that nobody knows.
+    fn project(&self, kind: &str, number: i64, bytes: &[u8]) -> Option<Result<Vec<Table>, String>>;
+    /// For each kind, its tables with the column that holds the record's id.
+    fn tables(&self) -> Vec<(&'static str, &'static str, &'static str)>;
+}
+
+/// Checks the whole journal: chain, signed heads (those in the database and those of a file), and with a projector every
+/// version and every row that is a projection of one.
+pub async fn verify_journal(
+    database: &Database,
+    from_file: &[Checkpoint],
+    trusted: Option<&str>,
+    records: Option<&'static dyn Projector>,
+) -> Result<Verified, StoreError> {
+    let mut heads = database.checkpoints().await?;
+    heads.extend(from_file.iter().cloned());
+    heads.sort_by_key(|head| head.number);
+    let check = Arc::new(Check {
+        database: database.clone(),
+        heads,
+        trusted: trusted.map(str::to_owned),
+        projector: records,
+    });
+    let mut whole = Whole::default();
+    check.clone().side_by_side(&mut whole).await?;
+    // What was written meanwhile, and whatever says that it belongs to an entry which is not there.
+    while whole.problem.is_none() {
+        let after = whole.chain.entries();
+        whole.add(check.clone().part(after, i64::MAX).await?);
+        if whole.chain.entries() == after {
+            break;
+        }
+    }
+    if whole.problem.is_none() {
+        whole.problem = check.end(&whole).await?;
+    }
+    Ok(Verified {
+        entries: whole.chain.entries(),
+        uncovered: whole.chain.entries() - whole.covered,
+        stepped_back: whole.stepped_back,
+        problem: whole.problem,
+    })
+}
+
+/// What is checked, and against what.
+struct Check {
+    database: Database,
+    /// By number.
+    heads: Vec<Checkpoint>,
+    trusted: Option<String>,
+    projector: Option<&'static dyn Projector>,
+}
+
+/// What a part of the journal says.
+#[derive(Default)]
+struct Part {
+    chain: Chain,
+    covered: i64,
+    /// How many rows its records have in each table.
+    rows: BTreeMap<&'static str, i64>,
+    problem: Option<Problem>,
+}
+
+/// What all parts so far say together.
+#[derive(Default)]
+struct Whole {
+    chain: Chain,
+    covered: i64,
+    rows: BTreeMap<&'static str, i64>,
+    stepped_back: Vec<i64>,
+    problem: Option<Problem>,
+}
+
+impl Whole {
+    fn add(&mut self, part: Part) {
+        self.stepped_back.extend(part.chain.stepped_back());
+        self.chain = part.chain;
+        self.covered = std::cmp::max(self.covered, part.covered);
+        for (table, rows) in part.rows {
+            *self.rows.entry(table).or_default() += rows;
+        }
+        self.problem = part.problem;
+    }
+}
+
+impl Check {
+    /// Checks everything up to the last entry that is there at the beginning, or up to the first problem.
+    async fn side_by_side(self: Arc<Self>, whole: &mut Whole) -> Result<(), StoreError> {
+        let last = self.database.last_entry().await?;
+        let mut next = 0;
+        let mut parts: VecDeque<JoinHandle<Result<Part, StoreError>>> = VecDeque::new();
+        loop {
+            while parts.len() < PARTS_AT_ONCE && next < last {
+                let end = std::cmp::min(last, next + PART);
+                parts.push_back(tokio::spawn(self.clone().part(next, end)));
+                next = end;
+            }
+            let Some(part) = parts.pop_front() else {
+                return Ok(());
+            };
+            let part = part.await.map_err(|error| DbErr::Custom(error.to_string()))?;
+            whole.add(part?);
+            if whole.problem.is_some() {
+                parts.iter().for_each(JoinHandle::abort);
+                return Ok(());
+            }
+        }
+    }
+
+    /// Checks the entries after `after` up to `end`.
+    async fn part(self: Arc<Self>, after: i64, end: i64) -> Result<Part, StoreError> {
+        let entries = self.database.journal_between(after, end).await?;
+        let mut entries = entries.into_iter().peekable();
+        let mut part = Part::default();
+        if after > 0 {
+            let before = entries.next_if(|(entry, _)| entry.number == after);
+            let Some((before, Ok(hash))) = before.map(|(entry, stored)| (entry, Hash::try_from(stored))) else {
+                // The part that ends with it says so.
+                return Ok(part);
+            };
+            part.chain = Chain::after(after, hash, before.at);
+        }
+        let mut versions = match self.projector {
+            Some(_) => self.versions(after, end).await?,
+            None => HashMap::new(),
+        };
+        let first = self.heads.partition_point(|head| after > 0 && head.number <= after);
+        let mut heads = self.heads.get(first..).unwrap_or_default().iter().peekable();
+        let mut last = Vec::new();
+        for (entry, stored) in entries {
+            let written = versions.remove(&entry.number).unwrap_or_default();
+            let followed = part.chain.follow(&entry, &stored);
+            let checked = followed.and_then(|()| {
+                while let Some(head) = heads.next_if(|head| head.number <= entry.number) {
+                    self.check_head(&part.chain, head, (head.number == entry.number).then_some(&stored))?;
+                    part.covered = std::cmp::max(part.covered, head.number);
+                }
+                match self.projector {
+                    Some(_) => check_versions(&entry, written, &mut last),
+                    None => Ok(()),
+                }
+            });
+            if let Err(problem) = checked {
+                part.problem = Some(problem);
+                return Ok(part);
+            }
+        }
+        if end < i64::MAX
+            && part.chain.entries() < end
+            && let Some((entry, stored)) = self.database.journal_after(part.chain.entries(), 1).await?.first()
+        {
+            part.problem = part.chain.follow(entry, stored).err();
+        } else if let Some(entry) = versions.keys().min() {
+            let what = "a version says that this entry wrote it, and the entry does not";
+            part.problem = Some(Problem::new(*entry, what));
+        } else if let Some(projector) = self.projector {
+            part.problem = check_rows(&self.database, projector, last, &mut part.rows).await?;
+        }
+        Ok(part)
+    }
+
+    /// Checks what only the whole can say: heads beyond the end, the journal's own head, and rows that belong to no version.
+    async fn end(&self, whole: &Whole) -> Result<Option<Problem>, StoreError> {
+        let chain = &whole.chain;
+        for head in self
+            .heads
+            .iter()
+            .filter(|head| head.number > chain.entries() || chain.entries() == 0)
+        {
+            if let Err(problem) = self.check_head(chain, head, None) {
+                return Ok(Some(problem));
+            }
+        }
+        let (number, hash) = self.database.journal_head().await?;
+        if (number, hash) != chain.end() {
+            let what = format!("cut off: the journal's head says that there are {number} entries");
+            return Ok(Some(Problem::new(chain.entries() + 1, what)));
+        }
+        match self.projector {
+            Some(projector) => find_strangers(&self.database, projector, &whole.rows).await,
+            None => Ok(None),
+        }
+    }
+
+    fn check_head(&self, chain: &Chain, head: &Checkpoint, stored: Option<&Vec<u8>>) -> Result<(), Problem> {
+        if !head.is_genuine(self.trusted.as_deref()) {
+            return Err(Problem::new(
+                head.number,
+                "a signed head for it does not carry a signature by the journal's key",
+            ));
+        }
+        let signed = head
+            .head()
+            .ok_or_else(|| Problem::new(head.number, "a signed head for it cannot be read"))?;
+        if head.number == 0 {
+            return Ok(());
+        }
+        chain.covers(&signed, stored.map(Vec::as_slice))
+    }
+
+    /// The versions that say that an entry after `after` up to `end` wrote them, by entry.
+    async fn versions(&self, after: i64, end: i64) -> Result<HashMap<i64, Vec<StoredVersion>>, StoreError> {
+        let mut select = Query::select();
+        select
+            .columns(["kind", "id", "number", "salt", "bytes", "entry"].map(|column| ("version", column)))
+            .column(("newer", "number"))
+            .from("version");
+        let next = Expr::col(("version", "number")).add(1_i64);
+        select.join_as(
+            JoinType::LeftJoin,
+            "version",
+            "newer",
+            Cond::all()
+                .add(Expr::col(("newer", "kind")).equals(("version", "kind")))
+                .add(Expr::col(("newer", "id")).equals(("version", "id")))
+                .add(Expr::col(("newer", "number")).eq(next)),
+        );
+        // The first part also has what says that it was written before there was a journal.
+        let from = if after == 0 { i64::MIN } else { after + 1 };
+        select.and_where(Expr::col(("version", "entry")).between(from, end));
+        let mut by_entry: HashMap<i64, Vec<StoredVersion>> = HashMap::new();
+        for row in self.database.reader().query_all(&select).await? {
+            let salt = row.try_get_by_index::<Vec<u8>>(3)?;
+            let bytes = row.try_get_by_index::<Vec<u8>>(4)?;
+            let newer = row.try_get_by_index::<Option<i64>>(6)?;
+            let version = StoredVersion {
+                kind: row.try_get_by_index(0)?,
+                id: row.try_get_by_index(1)?,
+                number: row.try_get_by_index(2)?,
+                digest: version_digest(&salt, &bytes),
+                bytes: newer.is_none().then_some(bytes),
+            };
+            by_entry.entry(row.try_get_by_index(5)?).or_default().push(version);
+        }
+        Ok(by_entry)
+    }
+}
+
+struct StoredVersion {
+    kind: String,
+    id: Uuid,
+    number: i64,
+    digest: Hash,
+    /// Only of a record's last version.
+    bytes: Option<Vec<u8>>,
+}
+
+/// Compares the versions that say that an entry wrote them with those that the entry says it wrote. The last versions of
+/// records among them are kept for the check of their rows.
+fn check_versions(entry: &Entry, mut versions: Vec<StoredVersion>, last: &mut Vec<Last>) -> Result<(), Problem> {
+    let subjects = unpack_subjects(&entry.subjects)
+        .ok_or_else(|| Problem::new(entry.number, "its list of records cannot be read"))?;
+    for subject in subjects {
+        let Some((number, digest)) = subject.written else {
+            continue;
+        };
+        let place = versions
+            .iter()
+            .position(|v| v.kind == subject.kind && v.id == subject.id && v.number == number);
+        let Some(version) = place.map(|place| versions.swap_remove(place)) else {
+            let what = format!(
+                "the version {number} of {} {} that it wrote is gone",
+                subject.kind, subject.id
+            );
+            return Err(Problem::new(entry.number, what));
+        };
+        if version.digest != digest {
+            let what = format!(
+                "the version {number} of {} {} that it wrote was changed",
+                subject.kind, subject.id
+            );
+            return Err(Problem::new(entry.number, what));
+        }
+        if let Some(bytes) = version.bytes {
+            last.push(Last {
+                kind: version.kind,
+                id: version.id,
+                number,
+                bytes,
+                entry: entry.number,
+            });
+        }
+    }
+    match versions.first() {
+        None => Ok(()),
+        Some(version) => Err(Problem::new(
+            entry.number,
+            format!(
+                "the version {} of {} {} was added behind its back",
+                version.number, version.kind, version.id
+            ),
+        )),
+    }
+}

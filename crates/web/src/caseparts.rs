@@ -1,0 +1,540 @@
+//! The parts of an investigation's page: the chain of each child, the suspects, the timeline, the ties, and what an
+//! inspector would find missing.
+
+use casework::casepages::CasePage;
+use domain::children::{ChildStep, Children};
+use domain::custody::{Custody, CustodyKind, Moment};
+use domain::ids::PersonId;
+use domain::investigations::Part;
+use domain::people::Told;
+use domain::record::{Record, Room};
+use domain::time::Instant;
+use minijinja::value::Serde;
+use minijinja::{Value, context};
+use serde::Serialize;
+
+use crate::Site;
+use crate::page::{moment, span};
+
+/// The pages of an investigation beside its overview: code and words.
+pub(crate) const PARTS: [(&str, &str); 7] = [
+    ("overview", "Overview"),
+    ("people", "People"),
+    ("policy-log", "Policy log and actions"),
+    ("custody", "Warrants and custody"),
+    ("evidence", "Evidence"),
+    ("court", "Court"),
+    ("history", "History"),
+];
+
+#[derive(Serialize)]
+struct Link {
+    /// Whether this has happened.
+    done: bool,
+    /// Whether the way to the next is drawn as done.
+    reached: bool,
+    when: String,
+    words: String,
+    gap: String,
+}
+
+/// Every child with the chain *linked, referred, seen, safeguarded*, those with nothing done first.
+pub(crate) fn children(site: &Site, page: &CasePage) -> Vec<Value> {
+    let mut children: Vec<&Record<Children>> = page.children.iter().collect();
+    children.sort_by_key(|child| (child.has_something_done(), child.opened.happened));
+    children.into_iter().map(|child| chain(site, child)).collect()
+}
+
+fn chain(site: &Site, child: &Record<Children>) -> Value {
+    let at = |code: &str| {
+        child
+            .standing()
+            .find(|event| event.step.code_is(code))
+            .map(|event| event.made.happened)
+    };
+    let safe = child.in_force().first().copied();
+    let referred = at("referred").or_else(|| at("not_referred"));
+    let stages = [
+        (Some(child.opened.happened), child.opening.how_linked.clone()),
+        (
+            referred,
+            if at("referred").is_some() {
+                "To social care".to_owned()
+            } else {
+                "Not referred, with a reason".to_owned()
+            },
+        ),
+        (at("seen"), String::new()),
+        (
+            safe.and_then(|_| at("measure")),
+            safe.map(|basis| basis.label().to_owned()).unwrap_or_default(),
+        ),
+    ];
+    let now = site.casework.now();
+    let links: Vec<Link> = stages
+        .iter()
+        .enumerate()
+        .map(|(place, (when, words))| {
+            let next = stages.get(place + 1).and_then(|(when, _)| *when);
+            let gap = when.map(|when| {
+                let until = next.unwrap_or(now);
+                if place < 3 {
+                    span(until.since(when).as_mins().max(0))
+                } else {
+                    String::new()
+                }
+            });
+            Link {
+                done: when.is_some(),
+                reached: next.is_some(),
+                when: when.map(moment).unwrap_or_default(),
+                words: if when.is_some() { words.clone() } else { String::new() },
+                gap: gap.unwrap_or_default(),
+            }
+        })
+        .collect();
+    let tasks = Children::tasks(child);
+    let next = tasks
+        .iter()
+        .min_by_key(|task| task.due.unwrap_or(Instant::from_micros(i64::MAX)));
+    context! {
+        id => child.id.to_string(),
+        called => child.opening.called.clone(),
+        lives => child.opening.lives_with_suspect.label(),
+        lives_code => child.opening.lives_with_suspect.code(),
+        nothing_done => !child.has_something_done(),
+        state => domain::record::Machine::label(child.state()),
+        links => Value::from(Serde(&links)),
+        holder => child.holder().map(str::to_owned),
+        next => next.map(|task| context! {
+            what => task.what,
+            href => format!("/children/{}/record/{}", child.id, task.step),
+            task => Value::from(Serde(&crate::rooms::task_shown(site, task.what, task.step, task.due, task.because, true))),
+        }),
+    }
+}
+
+/// A step by its code, for whoever reads the events of a child.
+trait CodeIs {
+    fn code_is(&self, code: &str) -> bool;
+}
+impl CodeIs for ChildStep {
+    fn code_is(&self, code: &str) -> bool {
+        domain::record::Step::code(self) == code
+    }
+}
+
+fn name(page: &CasePage, person: PersonId) -> String {
+    page.persons
+        .get(&person)
+        .map_or_else(|| "Somebody you may not see".to_owned(), Record::name)
+}
+
+/// Everybody who is a suspect, with where they stand and which welfare checks were made.
+pub(crate) fn suspects(site: &Site, page: &CasePage) -> Vec<Value> {
+    page.investigation
+        .people()
+        .into_iter()
+        .filter(|(_, part)| *part == Part::Suspect)
+        .map(|(person, _)| {
+            let mut custody: Vec<&Record<Custody>> =
+                page.custody.iter().filter(|custody| custody.opening.suspect == person).collect();
+            custody.sort_by_key(|custody| custody.opened.happened);
+            let last = custody.last().copied();
+            let prosecution = page.prosecutions.iter().rfind(|case| case.opening.suspect == person);
+            let status = match (last, prosecution) {
+                (_, Some(case)) => domain::record::Machine::label(case.state()).to_owned(),
+                (Some(custody), None) => domain::record::Machine::label(custody.state()).to_owned(),
+                (None, None) => "Not contacted yet".to_owned(),
+            };
+            let checks: Vec<(bool, &'static str)> = last.map_or_else(Vec::new, |custody| {
+                let first = if custody.opening.kind == CustodyKind::Voluntary {
+                    Moment::BeforeContact
+                } else {
+                    Moment::Arrival
+                };
+                [first, Moment::AfterInterview, Moment::Release]
+                    .into_iter()
+                    .map(|moment| (custody.assessed_at(moment), moment.label()))
+                    .collect()
+            });
+            context! {
+                id => person.to_string(),
+                name => name(page, person),
+                born => page.persons.get(&person).and_then(Record::born).map(|day| day.strftime("%-d %b %Y").to_string()),
+                status,
+                since => last.map(|custody| Value::from(Serde(&site.shown(custody.opened.happened)))),
+                bail_until => last.and_then(Record::bailed_until).map(|day| day.strftime("%-d %b %Y").to_string()),
+                custody => last.map(|custody| custody.id.to_string()),
+                checks => Value::from(Serde(&checks)),
+            }
+        })
+        .collect()
+}
+
+/// Everybody in the case, suspects first.
+pub(crate) fn people(site: &Site, page: &CasePage) -> Vec<Value> {
+    let today = site.casework.now().london_day();
+    let mut people: Vec<(PersonId, &'static str)> = page
+        .investigation
+        .people()
+        .into_iter()
+        .map(|(person, part)| (person, part.label()))
+        .collect();
+    people.extend(page.children.iter().map(|child| (child.opening.person, "Child")));
+    people
+        .into_iter()
+        .map(|(id, part)| {
+            let person = page.persons.get(&id);
+            context! {
+                id => id.to_string(),
+                name => name(page, id),
+                reference => person.map(|person| person.reference.clone()),
+                part,
+                age => person.and_then(|person| person.age_on(today)),
+                address => person.and_then(|person| person.addresses().last().map(|address| format!("{} {}", address.address, address.postcode))),
+                category => person.map(|person| person.category().label()),
+            }
+        })
+        .collect()
+}
+
+/// What an inspector would find missing: what, for whom, why it matters, and where to put it right.
+#[derive(Serialize)]
+pub(crate) struct Missing {
+    what: &'static str,
+    of: String,
+    why: &'static str,
+    href: String,
+}
+
+/// What an inspector would find missing.
+pub(crate) fn quality(page: &CasePage) -> Vec<Missing> {
+    let mut missing = Vec::new();
+    let case = page.investigation.id;
+    if page.investigation.must_be_assessed_since().is_some()
+        && let Some(referral) = page.referrals.first()
+    {
+        missing.push(Missing {
+            what: "A new assessment after a child was linked",
+            of: page.investigation.opening.operation.clone(),
+            why: "The model asks for one at once",
+            href: format!("/referrals/{}/risk", referral.id),
+        });
+    }
+    for child in &page.children {
+        let of = child.opening.called.clone();
+        let person = child.opening.person;
+        if page
+            .persons
+            .get(&person)
+            .is_some_and(|person| person.ethnicity().0 == Told::NotAsked)
+        {
+            missing.push(Missing {
+                what: "Ethnicity: not asked",
+                of: of.clone(),
+                why: "Inspectors found it missing in half of files",
+                href: format!("/people/{person}/record/described"),
+            });
+        }
+        if !child.has("seen") {
+            missing.push(Missing {
+                what: "What the child said or showed",
+                of: of.clone(),
+                why: "The child’s voice was not consistently recorded",
+                href: format!("/children/{}/record/seen", child.id),
+            });
+        }
+        let discussed = page
+            .discussions
+            .iter()
+            .any(|discussion| discussion.opening.children.contains(&child.id));
+        if !discussed && child.has("referred") {
+            missing.push(Missing {
+                what: "A strategy discussion asked for",
+                of,
+                why: "In half of cases none was held",
+                href: format!("/investigations/{case}/strategy-discussions/new"),
+            });
+        }
+    }
+    for custody in &page.custody {
+        if !custody.has("family_pack") {
+            missing.push(Missing {
+                what: "The household’s support pack",
+                of: name(page, custody.opening.suspect),
+                why: "College advice on suicide risk and families",
+                href: format!("/custody/{}/record/family_pack", custody.id),
+            });
+        }
+    }
+    if !page.investigation.has("described") {
+        missing.push(Missing {
+            what: "Platform, AI-generated and the other marks",
+            of: page.investigation.opening.operation.clone(),
+            why: "Forces could not answer how many there were",
+            href: format!("/investigations/{case}/record/described"),
+        });
+    }
+    missing
+}
+
+/// A point of the timeline.
+#[derive(Clone, Serialize)]
+struct Point {
+    x: i64,
+    when: String,
+    what: String,
+    href: String,
+    lane: &'static str,
+    #[serde(skip)]
+    at: Instant,
+}
+
+const WIDTH: i64 = 1_000;
+
+/// Everything that happened in a case, in the order in which it did.
+fn points(page: &CasePage) -> Vec<Point> {
+    let mut points = Vec::new();
+    let mut add = |lane, at: Instant, what: String, href: String| {
+        points.push(Point {
+            x: 0,
+            when: moment(at),
+            what,
+            href,
+            lane,
+            at,
+        });
+    };
+    for row in &page.referrals {
+        let what = format!("Referral {}", row.reference);
+        add("Referrals", row.received, what, format!("/referrals/{}", row.id));
+    }
+    let case = std::slice::from_ref(&page.investigation);
+    let suspect = |person| name(page, person);
+    events(&mut add, "Case", case, |_| String::new(), "/investigations");
+    events(
+        &mut add,
+        "Children",
+        &page.children,
+        |child| child.opening.called.clone(),
+        "/children",
+    );
+    events(
+        &mut add,
+        "Children",
+        &page.social_care,
+        |record| record.reference.clone(),
+        "/social-care-referrals",
+    );
+    events(
+        &mut add,
+        "Children",
+        &page.discussions,
+        |record| record.reference.clone(),
+        "/strategy-discussions",
+    );
+    let told = &page.designated_officer;
+    events(
+        &mut add,
+        "Children",
+        told,
+        |record| record.reference.clone(),
+        "/designated-officer-referrals",
+    );
+    events(
+        &mut add,
+        "Warrants",
+        &page.warrants,
+        |warrant| warrant.reference.clone(),
+        "/warrants",
+    );
+    events(
+        &mut add,
+        "Suspects",
+        &page.custody,
+        |custody| suspect(custody.opening.suspect),
+        "/custody",
+    );
+    events(
+        &mut add,
+        "Evidence",
+        &page.exhibits,
+        |exhibit| exhibit.opening.mark.clone(),
+        "/exhibits",
+    );
+    events(
+        &mut add,
+        "Court",
+        &page.prosecutions,
+        |case| suspect(case.opening.suspect),
+        "/prosecutions",
+    );
+    points.sort_by_key(|point| point.at);
+    points
+}
+
+/// Everything that happened, drawn on one line for each kind, with its words under it.
+pub(crate) fn timeline(site: &Site, page: &CasePage) -> Value {
+    let mut points = points(page);
+    let now = site.casework.now();
+    let first = points.first().map_or(now, |point| point.at);
+    let whole = now.since(first).as_mins().max(1);
+    for point in &mut points {
+        point.x = (point.at.since(first).as_mins().clamp(0, whole) * WIDTH) / whole;
+    }
+    let mut lanes: Vec<(&'static str, Vec<Point>)> = Vec::new();
+    for lane in [
+        "Referrals",
+        "Case",
+        "Children",
+        "Warrants",
+        "Suspects",
+        "Evidence",
+        "Court",
+    ] {
+        let of: Vec<Point> = points.iter().filter(|point| point.lane == lane).cloned().collect();
+        if !of.is_empty() {
+            lanes.push((lane, of));
+        }
+    }
+    context! {
+        first => moment(first),
+        last => moment(now),
+        lanes => Value::from(Serde(&lanes)),
+        height => 34 * i64::try_from(lanes.len()).unwrap_or(0) + 30,
+        words => Value::from(Serde(&points.iter().rev().take(200).collect::<Vec<_>>())),
+        count => points.len(),
+    }
+}
+
+fn events<R: Room>(
+    add: &mut impl FnMut(&'static str, Instant, String, String),
+    lane: &'static str,
+    records: &[Record<R>],
+    of: impl Fn(&Record<R>) -> String,
+    path: &str,
+) {
+    use domain::record::Step as _;
+    for record in records {
+        let of = of(record);
+        let about = |what: &str| {
+            if of.is_empty() {
+                what.to_owned()
+            } else {
+                format!("{what}: {of}")
+            }
+        };
+        add(
+            lane,
+            record.opened.happened,
+            about(&format!("{} opened", R::TITLE)),
+            format!("{path}/{}", record.id),
+        );
+        for event in record.standing() {
+            let past = event.step.kind().map_or("", |kind| kind.past);
+            add(lane, event.made.happened, about(past), format!("{path}/{}", record.id));
+        }
+    }
+}
+
+/// A tie between two in the case: from, tie, to, how it is known.
+#[derive(Serialize)]
+struct TieShown {
+    from: String,
+    tie: &'static str,
+    to: String,
+    how: String,
+}
+
+/// Who belongs to whom and where, as a table and as a drawing of suspects, homes and children.
+pub(crate) fn ties(page: &CasePage) -> Value {
+    let mut rows = Vec::new();
+    for (id, person) in &page.persons {
+        for address in person.addresses() {
+            rows.push(TieShown {
+                from: name(page, *id),
+                tie: if address.to.is_some() { "lived at" } else { "lives at" },
+                to: format!("{} {}", address.address, address.postcode).trim().to_owned(),
+                how: address.how_known.clone(),
+            });
+        }
+        for event in person.standing() {
+            if let domain::people::PersonStep::Tied { tie, to, how_known, .. } = &event.step {
+                rows.push(TieShown {
+                    from: name(page, *id),
+                    tie: tie.label(),
+                    to: name(page, *to),
+                    how: how_known.clone(),
+                });
+            }
+        }
+    }
+    let mut left: Vec<String> = Vec::new();
+    let mut right: Vec<String> = Vec::new();
+    for row in &rows {
+        if !left.contains(&row.from) {
+            left.push(row.from.clone());
+        }
+        if !right.contains(&row.to) {
+            right.push(row.to.clone());
+        }
+    }
+    let y = |list: &[String], name: &str| {
+        list.iter()
+            .position(|other| other == name)
+            .map_or(0, |place| 26 + 38 * place)
+    };
+    let lines: Vec<(usize, usize)> = rows
+        .iter()
+        .map(|row| (y(&left, &row.from), y(&right, &row.to)))
+        .collect();
+    let dots = |list: &[String]| {
+        list.iter()
+            .map(|name| (y(list, name), name.clone()))
+            .collect::<Vec<_>>()
+    };
+    context! {
+        height => 38 * left.len().max(right.len()) + 20,
+        left => Value::from(Serde(&dots(&left))),
+        right => Value::from(Serde(&dots(&right))),
+        lines => Value::from(Serde(&lines)),
+        rows => Value::from(Serde(&rows)),
+    }
+}
+
+/// The records of a case by room, for the pages that list them.
+pub(crate) fn records(site: &Site, page: &CasePage) -> Value {
+    context! {
+        warrants => lines(site, &page.warrants, "/warrants", |_| String::new()),
+        custody => lines(site, &page.custody, "/custody", |custody| name(page, custody.opening.suspect)),
+        exhibits => lines(site, &page.exhibits, "/exhibits", |exhibit| exhibit.opening.found.clone()),
+        prosecutions => lines(site, &page.prosecutions, "/prosecutions", |case| name(page, case.opening.suspect)),
+        social_care => lines(site, &page.social_care, "/social-care-referrals", |referral| {
+            domain::reference::council(&referral.opening.council).map(|council| council.name.clone()).unwrap_or_default()
+        }),
+        discussions => lines(site, &page.discussions, "/strategy-discussions", |discussion| {
+            domain::reference::council(&discussion.opening.council).map(|council| council.name.clone()).unwrap_or_default()
+        }),
+        designated_officer => lines(site, &page.designated_officer, "/designated-officer-referrals", |_| String::new()),
+    }
+}
+
+fn lines<R: Room>(site: &Site, records: &[Record<R>], path: &str, of: impl Fn(&Record<R>) -> String) -> Vec<Value> {
+    use domain::record::Machine as _;
+    records
+        .iter()
+        .map(|record| {
+            let next = R::tasks(record).into_iter().next();
+            context! {
+                href => format!("{path}/{}", record.id),
+                reference => record.reference.clone(),
+                title => R::title(record),
+                of => of(record),
+                state => record.state().label(),
+                opened => Value::from(Serde(&site.shown(record.opened.happened))),
+                next => next.map(|task| Value::from(Serde(&crate::rooms::task_shown(site, task.what, task.step, task.due, task.because, task.protects)))),
+            }
+        })
+        .collect()
+}

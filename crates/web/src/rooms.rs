@@ -1,0 +1,750 @@
+//! The pages of every room of a case: opening a record, its page, what happened to it, and its list. What a room asks and
+//! shows is data of its own ([`domain::record`]); here is the one way in which all of it is drawn.
+
+use axum::Form as Sent;
+use axum::extract::{Path, Query, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use casework::cases::{CaseRoom, OpenRecord, RecordPage, RecordStep, StrikeOut};
+use casework::options::Options;
+use casework::{Action, Actor, Error};
+use domain::children::Children;
+use domain::court::Prosecutions;
+use domain::custody::Custody;
+use domain::exhibits::Exhibits;
+use domain::ids::InvestigationId;
+use domain::investigations::Investigations;
+use domain::people::People;
+use domain::prevention::Sessions;
+use domain::record::{Machine as _, Record, Step as _, StepKind, as_answers};
+use domain::refusal::{Refusal, Refusals};
+use domain::safeguarding::{DesignatedOfficerReferrals, SocialCareReferrals, StrategyDiscussions};
+use domain::time::Instant;
+use domain::warrants::Warrants;
+use minijinja::value::Serde;
+use minijinja::{Value, context};
+use serde::Deserialize;
+use serde_json::json;
+use uuid::Uuid;
+
+use crate::asks::{Words, fields, read, shown};
+use crate::form::Form;
+use crate::gate::{Gate, Routes, SignedIn};
+use crate::page::{Shown, Viewer, moment, span};
+use crate::referrals::name_of;
+use crate::{PageError, Site};
+
+/// A room on this floor: where it lives and what its pages say.
+pub(crate) trait WebRoom: CaseRoom {
+    /// The folder of its URLs.
+    const PATH: &'static str;
+    /// Its name in the plural, as a heading.
+    const PLURAL: &'static str;
+    /// Where *back* leads from a record: its case, or the room's list.
+    fn back(record: &Record<Self>) -> String {
+        record
+            .investigation
+            .map_or_else(|| Self::PATH.to_owned(), |case| format!("/investigations/{case}"))
+    }
+}
+
+macro_rules! rooms {
+    ($($room:ident $path:literal $param:literal $plural:literal;)+) => {
+        $(impl WebRoom for $room {
+            const PATH: &'static str = concat!("/", $path);
+            const PLURAL: &'static str = $plural;
+        })+
+        /// The routes of every room that is opened from a case.
+        pub(crate) fn routes(routes: &mut Routes) {
+            $(
+                routes
+                    .get(concat!("/", $path), Gate::May(<$room as CaseRoom>::READ), list::<$room>)
+                    .get(concat!("/investigations/{investigation}/", $path, "/new"), Gate::May(<$room as CaseRoom>::OPEN), open_form::<$room>)
+                    .post(concat!("/investigations/{investigation}/", $path, "/new"), Gate::May(<$room as CaseRoom>::OPEN), open::<$room>);
+                steps::<$room>(
+                    routes,
+                    concat!("/", $path, "/{", $param, "}"),
+                    concat!("/", $path, "/{", $param, "}/record/{step}"),
+                    concat!("/", $path, "/{", $param, "}/strike/{place}"),
+                );
+            )+
+            others(routes);
+        }
+    };
+}
+
+rooms! {
+    Children "children" "child" "Children";
+    SocialCareReferrals "social-care-referrals" "social_care_referral" "Referrals to social care";
+    StrategyDiscussions "strategy-discussions" "strategy_discussion" "Strategy discussions";
+    DesignatedOfficerReferrals "designated-officer-referrals" "designated_officer_referral" "Designated officer (LADO)";
+    Warrants "warrants" "warrant" "Warrants";
+    Custody "custody" "custody" "Arrests and voluntary interviews";
+    Exhibits "exhibits" "exhibit" "Exhibits";
+    Prosecutions "prosecutions" "prosecution" "Prosecutions";
+}
+
+impl WebRoom for Investigations {
+    const PATH: &'static str = "/investigations";
+    const PLURAL: &'static str = "Investigations";
+}
+impl WebRoom for People {
+    const PATH: &'static str = "/people";
+    const PLURAL: &'static str = "People";
+    fn back(record: &Record<Self>) -> String {
+        format!("/people/{}", record.id)
+    }
+}
+impl WebRoom for Sessions {
+    const PATH: &'static str = "/prevention";
+    const PLURAL: &'static str = "Sessions";
+}
+
+/// The rooms whose records are no part of a case, or are the case: their own pages are elsewhere.
+fn others(routes: &mut Routes) {
+    routes
+        .get("/prevention", Gate::May(Action::ReadSessions), list::<Sessions>)
+        .get(
+            "/prevention/new",
+            Gate::May(Action::RecordSession),
+            open_alone_form::<Sessions>,
+        )
+        .post(
+            "/prevention/new",
+            Gate::May(Action::RecordSession),
+            open_alone::<Sessions>,
+        );
+    steps::<Sessions>(
+        routes,
+        "/prevention/{session}",
+        "/prevention/{session}/record/{step}",
+        "/prevention/{session}/strike/{place}",
+    );
+    routes
+        .get(
+            "/investigations/{investigation}/record/{step}",
+            Gate::May(Action::RecordInvestigation),
+            step_form::<Investigations>,
+        )
+        .post(
+            "/investigations/{investigation}/record/{step}",
+            Gate::May(Action::RecordInvestigation),
+            step::<Investigations>,
+        )
+        .post(
+            "/investigations/{investigation}/strike/{place}",
+            Gate::May(Action::RecordInvestigation),
+            strike::<Investigations>,
+        )
+        .get(
+            "/people/{person}/record/{step}",
+            Gate::May(Action::RecordPerson),
+            step_form::<People>,
+        )
+        .post(
+            "/people/{person}/record/{step}",
+            Gate::May(Action::RecordPerson),
+            step::<People>,
+        )
+        .post(
+            "/people/{person}/strike/{place}",
+            Gate::May(Action::RecordPerson),
+            strike::<People>,
+        );
+}
+
+fn steps<R: WebRoom>(routes: &mut Routes, page: &'static str, record: &'static str, strike_path: &'static str) {
+    routes
+        .get(page, Gate::May(R::READ), record_page::<R>)
+        .get(record, Gate::May(R::RECORD), step_form::<R>)
+        .post(record, Gate::May(R::RECORD), step::<R>)
+        .post(strike_path, Gate::May(R::RECORD), strike::<R>);
+}
+
+type Pairs = Sent<Vec<(String, String)>>;
+
+pub(crate) fn id_of<R: CaseRoom>(text: &str) -> Result<R::Id, Error> {
+    text.parse::<Uuid>().map(R::Id::from).map_err(|_| Error::NotThere)
+}
+
+/// Draws a form: its heading, where it leads back to, and its questions.
+struct Drawn<'a> {
+    caption: String,
+    heading: &'a str,
+    back: (String, String),
+    button: &'a str,
+    asks: &'a [domain::record::Ask],
+    /// Whether it asks when it happened and who did it.
+    happening: bool,
+}
+
+fn form_page(
+    site: &Site,
+    viewer: &Viewer,
+    drawn: &Drawn<'_>,
+    options: &Options,
+    form: &Form,
+    status: StatusCode,
+) -> Result<Response, PageError> {
+    let content = context! {
+        caption => drawn.caption.clone(),
+        heading => drawn.heading,
+        back => drawn.back.0.clone(),
+        back_words => drawn.back.1.clone(),
+        button => drawn.button,
+        happening => drawn.happening,
+        fields => fields(drawn.asks, options, form),
+        form => Value::from(Serde(form)),
+    };
+    site.page_with(status, viewer, "record_form.html", content)
+}
+
+/// What every form about something that happened is filled with at first: now, and whoever types.
+pub(crate) fn begun(site: &Site, actor: &Actor) -> Form {
+    let mut form = site.fresh_form();
+    form.set_moment("happened", site.casework.now());
+    form.set("done_by", &actor.display);
+    form
+}
+
+/// When it happened and who did it.
+pub(crate) fn happened(form: &Form, refusals: &mut Refusals) -> (Instant, String) {
+    let at = form.moment("happened", refusals).unwrap_or_default();
+    (at, form.text("done_by").to_owned())
+}
+
+/// What comes back when a command was refused: the refusals at their fields.
+pub(crate) fn refused(error: Error) -> Result<Refusals, PageError> {
+    match error {
+        Error::Refused(refusals) => Ok(refusals),
+        Error::Changed { .. } => Ok(Refusal::of(
+            "",
+            "Somebody else recorded something at the same moment. What you typed is still here: send it again.",
+        )
+        .into()),
+        error => Err(error.into()),
+    }
+}
+
+fn opening_form<'a, R: WebRoom>(case: Option<InvestigationId>) -> Drawn<'a> {
+    let back = case.map_or_else(
+        || (R::PATH.to_owned(), R::PLURAL.to_owned()),
+        |case| (format!("/investigations/{case}"), "The investigation".to_owned()),
+    );
+    Drawn {
+        caption: R::PLURAL.to_owned(),
+        heading: opening_words(R::NAME),
+        back,
+        button: "Record it",
+        asks: R::OPENING,
+        happening: R::NAME != "session",
+    }
+}
+
+/// What a form for a new record says at its head.
+fn opening_words(room: &str) -> &'static str {
+    match room {
+        "child" => "Link a child",
+        "social_care_referral" => "Refer a family to social care",
+        "strategy_discussion" => "Ask for a strategy discussion",
+        "designated_officer_referral" => "Tell the designated officer (LADO)",
+        "warrant" => "Draft a warrant",
+        "custody" => "Record an arrest or a voluntary interview",
+        "exhibit" => "List an exhibit",
+        "prosecution" => "Begin a file for the prosecutor",
+        _ => "Record a session",
+    }
+}
+
+async fn open_form<R: WebRoom>(
+    State(site): State<Site>,
+    SignedIn(actor, viewer): SignedIn,
+    Path(case): Path<String>,
+) -> Result<Response, PageError> {
+    let case = case.parse::<InvestigationId>().map_err(|_| Error::NotThere)?;
+    let options = site.casework.options(&actor, Some(case)).await?;
+    form_page(
+        &site,
+        &viewer,
+        &opening_form::<R>(Some(case)),
+        &options,
+        &begun(&site, &actor),
+        StatusCode::OK,
+    )
+}
+
+async fn open<R: WebRoom>(
+    State(site): State<Site>,
+    SignedIn(actor, viewer): SignedIn,
+    Path(case): Path<String>,
+    Sent(pairs): Pairs,
+) -> Result<Response, PageError> {
+    let case = case.parse::<InvestigationId>().map_err(|_| Error::NotThere)?;
+    open_in::<R>(&site, &actor, &viewer, Some(case), Form::sent(pairs)).await
+}
+
+async fn open_alone_form<R: WebRoom>(
+    State(site): State<Site>,
+    SignedIn(actor, viewer): SignedIn,
+) -> Result<Response, PageError> {
+    let options = site.casework.options(&actor, None).await?;
+    form_page(
+        &site,
+        &viewer,
+        &opening_form::<R>(None),
+        &options,
+        &begun(&site, &actor),
+        StatusCode::OK,
+    )
+}
+
+async fn open_alone<R: WebRoom>(
+    State(site): State<Site>,
+    SignedIn(actor, viewer): SignedIn,
+    Sent(pairs): Pairs,
+) -> Result<Response, PageError> {
+    open_in::<R>(&site, &actor, &viewer, None, Form::sent(pairs)).await
+}
+
+async fn open_in<R: WebRoom>(
+    site: &Site,
+    actor: &Actor,
+    viewer: &Viewer,
+    case: Option<InvestigationId>,
+    mut form: Form,
+) -> Result<Response, PageError> {
+    let options = site.casework.options(actor, case).await?;
+    let mut refusals = Refusals::default();
+    let mut answers = read(site, actor, R::OPENING, &form, &mut refusals).await?;
+    let drawn = opening_form::<R>(case);
+    let (happened, done_by) = if drawn.happening {
+        happened(&form, &mut refusals)
+    } else {
+        (
+            session_day(&answers).unwrap_or_else(|| site.casework.now()),
+            String::new(),
+        )
+    };
+    // What the program fills in itself has to be there for the record to be read.
+    for filled in ["called", "born", "referrals", "band", "received"] {
+        answers.entry(filled).or_insert(match filled {
+            "called" => json!(""),
+            "referrals" => json!([]),
+            _ => serde_json::Value::Null,
+        });
+    }
+    if refusals.0.is_empty() {
+        let opening = serde_json::from_value::<R::Opening>(serde_json::Value::Object(answers));
+        match opening {
+            Ok(opening) => {
+                let key = form.key().ok_or(Error::SentBefore)?;
+                let command = OpenRecord::<R> {
+                    investigation: case,
+                    opening,
+                    happened,
+                    done_by,
+                };
+                match site.casework.execute_once(actor, key, command).await {
+                    Ok(id) => return Ok(Redirect::to(&format!("{}/{id}?done=opened", R::PATH)).into_response()),
+                    Err(error) => refusals = refused(error)?,
+                }
+            }
+            Err(error) => refusals.0.push(unreadable(&error)),
+        }
+    }
+    form.refuse(refusals);
+    form_page(site, viewer, &drawn, &options, &form, StatusCode::UNPROCESSABLE_ENTITY)
+}
+
+/// A session is recorded for a day; it counts at noon of it.
+fn session_day(answers: &serde_json::Map<String, serde_json::Value>) -> Option<Instant> {
+    let day = answers.get("day")?.as_str()?.parse().ok()?;
+    crate::asks::noon(day)
+}
+
+/// A form whose choices are not among those that were offered.
+fn unreadable(error: &serde_json::Error) -> Refusal {
+    tracing::info!(%error, "a form held a choice that was not offered");
+    Refusal::of(
+        "",
+        "One of the choices is not among those that were offered. Choose again.",
+    )
+}
+
+#[derive(Deserialize)]
+struct Asked {
+    done: Option<String>,
+}
+
+async fn record_page<R: WebRoom>(
+    State(site): State<Site>,
+    SignedIn(actor, viewer): SignedIn,
+    Path(id): Path<String>,
+    Query(Asked { done }): Query<Asked>,
+) -> Result<Response, PageError> {
+    let page = site.casework.record::<R>(&actor, id_of::<R>(&id)?).await?;
+    draw_record(
+        &site,
+        &actor,
+        &viewer,
+        &page,
+        done.as_deref(),
+        &Form::default(),
+        StatusCode::OK,
+    )
+    .await
+}
+
+async fn draw_record<R: WebRoom>(
+    site: &Site,
+    actor: &Actor,
+    viewer: &Viewer,
+    page: &RecordPage<R>,
+    done: Option<&str>,
+    form: &Form,
+    status: StatusCode,
+) -> Result<Response, PageError> {
+    let record = &page.record;
+    let case = record.investigation.filter(|_| R::NAME != "investigation");
+    let options = match site.casework.options(actor, case).await {
+        Err(Error::NotThere | Error::NotAllowed(_)) => Options::default(),
+        options => options?,
+    };
+    let words = Words {
+        people: &page.people,
+        options: &options,
+    };
+    let said = match done {
+        Some("opened") => Some("It is recorded. What follows from it is below."),
+        Some("recorded") => Some("It is recorded."),
+        Some("struck") => Some("It is struck out, and counts no more. It can still be read below."),
+        _ => None,
+    };
+    let content = context! {
+        room => R::NAME,
+        path => format!("{}/{}", R::PATH, record.id),
+        kind => R::TITLE,
+        title => R::title(record),
+        reference => record.reference.clone(),
+        state => record.state().label(),
+        closed => record.scope.is_some(),
+        back => R::back(record),
+        case => page.investigation.as_ref().map(|(id, reference, title)| context! { id => id.to_string(), reference, title }),
+        about => page.person.as_ref().map(|(id, name)| context! { id => id.to_string(), name }),
+        opened => Value::from(Serde(&site.shown(record.opened.happened))),
+        opened_by => record.opened.done_by.clone(),
+        typed_by => name_of(&page.people, record.opened.by),
+        typed_at => moment(record.opened.at),
+        facts => Value::from(Serde(&shown(R::OPENING, &as_answers(&record.opening), &words))),
+        tasks => Value::from(Serde(&tasks_shown(site, record))),
+        events => events_shown(site, record, &words),
+        counts => exhibit_counts(record),
+        expected => kinds(&record.offered().0),
+        others => kinds(&record.offered().1),
+        may_record => site.casework.may(actor, R::RECORD),
+        form => Value::from(Serde(form)),
+        said,
+    };
+    site.page_with(status, viewer, "record.html", content)
+}
+
+fn kinds(kinds: &[&'static StepKind]) -> Vec<(&'static str, &'static str)> {
+    kinds.iter().map(|kind| (kind.code, kind.label)).collect()
+}
+
+/// Counts by category, as a table draws them.
+fn exhibit_counts<R: WebRoom>(record: &Record<R>) -> Option<Value> {
+    let record = serde_json::to_value(record).ok()?;
+    let exhibit: Record<Exhibits> = (R::NAME == "exhibit").then(|| serde_json::from_value(record).ok())??;
+    let counts = exhibit.counts()?;
+    let row = |name: &'static str, (stills, moving): (i64, i64)| context! { name, stills, moving };
+    Some(Value::from(vec![
+        row("A", counts.a),
+        row("B", counts.b),
+        row("C", counts.c),
+    ]))
+}
+
+/// A task as pages draw it.
+#[derive(serde::Serialize)]
+pub(crate) struct TaskShown {
+    pub(crate) what: String,
+    pub(crate) step: String,
+    pub(crate) due: Option<String>,
+    pub(crate) left: String,
+    /// `over`, `soon` or `later`.
+    pub(crate) urgency: &'static str,
+    pub(crate) because: String,
+    pub(crate) protects: bool,
+}
+
+pub(crate) fn task_shown(
+    site: &Site,
+    what: &str,
+    step: &str,
+    due: Option<Instant>,
+    because: &str,
+    protects: bool,
+) -> TaskShown {
+    let minutes = due.map(|due| due.since(site.casework.now()).as_mins());
+    let (urgency, left) = match minutes {
+        None => ("later", "No clock".to_owned()),
+        Some(minutes) if minutes < 0 => ("over", format!("{} over", span(-minutes))),
+        Some(minutes) if minutes < 24 * 60 => ("soon", format!("{} left", span(minutes))),
+        Some(minutes) => ("later", format!("{} left", span(minutes))),
+    };
+    TaskShown {
+        what: what.to_owned(),
+        step: step.to_owned(),
+        due: due.map(moment),
+        left,
+        urgency,
+        because: because.to_owned(),
+        protects,
+    }
+}
+
+fn tasks_shown<R: WebRoom>(site: &Site, record: &Record<R>) -> Vec<TaskShown> {
+    R::tasks(record)
+        .iter()
+        .map(|task| task_shown(site, task.what, task.step, task.due, task.because, task.protects))
+        .collect()
+}
+
+/// What happened to a record, the latest first.
+pub(crate) fn events_shown<R: WebRoom>(site: &Site, record: &Record<R>, words: &Words<'_>) -> Vec<Value> {
+    let mut places: Vec<usize> = (0..record.events.len()).collect();
+    places.sort_by_key(|place| {
+        record
+            .events
+            .get(*place)
+            .map(|event| std::cmp::Reverse(event.made.happened))
+    });
+    places
+        .into_iter()
+        .filter_map(|place| {
+            let event = record.events.get(place)?;
+            let kind = event.step.kind()?;
+            Some(context! {
+                place,
+                what => kind.past,
+                happened => Value::from(Serde(&site.shown(event.made.happened))),
+                done_by => event.made.done_by.clone(),
+                typed_by => name_of(words.people, event.made.by),
+                typed_at => moment(event.made.at),
+                late => event.made.at > event.made.happened.plus_hours(24),
+                irregular => record.irregular(place),
+                facts => Value::from(Serde(&shown(kind.asks, &as_answers(&event.step), words))),
+                struck => event.struck.as_ref().map(|struck| context! {
+                    by => name_of(words.people, struck.by), at => moment(struck.at), why => struck.why.clone(),
+                }),
+            })
+        })
+        .collect()
+}
+
+fn kind_of<R: CaseRoom>(code: &str) -> Result<&'static StepKind, Error> {
+    R::Step::KINDS
+        .iter()
+        .find(|kind| kind.code == code && kind.is_offered())
+        .ok_or(Error::NotThere)
+}
+
+fn step_drawn<'a, R: WebRoom>(record: &Record<R>, kind: &'static StepKind) -> Drawn<'a> {
+    Drawn {
+        caption: format!("{} {}: {}", R::TITLE, record.reference, R::title(record)),
+        heading: kind.label,
+        back: (
+            format!("{}/{}", R::PATH, record.id),
+            format!("{} {}", R::TITLE, record.reference),
+        ),
+        button: "Record it",
+        asks: kind.asks,
+        happening: true,
+    }
+}
+
+async fn step_form<R: WebRoom>(
+    State(site): State<Site>,
+    SignedIn(actor, viewer): SignedIn,
+    Path((id, code)): Path<(String, String)>,
+) -> Result<Response, PageError> {
+    let page = site.casework.record::<R>(&actor, id_of::<R>(&id)?).await?;
+    let kind = kind_of::<R>(&code)?;
+    let options = site.casework.options(&actor, page.record.investigation).await?;
+    form_page(
+        &site,
+        &viewer,
+        &step_drawn(&page.record, kind),
+        &options,
+        &begun(&site, &actor),
+        StatusCode::OK,
+    )
+}
+
+async fn step<R: WebRoom>(
+    State(site): State<Site>,
+    SignedIn(actor, viewer): SignedIn,
+    Path((id, code)): Path<(String, String)>,
+    Sent(pairs): Pairs,
+) -> Result<Response, PageError> {
+    let page = site.casework.record::<R>(&actor, id_of::<R>(&id)?).await?;
+    let kind = kind_of::<R>(&code)?;
+    let mut form = Form::sent(pairs);
+    let mut refusals = Refusals::default();
+    let mut answers = read(&site, &actor, kind.asks, &form, &mut refusals).await?;
+    let (happened, done_by) = happened(&form, &mut refusals);
+    answers.insert("step".to_owned(), json!(code));
+    if refusals.0.is_empty() {
+        match serde_json::from_value::<R::Step>(serde_json::Value::Object(answers)) {
+            Ok(step) => {
+                let key = form.key().ok_or(Error::SentBefore)?;
+                let command = RecordStep::<R> {
+                    id: page.record.id,
+                    step,
+                    happened,
+                    done_by,
+                };
+                match site.casework.execute_once(&actor, key, command).await {
+                    Ok(()) => return Ok(Redirect::to(&format!("{}/{id}?done=recorded", R::PATH)).into_response()),
+                    Err(error) => refusals = refused(error)?,
+                }
+            }
+            Err(error) => refusals.0.push(unreadable(&error)),
+        }
+    }
+    form.refuse(refusals);
+    let options = site.casework.options(&actor, page.record.investigation).await?;
+    form_page(
+        &site,
+        &viewer,
+        &step_drawn(&page.record, kind),
+        &options,
+        &form,
+        StatusCode::UNPROCESSABLE_ENTITY,
+    )
+}
+
+async fn strike<R: WebRoom>(
+    State(site): State<Site>,
+    SignedIn(actor, viewer): SignedIn,
+    Path((id, place)): Path<(String, String)>,
+    Sent(pairs): Pairs,
+) -> Result<Response, PageError> {
+    let page = site.casework.record::<R>(&actor, id_of::<R>(&id)?).await?;
+    let place = place.parse::<usize>().map_err(|_| Error::NotThere)?;
+    let mut form = Form::sent(pairs);
+    let command = StrikeOut::<R> {
+        id: page.record.id,
+        place,
+        why: form.text("why").to_owned(),
+    };
+    match site.casework.execute(&actor, command).await {
+        Ok(()) => Ok(Redirect::to(&format!("{}/{id}?done=struck", R::PATH)).into_response()),
+        Err(error) => {
+            let mut refusals = refused(error)?;
+            for refusal in &mut refusals.0 {
+                refusal.field = format!("why-{place}");
+            }
+            let typed = form.text("why").to_owned();
+            form.set(&format!("why-{place}"), &typed);
+            form.refuse(refusals);
+            draw_record(
+                &site,
+                &actor,
+                &viewer,
+                &page,
+                None,
+                &form,
+                StatusCode::UNPROCESSABLE_ENTITY,
+            )
+            .await
+        }
+    }
+}
+
+#[derive(Deserialize)]
+struct ListAsked {
+    #[serde(default)]
+    state: String,
+    after: Option<String>,
+}
+
+/// A row of a list as it is drawn.
+#[derive(serde::Serialize)]
+struct RowShown {
+    href: String,
+    reference: String,
+    title: String,
+    state: String,
+    opened: Shown,
+    case: Option<(String, String)>,
+    closed: bool,
+}
+
+async fn list<R: WebRoom>(
+    State(site): State<Site>,
+    SignedIn(actor, viewer): SignedIn,
+    Query(asked): Query<ListAsked>,
+) -> Result<Response, PageError> {
+    let after = asked.after.as_deref().and_then(|text| {
+        let (opened, id) = text.split_once('.')?;
+        Some((opened.parse().ok()?, id.parse().ok()?))
+    });
+    let states = states_of::<R>();
+    let state = states
+        .iter()
+        .find(|(code, _)| *code == asked.state)
+        .map(|(code, _)| *code);
+    let list = site.casework.list::<R>(&actor, state, after).await?;
+    let label = |code: &str| {
+        states
+            .iter()
+            .find(|(known, _)| *known == code)
+            .map_or_else(|| code.to_owned(), |(_, label)| (*label).to_owned())
+    };
+    let rows: Vec<RowShown> = list
+        .rows
+        .iter()
+        .map(|row| RowShown {
+            href: format!("{}/{}", R::PATH, row.id),
+            reference: row.reference.clone(),
+            title: row.title.clone(),
+            state: label(&row.state),
+            opened: site.shown(row.opened),
+            case: row
+                .investigation
+                .as_ref()
+                .map(|(id, reference, title)| (id.to_string(), format!("{title}, {reference}"))),
+            closed: row.scope.is_some(),
+        })
+        .collect();
+    let next = list
+        .next
+        .map(|(opened, id)| format!("{}?state={}&after={opened}.{id}", R::PATH, state.unwrap_or_default()));
+    let content = context! {
+        heading => R::PLURAL,
+        path => R::PATH,
+        rows => Value::from(Serde(&rows)),
+        states => Value::from(Serde(&states.iter().map(|(code, label)| (*code, *label, Some(*code) == state)).collect::<Vec<_>>())),
+        state => state.unwrap_or_default(),
+        next,
+        first => asked.after.is_some(),
+        may_open => (R::NAME == "session" && site.casework.may(&actor, R::OPEN)).then(|| format!("{}/new", R::PATH)),
+        open_words => opening_words(R::NAME),
+    };
+    site.page(&viewer, "record_list.html", content)
+}
+
+/// Every state of a room with its words, in the order of its arrows.
+pub(crate) fn states_of<R: CaseRoom>() -> Vec<(&'static str, &'static str)> {
+    let mut states = vec![R::State::FIRST];
+    for (from, _, to) in R::State::ARROWS {
+        for state in [from, to] {
+            if !states.contains(state) {
+                states.push(*state);
+            }
+        }
+    }
+    states.into_iter().map(|state| (state.code(), state.label())).collect()
+}
