@@ -4,6 +4,7 @@
 //! counts that are kept until another fact of the same kinds is entered.
 
 mod facts;
+mod openable;
 mod releases;
 
 use domain::figures::{
@@ -22,7 +23,6 @@ pub use releases::{
     SinceLine, WithdrawRelease,
 };
 
-use crate::referrals::within_scopes;
 use crate::{Action, Actor, Casework, Error, Resource};
 
 /// A figure as its viewer may see it, with its definition beside it.
@@ -208,10 +208,10 @@ impl Casework {
                     .filter_map(|id| by_id.get(id).copied())
                     .collect::<Vec<_>>()
             };
-            let subjects = some.iter().flat_map(|it| of(it)).map(|fact| fact.subject).collect();
-            let openable = self.openable(actor, definition.subjects, subjects).await?;
+            let facts: Vec<&Fact> = some.iter().flat_map(|it| of(it)).collect();
+            let openable = openable::facts(self.database(), actor, definition.subjects, &facts).await?;
             rows.extend(some.iter().filter_map(|behind| {
-                let facts = of(behind).into_iter().filter(|fact| openable.contains(&fact.subject));
+                let facts = of(behind).into_iter().filter(|fact| openable.contains(&fact.id));
                 let facts: Vec<FactRow> = facts.map(fact_row).collect();
                 let part = behind.row.as_deref().and_then(|row| parts.get(row));
                 (!facts.is_empty()).then(|| CountedRow {
@@ -306,40 +306,6 @@ impl Casework {
         });
         Ok(counted.collect())
     }
-
-    /// Of these records, those that the actor may know of. Kinds of record whose room is not in this house yet have no
-    /// table to ask and nothing to open: of them the facts alone are listed.
-    async fn openable(&self, actor: &Actor, subjects: Subjects, ids: BTreeSet<Uuid>) -> Result<BTreeSet<Uuid>, Error> {
-        let Some(table) = table_of(subjects) else {
-            return Ok(ids);
-        };
-        let mut openable = BTreeSet::new();
-        let ids: Vec<Uuid> = ids.into_iter().collect();
-        // Few enough values in one statement for either engine.
-        for part in ids.chunks(500) {
-            let mut select = Query::select();
-            select
-                .columns([(table, "id"), (table, "scope")])
-                .from(table)
-                .and_where(Expr::col((table, "id")).is_in(part.iter().copied()));
-            within_scopes(&mut select, table, actor);
-            for row in self.database().reader().query_all(&select).await? {
-                let scope = row.try_get::<Option<Uuid>>("", "scope")?.map(Into::into);
-                if actor.may_know_of(scope) {
-                    openable.insert(row.try_get::<Uuid>("", "id")?);
-                }
-            }
-        }
-        Ok(openable)
-    }
-}
-
-/// The table of a kind of record, with the columns `id` and `scope`, once its room is in this house.
-fn table_of(subjects: Subjects) -> Option<&'static str> {
-    match subjects {
-        Subjects::Referral => Some("referral"),
-        Subjects::Person | Subjects::SocialCareReferral | Subjects::Warrant | Subjects::Session => None,
-    }
 }
 
 fn fact_row(fact: &Fact) -> FactRow {
@@ -349,22 +315,5 @@ fn fact_row(fact: &Fact) -> FactRow {
         day: day_of(fact.day),
         entry: fact.id.entry,
         attributes: fact.attributes.clone(),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// Whoever brings a room also says where its records may be opened, or a closed case would show behind a figure.
-    #[tokio::test]
-    async fn no_kind_of_record_is_listed_unfiltered_once_it_has_a_table() {
-        for fresh in store::testing::both().await {
-            for subjects in Subjects::ALL {
-                let select = Query::select().expr(Expr::val(1)).from(subjects.code()).to_owned();
-                let there = fresh.database.reader().query_all(&select).await.is_ok();
-                assert_eq!(there, table_of(*subjects).is_some(), "{}", subjects.code());
-            }
-        }
     }
 }

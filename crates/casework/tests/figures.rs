@@ -10,7 +10,7 @@
 use casework::access::{OpenAccount, OpenFirstAccount};
 use casework::figures::{ApproveRelease, MakeRelease, WithdrawRelease};
 use casework::records::AllKinds;
-use casework::referrals::{RestrictReferral, TakeReferral};
+use casework::referrals::{Referrals, RestrictReferral, TakeReferral};
 use casework::{Action, Actor, Casework, Command, Error, Resource, Work};
 use domain::access::{Closure, Role};
 use domain::answers::Answer;
@@ -49,6 +49,26 @@ impl Command for Note {
         work.ask(Action::ReadMyWork, Resource::default())?;
         let at = work.now.plus_hours(-24 * self.days_ago);
         work.note(self.kind, self.subject, at, self.attributes);
+        work.journal(Operation::Alteration, "test.noted");
+        Ok(())
+    }
+}
+
+/// Notes a fact together with a new version of a referral, as a step in its case would.
+#[derive(Serialize)]
+struct NoteInside {
+    referral: Uuid,
+    kind: &'static str,
+    subject: Uuid,
+}
+
+impl Command for NoteInside {
+    type Done = ();
+    async fn apply(self, work: &mut Work<'_>) -> Result<(), Error> {
+        work.ask(Action::ReadMyWork, Resource::default())?;
+        let held = work.load::<Referrals>(self.referral).await?;
+        work.put::<Referrals>(Some(&held), &held.record).await?;
+        work.note(self.kind, self.subject, work.now, BTreeMap::new());
         work.journal(Operation::Alteration, "test.noted");
         Ok(())
     }
@@ -143,6 +163,52 @@ impl Unit {
     async fn undo(&self, kind: &'static str, subject: u128) {
         let subject = id(subject);
         self.casework.execute(&self.head, Undo { kind, subject }).await.unwrap();
+    }
+    /// Rows as the rooms of people and of sessions would have them.
+    async fn people_and_sessions(&self) {
+        let reader = self.casework.database().reader();
+        for person in 21..=32 {
+            let mut insert = Query::insert();
+            insert
+                .into_table("person")
+                .columns(["id", "reference", "title", "state", "opened", "version", "category"]);
+            insert.values_panic([
+                id(person).into(),
+                format!("P{person}").into(),
+                "Somebody".into(),
+                "known".into(),
+                0_i64.into(),
+                1_i64.into(),
+                "suspect".into(),
+            ]);
+            reader.execute(&insert).await.unwrap();
+        }
+        for (session, audience) in [(61, "pupils"), (62, "parents")] {
+            let mut insert = Query::insert();
+            insert.into_table("session").columns([
+                "id",
+                "reference",
+                "title",
+                "state",
+                "opened",
+                "version",
+                "day",
+                "audience",
+                "attendances",
+            ]);
+            insert.values_panic([
+                id(session).into(),
+                format!("S{session}").into(),
+                "A session".into(),
+                "held".into(),
+                0_i64.into(),
+                1_i64.into(),
+                "2026-11-19".into(),
+                audience.into(),
+                180_i64.into(),
+            ]);
+            reader.execute(&insert).await.unwrap();
+        }
     }
     async fn safeguarded(&self, child: u128, days_ago: i64, basis: &str) {
         let measure = id(child + 1_000).to_string();
@@ -253,6 +319,7 @@ async fn figures_are_counted_from_facts_and_follow_each_that_is_entered_undone_o
 async fn a_figure_opens_down_to_what_was_counted() {
     for unit in units().await {
         unit.fill().await;
+        unit.people_and_sessions().await;
         unit.note("person_arrested", 21, 400, &[]).await;
         unit.note("person_arrested", 21, 3, &[("how", "later")]).await;
         let records = unit
@@ -319,13 +386,20 @@ async fn a_closed_case_counts_and_is_not_listed() {
         };
         unit.casework.execute(&unit.head, close).await.unwrap();
         let deputy = unit.casework.actor(unit.deputy.account, None).await.unwrap().unwrap();
+        unit.people_and_sessions().await;
+        unit.note("person_arrested", 22, 0, &[]).await;
+        let inside = NoteInside {
+            referral: ids[1].uuid(),
+            kind: "person_arrested",
+            subject: id(21),
+        };
+        unit.casework.execute(&deputy, inside).await.unwrap();
         for (actor, listed) in [(&unit.head, 2), (&deputy, 3)] {
-            let records = unit
-                .casework
-                .figure_records(actor, "referrals_received", None)
-                .await
-                .unwrap();
-            assert_eq!((records.counted.value, records.rows.len()), (Shown::Count(3), listed));
+            for (key, count, listed) in [("referrals_received", 3, listed), ("people_arrested", 2, listed - 1)] {
+                let records = unit.casework.figure_records(actor, key, None).await.unwrap();
+                let found = (records.counted.value, records.rows.len());
+                assert_eq!(found, (Shown::Count(count), listed), "{key}");
+            }
         }
     }
 }

@@ -252,15 +252,33 @@ fn in_words(text: &str) -> String {
     }
 }
 
+/// Where a record of this kind is read.
+fn path_of(subjects: Subjects) -> &'static str {
+    match subjects {
+        Subjects::Person => "/people",
+        Subjects::Referral => "/referrals",
+        Subjects::SocialCareReferral => "/social-care-referrals",
+        Subjects::Warrant => "/warrants",
+        Subjects::Session => "/prevention",
+    }
+}
+
+/// What somebody must be allowed to do to read one.
+fn reading(subjects: Subjects) -> Action {
+    match subjects {
+        Subjects::Person => Action::ReadPerson,
+        Subjects::Referral => Action::ReadReferral,
+        Subjects::SocialCareReferral | Subjects::Warrant => Action::ReadInvestigation,
+        Subjects::Session => Action::ReadSessions,
+    }
+}
+
 fn record_row(row: &CountedRow, subjects: Subjects, may_read: bool) -> Value {
     let facts: Vec<Value> = row
         .facts
         .iter()
         .map(|fact| {
-            let link = match subjects {
-                Subjects::Referral if may_read => Some(format!("/referrals/{}", fact.subject)),
-                _ => None,
-            };
+            let link = may_read.then(|| format!("{}/{}", path_of(subjects), fact.subject));
             let details = fact.attributes.iter().filter(|(_, value)| !value.is_empty());
             let details: Vec<(String, String)> =
                 details.map(|(name, value)| (in_words(name), in_words(value))).collect();
@@ -289,8 +307,8 @@ async fn records(
         None => None,
     };
     let opened = site.casework.figure_records(&actor, &key, asked).await?;
-    let may_read = site.casework.may(&actor, Action::ReadReferral);
     let definition = opened.definition;
+    let may_read = site.casework.may(&actor, reading(definition.subjects));
     let rows: Vec<Value> = opened
         .rows
         .iter()

@@ -552,7 +552,16 @@ async fn figures_are_opened_and_a_release_is_made_approved_and_read_as_the_publi
         assert_eq!(page.status, StatusCode::OK);
         assert!(page.body.contains("7,805") && page.body.contains("29 January 2026 to 24 November 2026 (300)"));
         let opened = world.get("/figures/people_arrested", &head_token).await;
-        assert!(opened.body.contains("People arrested: 9") && opened.body.contains("how: <bdi>at warrant</bdi>"));
+        assert!(opened.body.contains("People arrested: 9") && !opened.body.contains("at warrant"));
+        let taken = world.take(&head, "counted").await;
+        let received = world.get("/figures/referrals_received", &head_token).await;
+        let link = Selector::parse(&format!("a[href='/referrals/{taken}']")).unwrap();
+        let links = Html::parse_document(&received.body).select(&link).count();
+        assert!(
+            links == 1 && received.body.contains("source: <bdi>school"),
+            "{}",
+            received.body
+        );
         let backwards = world.get("/figures?from=2026-02-01&to=2026-01-01", &head_token).await;
         assert_eq!(backwards.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(backwards.body.contains("must not come before the first"));

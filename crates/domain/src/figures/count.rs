@@ -7,6 +7,7 @@ use uuid::Uuid;
 use super::Period;
 use super::definitions::{ALREADY_OPEN, Definition, MEASURE, MEASURE_ENDED, NOT_REFERRED, REFERRED, Rule, Subjects};
 use super::facts::{Fact, FactId, Humans};
+use crate::children::NoReferral;
 
 /// How far back a figure reads the facts of a kind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -179,8 +180,7 @@ fn safeguarded(
         let Some(place) = bases.iter().position(|(code, _)| *code == fact.attribute("basis")) else {
             continue;
         };
-        let end = fact.id_in("measure").and_then(|measure| ends.get(&measure)).copied();
-        let last = end.unwrap_or(i64::MAX).min(period.last());
+        let last = last_day(fact, &ends).min(period.last());
         if fact.attribute("decided_by").trim().is_empty() || fact.day.max(period.first()) > last {
             continue;
         }
@@ -220,16 +220,25 @@ fn safeguarded(
     }
 }
 
-/// The day on which each measure ended; the first, should it have been said twice.
-fn ends_of_measures(standing: &[&Fact]) -> BTreeMap<Uuid, i64> {
-    let mut ends: BTreeMap<Uuid, i64> = BTreeMap::new();
+/// The days on which measures ended, by the measure's name.
+type Ends<'a> = BTreeMap<&'a str, Vec<(i64, FactId)>>;
+
+fn ends_of_measures<'a>(standing: &[&'a Fact]) -> Ends<'a> {
+    let mut ends: Ends<'_> = BTreeMap::new();
     for fact in standing.iter().filter(|fact| fact.kind == MEASURE_ENDED) {
-        if let Some(measure) = fact.id_in("measure") {
-            let end = ends.entry(measure).or_insert(fact.day);
-            *end = fact.day.min(*end);
-        }
+        ends.entry(fact.attribute("measure"))
+            .or_default()
+            .push((fact.day, fact.id));
     }
     ends
+}
+
+/// The last day on which a measure that began with this fact was in force. It can begin anew under the same name, so its end
+/// is the first that came after it began.
+fn last_day(began: &Fact, ends: &Ends<'_>) -> i64 {
+    let ends = ends.get(began.attribute("measure")).into_iter().flatten();
+    let after = ends.filter(|end| **end > (began.day, began.id)).min();
+    after.map_or(i64::MAX, |(day, _)| *day)
 }
 
 /// Of these children, how many were named in a referral by the end of the period, and why the others were not.
@@ -258,11 +267,13 @@ fn why_no_referral(
     for child in children {
         if referred.contains(child) {
             in_referral += 1;
-        } else if open.contains(child) {
+            continue;
+        }
+        let reason = reasons.get(child).map_or("", |(_, reason)| *reason);
+        if open.contains(child) || reason == ALREADY_OPEN {
             already_open += 1;
         } else {
-            *why.entry(reasons.get(child).map_or("", |(_, reason)| reason))
-                .or_default() += 1;
+            *why.entry(reason).or_default() += 1;
         }
     }
     let row = |key: &str, label: &str, value, always| Row {
@@ -286,7 +297,8 @@ fn why_no_referral(
         } else {
             reason
         };
-        row(key, &format!("No referral: {}", key.replace('_', " ")), value, false)
+        let words = NoReferral::from_code(key).map_or_else(|| key.replace('_', " "), |it| it.label().to_lowercase());
+        row(key, &format!("No referral: {words}"), value, false)
     }));
     Breakdown {
         key: "referral".to_owned(),

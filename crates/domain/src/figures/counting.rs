@@ -104,15 +104,20 @@ fn a_measure_counts_in_every_period_in_which_it_is_in_force_and_in_no_other() {
         ended(5, 3, 1, 103),
         measure(6, 4, 32, "contact_stopped", 104),
         measure(7, 5, 31, "contact_stopped", 105),
-        measure(8, 6, 10, "contact_stopped", 106),
-        ended(9, 6, 9, 106),
+        // It ended, began anew and ended again under the same name; the second end was entered before the first.
+        measure(8, 6, long_before, "contact_stopped", 106),
+        ended(10, 6, long_before + 5, 106),
+        measure(11, 6, 4, "contact_stopped", 106),
+        ended(9, 6, 6, 106),
+        measure(12, 7, 10, "contact_stopped", 107),
+        ended(13, 7, 10, 107),
     ];
     let counted = count("children_safeguarded", &facts);
     let children: Vec<i64> = counted.behind.iter().map(|it| it.facts[0].entry).collect();
     assert_eq!(
         children,
-        [1, 4, 7],
-        "in force, ended on the first day, begun on the last"
+        [1, 4, 7, 11, 12],
+        "in force, ended on the first day, begun on the last, begun anew, for a day"
     );
 }
 
@@ -131,20 +136,24 @@ fn who_had_no_referral_is_counted_by_the_reason_that_was_given_last() {
         fact(2, REFERRED, 1, -90, &[("referral", &id(7))]),
         measure(3, 2, 5, ALREADY_OPEN, 102),
         measure(4, 3, 5, "protective_adult", 103),
-        not(5, 3, 9, "no_risk_found"),
-        not(6, 3, 4, "lives_elsewhere"),
+        not(5, 3, 9, "no_risk"),
+        not(6, 3, 4, "other_force"),
         measure(7, 4, 5, "support_taken_up", 104),
         fact(8, REFERRED, 4, 32, &[]),
         not(9, 5, 9, "not_safeguarded_at_all"),
+        measure(10, 6, 5, "protective_adult", 106),
+        not(11, 6, 9, ALREADY_OPEN),
     ];
     let counted = count("children_safeguarded", &facts);
     let expected = [
         ("in_a_referral", 1),
-        ("already_open", 1),
+        ("already_open", 2),
         ("no_reason_recorded", 1),
-        ("no_risk_found", 1),
+        ("no_risk", 1),
     ];
     assert_eq!(rows(&counted, 1), expected);
+    let label = &counted.breakdowns[1].rows[3].label;
+    assert_eq!(label, "No referral: enquiries found no risk to this child");
 }
 
 #[test]
