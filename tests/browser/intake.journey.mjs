@@ -100,7 +100,7 @@ test('a supervisor gives referrals to an officer, who finds them under My work',
 
 test('each role lands on its own work, and every page of it fits', async () => {
   const landings = {
-    'vera.quill': '/journal', 'ada.birch': '/accounts', 'kit.farrow': '/my-work', 'mina.stroud': '/my-work', 'idris.calder': '/referrals'
+    'vera.quill': '/journal', 'ada.birch': '/accounts', 'kit.farrow': '/prevention', 'mina.stroud': '/my-work', 'idris.calder': '/referrals'
   }
   for (const [name, path] of Object.entries(landings)) {
     const page = await open(chromium, site)

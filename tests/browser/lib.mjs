@@ -12,9 +12,13 @@ const program = join(root, 'target/debug/safeward')
 const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8')
 const shots = join(root, 'target/screenshots')
 
-/** The demo is built once for all journeys; each gets a copy of its own. */
+/** The demo is built once for all journeys (in the folder that SAFEWARD_DEMO names, or here); each gets a copy of its own. */
 let built
 function demo () {
+  if (process.env.SAFEWARD_DEMO) {
+    const folder = process.env.SAFEWARD_DEMO
+    return { folder, password: /password in this demo is: (.+)/.exec(readFileSync(join(folder, 'said.txt'), 'utf8'))[1] }
+  }
   if (!built) {
     const folder = mkdtempSync(join(tmpdir(), 'safeward-demo-'))
     const made = spawnSync(program, ['demo', '--database', `sqlite:${join(folder, 'demo.sqlite')}`], { encoding: 'utf8' })

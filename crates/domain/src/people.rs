@@ -428,9 +428,11 @@ pub fn sound(name: &str) -> String {
         'r' => Some('6'),
         _ => None,
     };
+    // A p that nobody hears: *Thompson* is *Thomson*.
+    let folded = fold(name).replace("mps", "ms").replace("mpt", "mt");
     let mut out = String::new();
     let mut before = None;
-    for c in fold(name).chars() {
+    for c in folded.chars() {
         let this = class(c);
         if let Some(digit) = this
             && this != before
@@ -441,7 +443,7 @@ pub fn sound(name: &str) -> String {
             before = this;
         }
     }
-    let vowel = fold(name).chars().next().is_some_and(|c| class(c).is_none());
+    let vowel = folded.chars().next().is_some_and(|c| class(c).is_none());
     if out.is_empty() {
         out
     } else {

@@ -58,6 +58,14 @@ fn figures_are_shown_released_and_checked_from_the_command_line() {
             "people_trained",
         ]
     );
+    // The shape of a real press notice (DESIGN.md §13), counted from the demo's records.
+    let values: Vec<i64> = shown["figures"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|it| it["value"].as_i64().unwrap())
+        .collect();
+    assert_eq!(values, [226, 79, 14, 46, 64, 7_805]);
     let mut fields: Vec<&String> = shown["figures"][0].as_object().unwrap().keys().collect();
     fields.sort();
     assert_eq!(fields, ["definition", "key", "unit", "value", "version"]);
@@ -91,11 +99,11 @@ fn figures_are_shown_released_and_checked_from_the_command_line() {
 
     let title = [
         "--title",
-        "The first half",
+        "The same days, counted by the command line",
         "--from",
-        "2026-01-01",
+        "2026-01-28",
         "--to",
-        "2026-06-30",
+        "2026-11-23",
     ];
     let make = |name| [&["figures", "release", "--as", name], title.as_slice()].concat();
     let (draft, code) = place.json(&make("noor.ellery"));

@@ -6,6 +6,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::CookieJar;
 use casework::access::{NewSession, OpenAccount, SignInRefused};
+use casework::casepages::Whose;
 use casework::matches::Matches;
 use casework::referrals::Filter;
 use casework::{Action, Error};
@@ -200,7 +201,19 @@ async fn my_work(State(site): State<Site>, SignedIn(actor, viewer): SignedIn) ->
     }
     // Nobody's answer is shown in what waits, so nobody's name is asked for.
     let matches = several(&site, &actor, &matches, &[]);
-    let content = context! { rows => Value::from(Serde(&rows)), works_queue, matches };
+    let (whose, heading) = if actor.roles.contains(&Role::UnitHead) {
+        (Whose::Unit, "What is missing in the unit’s cases")
+    } else if actor.roles.contains(&Role::Supervisor) {
+        (Whose::Supervised, "What is missing in the cases that I supervise")
+    } else {
+        (Whose::Mine, "What is missing in my cases")
+    };
+    let mut tasks = Vec::new();
+    if site.casework.may(&actor, Action::ReadTasks) {
+        let found = site.casework.tasks(&actor, whose).await?;
+        tasks = found.iter().map(|task| crate::cases::task_row(&site, task)).collect();
+    }
+    let content = context! { rows => Value::from(Serde(&rows)), works_queue, matches, tasks, tasks_heading => heading };
     site.page(&viewer, "my_work.html", content)
 }
 
