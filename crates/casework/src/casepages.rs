@@ -13,13 +13,14 @@ use domain::time::Instant;
 use domain::warrants::Warrants;
 use sea_orm::sea_query::{Expr, ExprTrait, NullOrdering, Order, Query, SelectStatement};
 use sea_orm::{ConnectionTrait, QueryResult};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
 use crate::access::AccountRow;
 use crate::identity::Candidate;
+use crate::matches::{Matches, consulted};
 use crate::referrals::{HistoryRow, QUEUE_COLUMNS, QueueRow, read_row, within_scopes};
-use crate::rooms::Of;
+use crate::rooms::{Of, person_ref};
 use crate::{Action, Actor, Casework, Error, Resource};
 
 /// An investigation with everything in it that the viewer may see.
@@ -66,6 +67,8 @@ pub struct PersonPage {
     pub cases: Vec<(Uuid, String, String, String)>,
     /// Who may be the same human.
     pub candidates: Vec<Candidate>,
+    /// Where else their identifiers are known, of what the viewer may be told.
+    pub matches: Matches,
     /// The names of those to whom they are tied.
     pub tied: BTreeMap<PersonId, String>,
     /// Every version with what changed.
@@ -231,6 +234,7 @@ impl Casework {
                 tied.insert(*to, held.record.name());
             }
         }
+        let matches = self.matches_of(actor, &person_ref(id)).await?;
         let history = self.history::<Of<People>>(id.uuid()).await?;
         let people = self.all_accounts().await?;
         let mut seen = vec![(People::NAME, id.uuid())];
@@ -239,11 +243,15 @@ impl Casework {
                 .iter()
                 .map(|candidate| (People::NAME, candidate.person.id.uuid())),
         );
+        seen.extend(consulted(&matches.rows));
+        let mut met = BTreeSet::new();
+        seen.retain(|one| met.insert(*one));
         self.look(actor, "person.read", seen).await?;
         Ok(PersonPage {
             person,
             cases,
             candidates,
+            matches,
             tied,
             history,
             people,

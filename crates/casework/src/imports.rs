@@ -22,7 +22,7 @@ use store::{Kind, Table};
 use uuid::Uuid;
 
 use crate::access::hexadecimal;
-use crate::matches::raise_matches;
+use crate::matches::{Belonging, raise_matches};
 use crate::referrals::{Referrals, record_ref};
 use crate::work::BelongsToReferral;
 use crate::{Action, Actor, Casework, Command, Error, Resource, Work};
@@ -231,7 +231,7 @@ impl TakeSenderReport {
         let taking = taking_of(report, self.number.as_deref(), work.now);
         let referral = Referral::take(id, reference, &taking, work.actor.account, work.now)?;
         work.put::<Referrals>(None, &referral).await?;
-        raise_matches(work, record_ref(id), None, &referral.identifiers).await?;
+        raise_matches(work, record_ref(id), Belonging::default(), &referral.identifiers).await?;
         self.keep(work, id, None, false).await?;
         let source = BTreeMap::from([("source", referral.source.code().to_owned())]);
         work.note("referral_received", id.uuid(), referral.received, source);
@@ -245,7 +245,12 @@ impl TakeSenderReport {
         if referral.supplement(identifiers_of(&self.document)) {
             work.put::<Referrals>(Some(&held), &referral).await?;
             let added = referral.identifiers.get(held.record.identifiers.len()..);
-            raise_matches(work, record_ref(id), scope, added.unwrap_or_default()).await?;
+            let decision = referral.decision.as_ref();
+            let of = Belonging {
+                investigation: decision.and_then(|decision| decision.investigation),
+                scope,
+            };
+            raise_matches(work, record_ref(id), of, added.unwrap_or_default()).await?;
         }
         self.keep(work, id, scope, true).await?;
         work.journal(Operation::Collection, "referral.supplemented");

@@ -1,18 +1,21 @@
 //! Match notices: raised when a record gets an identifier that another holds, and answered by each side for itself.
 //!
 //! A kind of record joins by three things: its rows in `term`, a call of `raise_matches` in the commands that give it
-//! identifiers, and one of `close_matches` in those that close it to a list. What its notices call it is in `queries::named`.
+//! identifiers, and one of `close_matches` in those that close it to a list. What its notices call it is in `names`, and whom they wait for in `queries`.
 
+mod names;
 mod queries;
 
 use domain::access::Closure;
 use domain::identifiers::Identifier;
-use domain::ids::{MatchNoticeId, ScopeId};
+use domain::ids::{InvestigationId, MatchNoticeId, ScopeId};
 use domain::journal::Operation;
 use domain::matches::{
     Holder, MOST_HOLDERS, MOST_IDENTIFIERS, MatchAnswer, MatchNotice, RecordRef, Side, SideName, State, choose,
     worth_matching,
 };
+use domain::people::People;
+use domain::record::Room as _;
 use sea_orm::ConnectionTrait;
 use sea_orm::sea_query::{Expr, ExprTrait, Query};
 use serde::{Deserialize, Serialize};
@@ -20,6 +23,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use store::{Kind, Table};
 use uuid::Uuid;
 
+use crate::referrals::Referrals;
 use crate::{Action, Command, Error, Resource, Work};
 
 pub(crate) use queries::consulted;
@@ -95,12 +99,21 @@ impl Kind for MatchNotices {
 /// at the same moment, one has to see the other, and no notice may be raised with a record that is being closed.
 const TURN: i64 = 7_233_170;
 
+/// What a record belongs to.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Belonging {
+    /// Its investigation. What is in the same one raises no notice: its officer put it there.
+    pub(crate) investigation: Option<InvestigationId>,
+    /// The closed case.
+    pub(crate) scope: Option<ScopeId>,
+}
+
 /// Raises the notices that a record's new identifiers give, in the transaction that writes the record. What it costs is
 /// bounded (`domain::matches`): one read by index for each of a few identifiers, two for all, and so many notices.
 pub(crate) async fn raise_matches(
     work: &mut Work<'_>,
     record: RecordRef,
-    scope: Option<ScopeId>,
+    of: Belonging,
     identifiers: &[Identifier],
 ) -> Result<(), Error> {
     let worth = worth_matching(identifiers);
@@ -122,16 +135,23 @@ pub(crate) async fn raise_matches(
         return Ok(());
     }
     let before = raised_before(work, &record).await?;
+    let beside = in_case(work, of.investigation, &found).await?;
     let raised = |identifier: &Identifier, other: &RecordRef| {
-        before.contains(&(identifier.kind.code().to_owned(), identifier.normal.clone(), other.id))
+        beside.contains(&other.id)
+            || before.contains(&(identifier.kind.code().to_owned(), identifier.normal.clone(), other.id))
     };
-    let new = Holder { record, scope };
-    for (identifier, other) in choose(&new, &found, raised) {
-        let id = MatchNoticeId::new(work.now, work.chance());
-        let notice = MatchNotice::raise(id, identifier, &new, other, work.now);
-        work.put::<MatchNotices>(None, &notice).await?;
-    }
-    Ok(())
+    let new = Holder {
+        record,
+        scope: of.scope,
+    };
+    let notices: Vec<MatchNotice> = choose(&new, &found, raised)
+        .into_iter()
+        .map(|(identifier, other)| {
+            let id = MatchNoticeId::new(work.now, work.chance());
+            MatchNotice::raise(id, identifier, &new, other, work.now)
+        })
+        .collect();
+    work.put_new::<MatchNotices>(&notices).await
 }
 
 /// Those outside closed cases who hold an identifier, newest first; no more of them than it takes to know that they are too
@@ -211,6 +231,34 @@ async fn raised_before(work: &Work<'_>, record: &RecordRef) -> Result<HashSet<(S
         }
     }
     Ok(before)
+}
+
+/// Which of those that were found are in an investigation.
+async fn in_case(
+    work: &Work<'_>,
+    investigation: Option<InvestigationId>,
+    found: &[(&Identifier, Vec<Holder>)],
+) -> Result<HashSet<Uuid>, Error> {
+    let mut beside = HashSet::new();
+    let Some(investigation) = investigation else {
+        return Ok(beside);
+    };
+    let ids: HashSet<Uuid> = found
+        .iter()
+        .flat_map(|(_, others)| others.iter().map(|other| other.record.id))
+        .collect();
+    for table in [Referrals::NAME, People::NAME] {
+        let mut select = Query::select();
+        select
+            .column("id")
+            .from(table)
+            .and_where(Expr::col("investigation").eq(investigation.uuid()))
+            .and_where(Expr::col("id").is_in(ids.iter().copied()));
+        for row in work.unit().transaction().query_all(&select).await? {
+            beside.insert(row.try_get("", "id")?);
+        }
+    }
+    Ok(beside)
 }
 
 /// Lets a record's notices follow it into its closed case.

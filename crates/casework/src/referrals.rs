@@ -18,7 +18,7 @@ use uuid::Uuid;
 
 use crate::access::{AccountRow, Accounts, Scopes};
 use crate::imports::{SenderReport, SenderReports};
-use crate::matches::{Matches, close_matches, consulted, raise_matches};
+use crate::matches::{Belonging, Matches, close_matches, consulted, raise_matches};
 use crate::risk::Assessments;
 use crate::work::close_all;
 use crate::{Action, Actor, Casework, Command, Error, Resource, Work};
@@ -162,7 +162,7 @@ impl Command for TakeReferral {
         let reference = work.next_reference('R').await?;
         let referral = Referral::take(id, reference, &self.0, work.actor.account, work.now)?;
         work.put::<Referrals>(None, &referral).await?;
-        raise_matches(work, record_ref(id), None, &referral.identifiers).await?;
+        raise_matches(work, record_ref(id), Belonging::default(), &referral.identifiers).await?;
         let source = BTreeMap::from([("source", referral.source.code().to_owned())]);
         work.note("referral_received", id.uuid(), referral.received, source);
         work.journal(Operation::Collection, "referral.taken");

@@ -4,9 +4,11 @@ use domain::children::{Basis, ChildStep, Children};
 use domain::court::Prosecutions;
 use domain::custody::Custody;
 use domain::exhibits::Exhibits;
-use domain::ids::{InvestigationId, ScopeId};
+use domain::identifiers::Identifier;
+use domain::ids::{InvestigationId, PersonId, ScopeId};
 use domain::investigations::{InvestigationState, InvestigationStep, Investigations};
-use domain::people::People;
+use domain::matches::RecordRef;
+use domain::people::{People, PersonStep};
 use domain::prevention::Sessions;
 use domain::record::{Record, Recorded, Room};
 use domain::refusal::Refusal;
@@ -22,6 +24,7 @@ use uuid::Uuid;
 
 use crate::cases::{CaseRoom, grow_along, strike_version};
 use crate::decisions::open_referrals;
+use crate::matches::{Belonging, close_matches, raise_matches};
 use crate::{Action, Error, Work};
 
 /// A room as a kind of record.
@@ -138,6 +141,11 @@ async fn close_room<R: CaseRoom>(
         let mut record = held.record.clone();
         record.scope = Some(scope);
         work.put::<Of<R>>(Some(&held), &record).await?;
+        let of = RecordRef {
+            kind: R::NAME.to_owned(),
+            id: record.id.into(),
+        };
+        close_matches(work, &of, scope).await?;
     }
     Ok(())
 }
@@ -164,6 +172,33 @@ impl CaseRoom for People {
             record.born().map(|day| day.to_string()).into(),
             record.category().code().into(),
         ]
+    }
+    async fn grown(
+        work: &mut Work<'_>,
+        record: &Record<Self>,
+        step: &PersonStep,
+        _made: &Recorded,
+    ) -> Result<(), Error> {
+        let PersonStep::Uses {
+            kind, text, platform, ..
+        } = step
+        else {
+            return Ok(());
+        };
+        let identifier = Identifier::new(*kind, platform.trim(), text.trim());
+        let of = Belonging {
+            investigation: record.investigation,
+            scope: record.scope,
+        };
+        raise_matches(work, person_ref(record.id), of, &[identifier]).await
+    }
+}
+
+/// A person, as the index of identifiers and match notices name them.
+pub(crate) fn person_ref(id: PersonId) -> RecordRef {
+    RecordRef {
+        kind: People::NAME.to_owned(),
+        id: id.uuid(),
     }
 }
 

@@ -115,6 +115,10 @@ impl Work<'_> {
     pub async fn put<K: Kind>(&mut self, before: Option<&Held<K::Record>>, after: &K::Record) -> Result<i64, Error> {
         Ok(self.unit.put::<K>(before, after, self.casework.chance.as_ref()).await?)
     }
+    /// Writes several new records of a kind, for the price of one.
+    pub async fn put_new<K: Kind>(&mut self, records: &[K::Record]) -> Result<(), Error> {
+        Ok(self.unit.put_new::<K>(records, self.casework.chance.as_ref()).await?)
+    }
     /// Ten fresh bytes for an id.
     pub fn chance(&self) -> [u8; 10] {
         let mut bytes = [0; 10];

@@ -7,6 +7,8 @@
 )]
 
 use casework::access::{OpenAccount, OpenFirstAccount};
+use casework::cases::{OpenRecord, RecordStep};
+use casework::decisions::RestrictInvestigation;
 use casework::imports::{Imported, Offered};
 use casework::matches::{Across, AnswerMatch, MatchShown, Matches};
 use casework::records::AllKinds;
@@ -16,7 +18,9 @@ use domain::access::{Closure, Role};
 use domain::answers::Answer;
 use domain::identifiers::{Identifier, IdentifierKind};
 use domain::ids::{MatchNoticeId, ReferralId};
+use domain::investigations::{CaseKind, InvestigationOpening, Investigations};
 use domain::matches::{MOST_NOTICES, MatchAnswer, SideName, State, Verdict};
+use domain::people::{Category, People, PersonOpening, PersonStep, Told};
 use domain::referrals::{Concern, Source, Taking};
 use domain::time::Instant;
 use std::path::PathBuf;
@@ -502,6 +506,106 @@ async fn what_waits_goes_to_whoever_has_it_and_to_intake_when_nobody_does() {
         }
         let waiting = unit.waiting(&unit.wren).await;
         assert_eq!((waiting.rows.len(), waiting.more), (30, true));
+    }
+}
+
+#[tokio::test]
+async fn a_person_in_a_case_is_a_side_like_any_other() {
+    for unit in units().await {
+        let own = unit.take(vec![heron()]).await;
+        let opening = InvestigationOpening {
+            operation: "Operation Tern".to_owned(),
+            kind: CaseKind::ImageSuspect,
+            officer: unit.finch.account,
+            supervisor: unit.owl.account,
+            reason: "Enquiries point to one person".to_owned(),
+            referrals: vec![own],
+            band: None,
+            received: None,
+        };
+        let case = OpenRecord::<Investigations> {
+            investigation: None,
+            opening,
+            happened: start(),
+            done_by: String::new(),
+        };
+        let case = unit.casework.execute(&unit.owl, case).await.unwrap();
+        let person = OpenRecord::<People> {
+            investigation: Some(case),
+            opening: PersonOpening {
+                given: "Rowan".to_owned(),
+                surname: "Madeup".to_owned(),
+                born: None,
+                about_age: Some(40),
+                category: Category::Suspect,
+                address: String::new(),
+                postcode: String::new(),
+                ethnicity_told: Told::NotAsked,
+                ethnicity: String::new(),
+                how_known: "Subscriber check".to_owned(),
+            },
+            happened: start(),
+            done_by: String::new(),
+        };
+        let person = unit.casework.execute(&unit.owl, person).await.unwrap();
+        let other = unit
+            .take(vec![Identifier::new(IdentifierKind::Phone, "", "07700 900417")])
+            .await;
+        for (kind, text) in [
+            (IdentifierKind::Email, "heron@example.org"),
+            (IdentifierKind::Phone, "07700 900417"),
+        ] {
+            let step = RecordStep::<People> {
+                id: person,
+                step: PersonStep::Uses {
+                    kind,
+                    text: text.to_owned(),
+                    platform: String::new(),
+                    how_known: "Subscriber check".to_owned(),
+                },
+                happened: start(),
+                done_by: String::new(),
+            };
+            unit.casework.execute(&unit.owl, step).await.unwrap();
+        }
+        // The referral of their own case raises none; another one does, on either side.
+        assert!(unit.matches(&unit.wren, own).await.is_empty());
+        let later = unit.take(vec![heron()]).await;
+        let page = unit.casework.person(&unit.owl, person).await.unwrap();
+        let told: Vec<_> = page.matches.rows.iter().map(reference).collect();
+        assert_eq!(told.len(), 2);
+        for referral in [other, later] {
+            let shown = unit.matches(&unit.wren, referral).await;
+            let person = shown
+                .iter()
+                .find(|shown| reference(shown) == Some(&page.person.reference));
+            assert!(person.is_some(), "{shown:?}");
+            let theirs = shown[0].own.reference.as_deref();
+            assert!(told.contains(&theirs), "{told:?} {theirs:?}");
+        }
+        // It waits for the officer in the case, whose the referral is not.
+        let waiting = unit.waiting(&unit.finch).await;
+        assert_eq!(waiting.rows.len(), 2);
+        assert!(waiting.rows.iter().all(|shown| shown.own.record.id == person.uuid()));
+
+        // Closed with their case, they are silent like it.
+        let close = RestrictInvestigation {
+            investigation: case,
+            closure: Closure::Silent,
+            members: [unit.owl.account, unit.finch.account].into(),
+            reason: "a colleague is named".to_owned(),
+        };
+        unit.casework.execute(&unit.owl, close).await.unwrap();
+        for referral in [other, later] {
+            assert!(unit.matches(&unit.wren, referral).await.is_empty());
+        }
+        assert_eq!(unit.waiting(&unit.wren).await.rows, []);
+        let finch = unit.again(&unit.finch).await;
+        assert_eq!(
+            unit.casework.person(&finch, person).await.unwrap().matches.rows.len(),
+            2
+        );
+        unit.verify().await;
     }
 }
 

@@ -363,14 +363,14 @@ CREATE TABLE match_side (
     raised {int} NOT NULL,
     PRIMARY KEY (notice, side)
 ) {strict};
-CREATE INDEX match_side_by_record ON match_side (record, waiting, raised);
-CREATE INDEX match_side_waiting ON match_side (waiting, raised);
+CREATE INDEX match_side_by_record ON match_side (record, waiting, raised, notice);
 CREATE INDEX match_side_by_scope ON match_side (scope, waiting) WHERE scope IS NOT NULL;
+-- For the list of what is with nobody, which reads from the newest on until it has enough. Lists of one person's go by
+-- record: theirs are few, and may be far down here.
+CREATE INDEX match_side_waiting ON match_side (raised, notice) WHERE waiting;
 
 -- Holders of an identifier that belong to closed cases are few, and are looked for apart.
 CREATE INDEX term_in_closed_case ON term (normal) WHERE scope IS NOT NULL;
--- What is with somebody, for their own page.
-CREATE INDEX referral_with_whom ON referral (assigned_to);
 
 -- Indexes that hold all that a list or a search needs to find its rows: the order of the queue under each filter, and who
 -- may know of a row, so that none is fetched to be thrown away.

@@ -143,12 +143,36 @@ impl Unit {
         Ok(number)
     }
 
+    /// Writes several new records of a kind at once: one statement a table, not one a record.
+    pub async fn put_new<K: Kind>(&mut self, records: &[K::Record], chance: &dyn Chance) -> Result<(), StoreError> {
+        let mut tables: Vec<Table> = Vec::new();
+        for record in records {
+            let bytes = bytes_of::<K>(record)?;
+            for table in K::project(record, 1) {
+                match tables.iter_mut().find(|other| other.name == table.name) {
+                    Some(other) => other.rows.extend(table.rows),
+                    None => tables.push(table),
+                }
+            }
+            self.versions
+                .push(PendingVersion::of(K::NAME, K::id(record), 1, bytes, chance));
+        }
+        for table in tables {
+            self.insert_rows(&table, false).await?;
+        }
+        Ok(())
+    }
+
     async fn write_table(&self, id: Uuid, table: &Table, replaces: bool) -> Result<(), StoreError> {
         if replaces && !table.root {
             let mut delete = Query::delete();
             delete.from_table(table.name).and_where(Expr::col(table.owner).eq(id));
             self.transaction.execute(&delete).await?;
         }
+        self.insert_rows(table, replaces).await
+    }
+
+    async fn insert_rows(&self, table: &Table, replaces: bool) -> Result<(), StoreError> {
         for rows in table.rows.chunks(ROWS_AT_ONCE) {
             let mut insert = Query::insert();
             insert.into_table(table.name).columns(table.columns.iter().copied());

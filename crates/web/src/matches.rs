@@ -77,7 +77,12 @@ struct Drawn {
 
 /// Where a record's page is.
 fn path_of(record: &RecordRef) -> Option<String> {
-    (record.kind == "referral").then(|| format!("/referrals/{}", record.id))
+    let room = match record.kind.as_str() {
+        "referral" => "referrals",
+        "person" => "people",
+        _ => return None,
+    };
+    Some(format!("/{room}/{}", record.id))
 }
 
 fn record_shown(site: &Site, named: &Named) -> RecordShown {

@@ -21,6 +21,7 @@ use serde::Deserialize;
 use crate::asks::{Words, fields, read, shown};
 use crate::form::Form;
 use crate::gate::{Gate, Routes, SignedIn};
+use crate::matches::several;
 use crate::page::Viewer;
 use crate::referrals::choices;
 use crate::rooms::{begun, events_shown, happened, refused};
@@ -268,6 +269,7 @@ async fn person(
     let said = match done.as_deref() {
         Some("recorded") => Some("It is recorded."),
         Some("judged") => Some("The decision is recorded. Figures follow it, and it can be taken back."),
+        Some("match") => Some("What you found about the match is recorded."),
         Some("struck") => Some("It is struck out."),
         _ => None,
     };
@@ -367,6 +369,7 @@ async fn draw(
         identifiers => Value::from(Serde(&identifiers)),
         ties => Value::from(Serde(&ties)),
         candidates,
+        matches => several(site, actor, &page.matches, &page.people),
         cases => Value::from(Serde(&page.cases.iter().map(|(id, reference, title, words)| (id.to_string(), reference.clone(), title.clone(), words.clone())).collect::<Vec<_>>())),
         events => events_shown(site, person, &words),
         facts => Value::from(Serde(&shown(People::OPENING, &as_answers(&person.opening), &words))),

@@ -1,16 +1,18 @@
 //! What is shown of match notices: on a record's page, on one's own, and one alone.
 
 use domain::access::{Closure, Role};
-use domain::answers::Answer;
-use domain::ids::{AccountId, MatchNoticeId, ScopeId};
+use domain::ids::{MatchNoticeId, ScopeId};
 use domain::matches::{MatchNotice, RecordRef, SideName, Sight, State};
+use domain::people::People;
+use domain::record::Room as _;
 use domain::time::Instant;
 use sea_orm::sea_query::{Cond, Expr, ExprTrait, Order, Query, SelectStatement};
 use sea_orm::{ConnectionTrait, QueryResult};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use store::Kind;
 use uuid::Uuid;
 
+use super::names::{Known, contact, name};
 use super::{MatchNotices, closures};
 use crate::access::AccountRow;
 use crate::referrals::{Referrals, within_scopes};
@@ -26,7 +28,7 @@ pub struct Named {
     pub record: RecordRef,
     /// What people say: its reference. Nothing for a kind that has none.
     pub reference: Option<String>,
-    /// When it was received.
+    /// When it was received, or added.
     pub received: Option<Instant>,
 }
 
@@ -98,8 +100,9 @@ pub(crate) fn consulted(matches: &[MatchShown]) -> Vec<(&'static str, Uuid)> {
             Across::Contact { .. } => None,
         };
         for named in [Some(&shown.own), across].into_iter().flatten() {
-            if named.record.kind == Referrals::NAME {
-                seen.insert((Referrals::NAME, named.record.id));
+            let kinds = [Referrals::NAME, People::NAME];
+            if let Some(kind) = kinds.into_iter().find(|kind| named.record.kind == *kind) {
+                seen.insert((kind, named.record.id));
             }
         }
     }
@@ -147,16 +150,6 @@ fn read_side(row: &QueryResult) -> Result<(Uuid, SideName), Error> {
     Ok((row.try_get("", "notice")?, side))
 }
 
-/// What a record's own table says of it.
-#[derive(Clone)]
-struct Known {
-    reference: String,
-    received: Instant,
-    danger: Option<Answer>,
-    with: Option<AccountId>,
-    scope: Option<ScopeId>,
-}
-
 impl Casework {
     /// The matches of a record, as somebody sees them from there. Only for queries that have authorised the record, and
     /// that journal what [`consulted`] says of the result.
@@ -175,28 +168,24 @@ impl Casework {
         self.shown(actor, places).await
     }
 
-    /// What waits for somebody: on what is closed to a list that they are on, on what is with them, and, for intake, on
-    /// what is with nobody yet. Consultation is journalled first.
+    /// What waits for somebody: on what is closed to a list that they are on, on what is with them, on the people in
+    /// their cases, and, for intake, on what is with nobody yet. Consultation is journalled first.
     pub async fn matches_waiting(&self, actor: &Actor) -> Result<Matches, Error> {
         self.ask(actor, Action::ReadMatches, Resource::default())?;
-        let waiting = || {
-            let mut select = sides(actor);
-            select.and_where(Expr::col(("match_side", "waiting")).eq(true));
-            select
-        };
+        let waiting = || Expr::col(("match_side", "waiting"));
         let open = || {
-            let mut select = waiting();
-            select
-                .and_where(Expr::col(("match_side", "scope")).is_null())
-                .and_where(Expr::col(("match_side", "record_kind")).eq(Referrals::NAME));
+            let mut select = sides(actor);
+            select.and_where(Expr::col(("match_side", "scope")).is_null());
             select
         };
         let record = || Expr::col(("match_side", "record"));
         let mut selects = Vec::new();
         if !actor.scopes.is_empty() {
-            let mut listed = waiting();
+            let mut listed = sides(actor);
             let mine = actor.scopes.iter().map(|scope| scope.uuid());
-            listed.and_where(Expr::col(("match_side", "scope")).is_in(mine));
+            listed
+                .and_where(Expr::col(("match_side", "scope")).is_in(mine))
+                .and_where(waiting().eq(true));
             selects.push(listed);
         }
         let mut with_me = Query::select();
@@ -205,8 +194,23 @@ impl Casework {
             .from("referral")
             .and_where(Expr::col("assigned_to").eq(actor.account.uuid()));
         let mut mine = open();
-        mine.and_where(record().in_subquery(with_me));
+        mine.and_where(record().in_subquery(with_me))
+            .and_where(waiting().eq(true));
         selects.push(mine);
+        let mut in_my_cases = Query::select();
+        in_my_cases
+            .column(("person", "id"))
+            .from("investigation")
+            .inner_join(
+                "person",
+                Expr::col(("person", "investigation")).equals(("investigation", "id")),
+            )
+            .and_where(Expr::col(("investigation", "officer")).eq(actor.account.uuid()));
+        let mut persons = open();
+        persons
+            .and_where(record().in_subquery(in_my_cases))
+            .and_where(waiting().eq(true));
+        selects.push(persons);
         if actor.roles.contains(&Role::Intake) {
             let mut with_nobody = Query::select();
             with_nobody
@@ -215,7 +219,8 @@ impl Casework {
                 .and_where(Expr::col(("referral", "id")).equals(("match_side", "record")))
                 .and_where(Expr::col("assigned_to").is_null());
             let mut nobodys = open();
-            nobodys.and_where(Expr::exists(with_nobody));
+            // Said without a value, as the index of what waits is: the two others are not to be read through that.
+            nobodys.and_where(Expr::exists(with_nobody)).and_where(waiting());
             selects.push(nobodys);
         }
         let mut places = Vec::new();
@@ -299,83 +304,4 @@ impl Casework {
         }
         Ok(Matches { rows, more })
     }
-
-    /// What records are called, by their own tables. A kind that joins the index of identifiers is read here too.
-    async fn named(&self, records: &BTreeSet<RecordRef>) -> Result<BTreeMap<RecordRef, Known>, Error> {
-        let referrals = records.iter().filter(|record| record.kind == Referrals::NAME);
-        let mut select = Query::select();
-        select
-            .columns(["id", "reference", "received", "danger", "assigned_to", "scope"])
-            .from("referral")
-            .and_where(Expr::col("id").is_in(referrals.map(|record| record.id)));
-        let mut known = BTreeMap::new();
-        for row in self.database().reader().query_all(&select).await? {
-            let record = RecordRef {
-                kind: Referrals::NAME.to_owned(),
-                id: row.try_get("", "id")?,
-            };
-            known.insert(
-                record,
-                Known {
-                    reference: row.try_get("", "reference")?,
-                    received: Instant::from_micros(row.try_get("", "received")?),
-                    danger: Answer::from_code(&row.try_get::<String>("", "danger")?),
-                    with: row.try_get::<Option<Uuid>>("", "assigned_to")?.map(AccountId::from),
-                    scope: row.try_get::<Option<Uuid>>("", "scope")?.map(ScopeId::from),
-                },
-            );
-        }
-        Ok(known)
-    }
-
-    /// Those on the lists of closed cases who still have an account, by name.
-    async fn members(&self, scopes: &BTreeSet<ScopeId>) -> Result<BTreeMap<ScopeId, Vec<(AccountId, String)>>, Error> {
-        let mut members: BTreeMap<ScopeId, Vec<(AccountId, String)>> = BTreeMap::new();
-        if scopes.is_empty() {
-            return Ok(members);
-        }
-        let mut select = Query::select();
-        select.columns([
-            ("scope_member", "scope"),
-            ("scope_member", "account"),
-            ("account", "display"),
-        ]);
-        select.from("scope_member").inner_join(
-            "account",
-            Expr::col(("account", "id")).equals(("scope_member", "account")),
-        );
-        select
-            .and_where(Expr::col(("scope_member", "scope")).is_in(scopes.iter().map(|scope| scope.uuid())))
-            .and_where(Expr::col(("account", "active")).eq(true))
-            .order_by(("account", "name"), Order::Asc);
-        for row in self.database().reader().query_all(&select).await? {
-            members
-                .entry(ScopeId::from(row.try_get::<Uuid>("", "scope")?))
-                .or_default()
-                .push((
-                    AccountId::from(row.try_get::<Uuid>("", "account")?),
-                    row.try_get("", "display")?,
-                ));
-        }
-        Ok(members)
-    }
-}
-
-fn name(record: &RecordRef, known: Option<&Known>) -> Named {
-    Named {
-        record: record.clone(),
-        reference: known.map(|known| known.reference.clone()),
-        received: known.map(|known| known.received),
-    }
-}
-
-/// Whom to contact about a restricted case: whoever has the record, if they are on its list, else the first who is.
-fn contact(
-    members: &BTreeMap<ScopeId, Vec<(AccountId, String)>>,
-    scope: Option<ScopeId>,
-    with: Option<AccountId>,
-) -> Option<String> {
-    let list = members.get(&scope?)?;
-    let officer = list.iter().find(|(id, _)| Some(*id) == with).or(list.first())?;
-    Some(officer.1.clone())
 }
