@@ -15,6 +15,7 @@ mod bulk;
 mod database;
 mod error;
 mod journal;
+mod packed;
 mod record;
 mod schema;
 mod surroundings;
