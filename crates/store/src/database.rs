@@ -9,6 +9,7 @@ use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::{Mutex, OwnedMutexGuard};
 
+use crate::consult::Consultations;
 use crate::{StoreError, Unit, schema};
 
 /// The engine behind a database.
@@ -43,6 +44,7 @@ pub struct Database {
     /// On SQLite all writes of a process stand in one queue (first come, first served): connections that wait for each
     /// other in the engine poll, which costs a page half a second.
     writers: Arc<Mutex<()>>,
+    pub(crate) consultations: Consultations,
 }
 
 impl Database {
@@ -105,6 +107,7 @@ impl Database {
             connection,
             engine,
             writers: Arc::new(Mutex::new(())),
+            consultations: Consultations::default(),
         };
         database.check_durability().await?;
         Ok(database)

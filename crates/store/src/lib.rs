@@ -12,6 +12,7 @@
 mod agree;
 mod append;
 mod bulk;
+mod consult;
 mod database;
 mod error;
 mod journal;
