@@ -102,6 +102,9 @@ impl Database {
                 .busy_timeout(Duration::from_secs(10))
                 .row_buffer_size(ROWS_ON_THE_WAY)
         });
+        // Lanes, sources and officers hold very different shares of the rows: a plan made for none of them reads the whole
+        // table for the rare ones.
+        options.map_sqlx_postgres_opts(|postgres| postgres.options([("plan_cache_mode", "force_custom_plan")]));
         let connection = sea_orm::Database::connect(options).await?;
         let database = Self {
             connection,
