@@ -1,9 +1,8 @@
-//! What one thing costs: import, the check of the journal, its encoding, risk, identifiers, start, memory.
+//! What one thing costs: import, the check of the journal, its encoding, risk, identifiers, start.
 #![allow(clippy::unwrap_used, reason = "a bench that cannot go on should stop")]
 
 use benches::generate::{Size, generate};
 use benches::load::site;
-use benches::process::resident;
 use benches::reports::{offered, report};
 use casework::imports::Imported;
 use casework::records::AllKinds;
@@ -138,8 +137,6 @@ fn start(criterion: &mut Criterion, runtime: &Runtime, address: &str) {
             site
         });
     });
-    let (now, most) = resident();
-    println!("resident: {now:.0} MiB, {most:.0} MiB at most, with everything that was measured so far in this process");
 }
 
 fn verification(criterion: &mut Criterion, runtime: &Runtime, address: &str) {

@@ -11,6 +11,10 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use store::{Database, Projector, verify_journal};
 
+/// As in the product.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// How fast Safeward is on a large database of invented reports.
 #[derive(Parser)]
 #[command(name = "benches")]

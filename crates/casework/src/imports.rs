@@ -17,7 +17,7 @@ use exchange::cybertip::{
 use sea_orm::sea_query::{Expr, ExprTrait, Order, Query};
 use sea_orm::{ConnectionTrait, Value};
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashSet, VecDeque};
 use store::{Kind, Table};
 use uuid::Uuid;
 
@@ -434,7 +434,7 @@ struct Waiting {
 }
 
 impl Casework {
-    /// Imports the files of one folder. Each report is its own transaction; a bad file stops nothing but itself.
+    /// Imports the files of one folder. Each report is taken whole or not at all; a bad file stops nothing but itself.
     pub async fn import(&self, actor: &Actor, files: Vec<Offered>, done: &mut Imported) -> Result<(), Error> {
         self.ask(actor, Action::ImportReports, Resource::default())?;
         let mut waiting = Vec::new();
@@ -471,37 +471,33 @@ impl Casework {
         give_number(&mut waiting);
         // Reports before the details of their files, which need one to belong to.
         waiting.sort_by_key(|document| matches!(document.document, Document::FileDetails(_)));
-        for Waiting {
-            file,
-            content,
-            number,
-            document,
-        } in waiting
-        {
-            let taken = self
-                .execute(
-                    actor,
-                    TakeSenderReport {
-                        file: file.clone(),
-                        content,
-                        number,
-                        document,
-                    },
-                )
-                .await;
-            match taken {
-                Ok(Outcome::Taken(_)) => done.taken += 1,
-                Ok(Outcome::Supplement(_)) => done.supplements += 1,
-                Ok(Outcome::Repeat(_)) => done.repeats += 1,
-                Err(Error::Refused(refusals)) => {
-                    done.refused.push(NotTaken {
-                        file,
-                        line: None,
-                        element: None,
-                        reason: refusals.to_string(),
-                    });
+        let mut files: VecDeque<String> = waiting.iter().map(|document| document.file.clone()).collect();
+        let mut commands: VecDeque<TakeSenderReport> = waiting
+            .into_iter()
+            .map(|document| TakeSenderReport {
+                file: document.file,
+                content: document.content,
+                number: document.number,
+                document: document.document,
+            })
+            .collect();
+        while !commands.is_empty() {
+            for taken in self.execute_some(actor, &mut commands).await? {
+                let file = files.pop_front().unwrap_or_default();
+                match taken {
+                    Ok(Outcome::Taken(_)) => done.taken += 1,
+                    Ok(Outcome::Supplement(_)) => done.supplements += 1,
+                    Ok(Outcome::Repeat(_)) => done.repeats += 1,
+                    Err(Error::Refused(refusals)) => {
+                        done.refused.push(NotTaken {
+                            file,
+                            line: None,
+                            element: None,
+                            reason: refusals.to_string(),
+                        });
+                    }
+                    Err(error) => return Err(error),
                 }
-                Err(error) => return Err(error),
             }
         }
         Ok(())

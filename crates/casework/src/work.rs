@@ -9,7 +9,7 @@ use sea_orm::sea_query::{Expr, ExprTrait, Query};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use sha2::{Digest, Sha256};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::future::Future;
 use std::sync::Arc;
 use store::{Chance, Clock, Database, Draft, Fact, Held, Kind, StoreError, Unit};
@@ -44,6 +44,11 @@ pub struct Casework {
     permission: Arc<Permission>,
     kept_figures: Kept,
 }
+
+/// How many commands share a transaction at most, and for how long, in microseconds, the next of them is begun: whoever
+/// waits for the write lock is to wait no longer than 20 ms, on a slow machine too.
+const SOME: usize = 5;
+const SOME_MICROS: i64 = 6_000;
 
 /// A kind of record that belongs to a referral and is closed together with it.
 pub(crate) trait BelongsToReferral: Kind {
@@ -139,7 +144,7 @@ impl Work<'_> {
     }
     /// Undoes every fact that an earlier entry wrote.
     pub fn undo(&mut self, entry: i64) {
-        self.unit.undo(entry);
+        self.unit.undo_facts_of(entry);
     }
     /// Says what the journal will call this.
     pub fn journal(&mut self, operation: Operation, event: &'static str) {
@@ -244,11 +249,48 @@ impl Casework {
         self.apply(actor, command, Some(key)).await
     }
 
+    /// Applies commands of one sort one after the other in one transaction, each whole or not at all and with an entry of its
+    /// own, for as long as others can be kept waiting: at least the first, and so many more as fit. What was applied is
+    /// taken off the front, and a refusal stands where it came. Nothing is done before this returns.
+    pub(crate) async fn execute_some<C: Command>(
+        &self,
+        actor: &Actor,
+        commands: &mut VecDeque<C>,
+    ) -> Result<Vec<Result<C::Done, Error>>, Error> {
+        let mut unit = self.database.begin().await?;
+        let begun = self.clock.now();
+        let mut answers = Vec::new();
+        while answers.len() < SOME && self.clock.now().micros() - begun.micros() < SOME_MICROS {
+            let Some(command) = commands.pop_front() else {
+                break;
+            };
+            unit.mark().await?;
+            let answer;
+            (unit, answer) = self.decide(actor, unit, command).await;
+            answers.push(match answer {
+                Ok((done, draft)) => {
+                    unit.entry(draft);
+                    Ok(done)
+                }
+                Err(error @ Error::Refused(_)) => {
+                    unit.undo().await?;
+                    Err(error)
+                }
+                Err(error) => return Err(error),
+            });
+        }
+        unit.commit_entries().await?;
+        Ok(answers)
+    }
+
     async fn apply<C: Command>(&self, actor: &Actor, command: C, key: Option<Uuid>) -> Result<C::Done, Error> {
         let unit = self.database.begin().await?;
         let account = actor.account.uuid();
         let json = |error: serde_json::Error| Error::Inside(error.to_string());
-        let digest = Sha256::digest(serde_json::to_vec(&command).map_err(json)?).to_vec();
+        let digest = match key {
+            Some(_) => Sha256::digest(serde_json::to_vec(&command).map_err(json)?).to_vec(),
+            None => Vec::new(),
+        };
         if let Some(key) = key
             && let Some((earlier, result)) = unit.submitted(account, key).await?
         {
@@ -258,6 +300,26 @@ impl Casework {
                 Err(Error::SentBefore)
             };
         }
+        let (unit, answer) = self.decide(actor, unit, command).await;
+        let (done, draft) = answer?;
+        if let Some(key) = key {
+            let result = serde_json::to_string(&done).map_err(json)?;
+            unit.remember(account, key, &digest, &result, draft.at).await?;
+        }
+        match unit.commit(draft).await {
+            Ok(_) => Ok(done),
+            Err(StoreError::LostRace { .. }) => Err(Error::Changed { now: 0 }),
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    /// Lets a command do its work in a transaction, and says what its entry is to be.
+    async fn decide<C: Command>(
+        &self,
+        actor: &Actor,
+        unit: Unit,
+        command: C,
+    ) -> (Unit, Result<(C::Done, Draft), Error>) {
         let now = self.clock.now();
         let mut work = Work {
             casework: self,
@@ -269,7 +331,7 @@ impl Casework {
             people: Vec::new(),
             seen: Vec::new(),
         };
-        let done = command.apply(&mut work).await?;
+        let answer = command.apply(&mut work).await;
         let Work {
             unit,
             permitted,
@@ -278,37 +340,31 @@ impl Casework {
             seen,
             ..
         } = work;
-        let Some((operation, event)) = event.filter(|_| permitted) else {
-            return Err(Error::Inside(
-                "a command neither asked permission nor said what it did".to_owned(),
-            ));
-        };
-        if let Some(key) = key {
-            let result = serde_json::to_string(&done).map_err(json)?;
-            unit.remember(account, key, &digest, &result, now).await?;
-        }
-        let draft = Draft {
-            at: now,
-            actor: account,
-            via: actor.via,
-            operation,
-            event: event.to_owned(),
-            seen,
-            people,
-            recipient: None,
-        };
-        match unit.commit(draft).await {
-            Ok(_) => Ok(done),
-            Err(StoreError::LostRace { .. }) => Err(Error::Changed { now: 0 }),
-            Err(error) => Err(error.into()),
-        }
+        let answer = answer.and_then(|done| {
+            let Some((operation, event)) = event.filter(|_| permitted) else {
+                return Err(Error::Inside(
+                    "a command neither asked permission nor said what it did".to_owned(),
+                ));
+            };
+            let draft = Draft {
+                at: now,
+                actor: actor.account.uuid(),
+                via: actor.via,
+                operation,
+                event: event.to_owned(),
+                seen,
+                people,
+                recipient: None,
+            };
+            Ok((done, draft))
+        });
+        (unit, answer)
     }
 
     /// Journals that records were looked at, before they are shown. No entry, no page.
     pub async fn look(&self, actor: &Actor, event: &'static str, seen: Vec<(&'static str, Uuid)>) -> Result<(), Error> {
-        let unit = self.database.begin().await?;
-        unit.commit(consultation(actor, self.clock.now(), event, seen)).await?;
-        Ok(())
+        let draft = consultation(actor, self.clock.now(), event, seen);
+        Ok(self.database.consult(draft, self.clock.as_ref()).await?)
     }
 }
 

@@ -2,11 +2,12 @@
 
 use domain::journal::Problem;
 use sea_orm::sea_query::{Expr, ExprTrait, Order, Query};
-use sea_orm::{ConnectionTrait, QueryResult, Value};
+use sea_orm::{ConnectionTrait, Value};
 use std::collections::{BTreeMap, HashMap};
 use uuid::Uuid;
 
 use crate::append::ROWS_AT_ONCE;
+use crate::packed::{Form, line_sql, lines, lines_sql};
 use crate::{Database, Projector, StoreError, Table};
 
 /// The last version of a record, and the entry that wrote it.
@@ -79,54 +80,47 @@ pub(crate) async fn check_rows(
 }
 
 /// The records whose rows in a table are not those that are expected.
-async fn records_unlike(
-    database: &Database,
-    name: &'static str,
-    mut expected: Expected,
-) -> Result<Vec<Uuid>, StoreError> {
-    let ids: Vec<Uuid> = expected.rows.keys().copied().collect();
-    let shape: Vec<Value> = expected.rows.values().flatten().next().cloned().unwrap_or_default();
-    // Without a row to compare with, only whose rows there are is read.
-    let columns = if shape.is_empty() { &[] } else { expected.columns };
-    let owner = columns.iter().position(|column| *column == expected.owner);
+async fn records_unlike(database: &Database, name: &'static str, expected: Expected) -> Result<Vec<Uuid>, StoreError> {
+    let Expected { owner, columns, rows } = expected;
+    let ids: Vec<Uuid> = rows.keys().copied().collect();
+    let shape: Vec<Form> = rows
+        .values()
+        .flatten()
+        .next()
+        .map(|row| row.iter().map(Form::of).collect())
+        .unwrap_or_default();
     let mut unlike = Vec::new();
+    let mut waiting: HashMap<Uuid, String> = rows
+        .into_iter()
+        .filter(|(_, rows)| !rows.is_empty())
+        .map(|(id, rows)| (id, lines(&rows)))
+        .collect();
+    let line = match shape.as_slice() {
+        // None of them is to have a row here: whatever there is, is too much.
+        [] => "'there'".to_owned(),
+        forms => line_sql(database.engine(), columns.iter().copied().zip(forms.iter().copied())),
+    };
     for ids in ids.chunks(ROWS_AT_ONCE) {
-        let mut select = Query::select();
-        select.columns(columns.iter().copied());
-        if owner.is_none() {
-            select.column(expected.owner);
-        }
-        select
+        let mut each = Query::select();
+        each.column(owner)
+            .expr_as(Expr::cust(line.clone()), "line")
             .from(name)
-            .and_where(Expr::col(expected.owner).is_in(ids.iter().copied()));
-        for row in database.reader().query_all(&select).await? {
-            let id = row.try_get_by_index::<Uuid>(owner.unwrap_or(columns.len()))?;
-            let there = shape
-                .iter()
-                .enumerate()
-                .map(|(place, like)| read_like(&row, place, like))
-                .collect::<Result<Vec<_>, _>>()?;
-            let waiting = expected.rows.entry(id).or_default();
-            match waiting.iter().position(|row| *row == there) {
-                Some(place) => drop(waiting.swap_remove(place)),
-                None => unlike.push(id),
+            .and_where(Expr::col(owner).is_in(ids.iter().copied()));
+        let mut all = Query::select();
+        all.column(owner)
+            .expr_as(Expr::cust(lines_sql(database.engine())), "lines")
+            .from_subquery(each, "each_line")
+            .group_by_col(owner);
+        for row in database.reader().query_all(&all).await? {
+            let id = row.try_get_by_index::<Uuid>(0)?;
+            let there = row.try_get_by_index::<String>(1)?;
+            if waiting.remove(&id).as_ref() != Some(&there) {
+                unlike.push(id);
             }
         }
     }
-    let gone = expected.rows.iter().filter(|(_, rows)| !rows.is_empty());
-    unlike.extend(gone.map(|(id, _)| *id));
+    unlike.extend(waiting.into_keys());
     Ok(unlike)
-}
-
-/// Reads the value in a place, as the type that is expected there.
-fn read_like(row: &QueryResult, place: usize, like: &Value) -> Result<Value, StoreError> {
-    Ok(match like {
-        Value::BigInt(_) => row.try_get_by_index::<Option<i64>>(place)?.into(),
-        Value::Bool(_) => row.try_get_by_index::<Option<bool>>(place)?.into(),
-        Value::Bytes(_) => row.try_get_by_index::<Option<Vec<u8>>>(place)?.into(),
-        Value::Uuid(_) => row.try_get_by_index::<Option<Uuid>>(place)?.into(),
-        _ => row.try_get_by_index::<Option<String>>(place)?.into(),
-    })
 }
 
 /// Checks one record as it is now.

@@ -5,7 +5,7 @@ use sea_orm::sea_query::{Expr, ExprTrait, LockType, Query, SimpleExpr};
 use sea_orm::{ConnectionTrait, DatabaseTransaction, Value};
 use uuid::Uuid;
 
-use crate::{Chance, Draft, Engine, Fact, Kind, StoreError};
+use crate::{Chance, Draft, Engine, Fact, Held, Kind, StoreError};
 
 /// How many rows go into one statement: few enough values for either engine.
 pub(crate) const ROWS_AT_ONCE: usize = 500;
@@ -33,6 +33,16 @@ impl PendingVersion {
         }
     }
 
+    /// Whether it is a version of this record.
+    pub(crate) fn is_of(&self, kind: &str, id: Uuid) -> bool {
+        self.kind == kind && self.id == id
+    }
+
+    /// The record, as it will be read back.
+    pub(crate) fn held<K: Kind>(&self) -> Result<Held<K::Record>, StoreError> {
+        held_of::<K>(self.id, self.number, &self.bytes)
+    }
+
     fn subject(&self) -> Subject {
         Subject {
             kind: self.kind.to_owned(),
@@ -48,6 +58,17 @@ pub(crate) fn bytes_of<K: Kind>(record: &K::Record) -> Result<Vec<u8>, StoreErro
         kind: K::NAME,
         why: error.to_string(),
     })
+}
+
+/// A record out of its canonical bytes.
+pub(crate) fn held_of<K: Kind>(id: Uuid, number: i64, bytes: &[u8]) -> Result<Held<K::Record>, StoreError> {
+    let record = serde_json::from_slice(bytes).map_err(|error| StoreError::Unreadable {
+        kind: K::NAME.to_owned(),
+        id,
+        number,
+        why: error.to_string(),
+    })?;
+    Ok(Held { record, number })
 }
 
 /// What one journal entry says, with everything that it wrote.

@@ -9,6 +9,7 @@ use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::{Mutex, OwnedMutexGuard};
 
+use crate::consult::Consultations;
 use crate::{StoreError, Unit, schema};
 
 /// The engine behind a database.
@@ -43,6 +44,7 @@ pub struct Database {
     /// On SQLite all writes of a process stand in one queue (first come, first served): connections that wait for each
     /// other in the engine poll, which costs a page half a second.
     writers: Arc<Mutex<()>>,
+    pub(crate) consultations: Consultations,
 }
 
 impl Database {
@@ -100,11 +102,15 @@ impl Database {
                 .busy_timeout(Duration::from_secs(10))
                 .row_buffer_size(ROWS_ON_THE_WAY)
         });
+        // Lanes, sources and officers hold very different shares of the rows: a plan made for none of them reads the whole
+        // table for the rare ones.
+        options.map_sqlx_postgres_opts(|postgres| postgres.options([("plan_cache_mode", "force_custom_plan")]));
         let connection = sea_orm::Database::connect(options).await?;
         let database = Self {
             connection,
             engine,
             writers: Arc::new(Mutex::new(())),
+            consultations: Consultations::default(),
         };
         database.check_durability().await?;
         Ok(database)

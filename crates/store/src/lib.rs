@@ -12,9 +12,11 @@
 mod agree;
 mod append;
 mod bulk;
+mod consult;
 mod database;
 mod error;
 mod journal;
+mod packed;
 mod record;
 mod schema;
 mod surroundings;

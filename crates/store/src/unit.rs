@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use tokio::sync::OwnedMutexGuard;
 use uuid::Uuid;
 
-use crate::append::{Ending, PendingVersion, ROWS_AT_ONCE, append, bytes_of};
+use crate::append::{Ending, PendingVersion, ROWS_AT_ONCE, append, bytes_of, held_of};
 use crate::{Chance, Engine, Held, Kind, StoreError, Table};
 
 /// Something that figures count, as it was recorded.
@@ -63,6 +63,7 @@ pub struct Unit {
     versions: Vec<PendingVersion>,
     facts: Vec<Fact>,
     undone: Vec<i64>,
+    endings: Vec<Ending>,
 }
 
 impl Unit {
@@ -74,6 +75,7 @@ impl Unit {
             versions: Vec::new(),
             facts: Vec::new(),
             undone: Vec::new(),
+            endings: Vec::new(),
         }
     }
 
@@ -96,27 +98,42 @@ impl Unit {
         Ok(())
     }
 
-    /// The last version of a record, as this transaction sees it.
+    /// The last version of a record, as this transaction sees it: also one that waits for the commit.
     pub async fn load<K: Kind>(&self, id: Uuid) -> Result<Option<Held<K::Record>>, StoreError> {
-        // What this unit wrote itself is not in the table yet.
-        let own = self
-            .versions
-            .iter()
-            .rev()
-            .find(|version| version.kind == K::NAME && version.id == id);
-        let Some(own) = own else {
-            return load::<K>(&self.transaction, id).await;
-        };
-        let record = serde_json::from_slice(&own.bytes).map_err(|error| StoreError::Unreadable {
-            kind: K::NAME.to_owned(),
-            id,
-            number: own.number,
-            why: error.to_string(),
-        })?;
-        Ok(Some(Held {
-            record,
-            number: own.number,
-        }))
+        let earlier = self.endings.iter().flat_map(|ending| &ending.versions);
+        match earlier
+            .chain(&self.versions)
+            .rfind(|version| version.is_of(K::NAME, id))
+        {
+            Some(version) => version.held::<K>().map(Some),
+            None => load::<K>(&self.transaction, id).await,
+        }
+    }
+
+    /// Marks a place to which [`Unit::undo`] goes back.
+    pub async fn mark(&self) -> Result<(), StoreError> {
+        self.transaction.execute_unprepared("SAVEPOINT marked").await?;
+        Ok(())
+    }
+
+    /// Takes back what was written since the last mark or entry.
+    pub async fn undo(&mut self) -> Result<(), StoreError> {
+        self.versions.clear();
+        self.facts.clear();
+        self.undone.clear();
+        self.transaction
+            .execute_unprepared("ROLLBACK TO SAVEPOINT marked")
+            .await?;
+        Ok(())
+    }
+
+    /// Ends what was put and noted since the last entry in an entry of its own, to be written with the commit.
+    pub fn entry(&mut self, draft: Draft) {
+        self.endings.push(Ending {
+            draft,
+            versions: std::mem::take(&mut self.versions),
+            facts: std::mem::take(&mut self.facts),
+        });
     }
 
     /// Writes a record: its rows now, its version with the commit. `before` is what was read, or nothing for a new one.
@@ -194,7 +211,7 @@ impl Unit {
     }
 
     /// Undoes, with the commit, every fact that an earlier entry wrote: what it recorded was entered in error.
-    pub fn undo(&mut self, entry: i64) {
+    pub fn undo_facts_of(&mut self, entry: i64) {
         self.undone.push(entry);
     }
 
@@ -315,18 +332,28 @@ impl Unit {
         Ok(())
     }
 
-    /// Locks the head of the journal (last of all locks), writes versions, facts and the entry, and commits.
-    pub async fn commit(self, draft: Draft) -> Result<Committed, StoreError> {
+    /// Ends the unit in one more entry, and commits.
+    pub async fn commit(mut self, draft: Draft) -> Result<Committed, StoreError> {
+        self.entry(draft);
+        self.commit_entries().await
+    }
+
+    /// Locks the head of the journal (last of all locks), writes versions, facts and entries, and commits. Gives back the
+    /// last entry. What was put after it was ended by none and is not written.
+    pub async fn commit_entries(self) -> Result<Committed, StoreError> {
+        debug_assert!(
+            self.versions.is_empty() && self.facts.is_empty(),
+            "a record is never written without its entry"
+        );
         let Self {
             transaction,
             _turn,
             engine,
-            versions,
-            facts,
+            endings,
             undone,
+            ..
         } = self;
-        let ending = Ending { draft, versions, facts };
-        let entry = append(&transaction, engine, vec![ending]).await?;
+        let entry = append(&transaction, engine, endings).await?;
         for undone in undone {
             let mut update = Query::update();
             update.table("fact").value("undone", entry);
@@ -342,7 +369,7 @@ impl Unit {
     /// Commits what belongs to no record and to nobody: a session seen, a failed sign-in counted.
     pub async fn commit_unjournalled(self) -> Result<(), StoreError> {
         debug_assert!(
-            self.versions.is_empty() && self.facts.is_empty(),
+            self.versions.is_empty() && self.facts.is_empty() && self.endings.is_empty(),
             "a record is never written without its entry"
         );
         Ok(self.transaction.commit().await?)
@@ -365,13 +392,7 @@ pub(crate) async fn load<K: Kind>(
     };
     let number = row.try_get::<i64>("", "number")?;
     let bytes = row.try_get::<Vec<u8>>("", "bytes")?;
-    let record = serde_json::from_slice(&bytes).map_err(|error| StoreError::Unreadable {
-        kind: K::NAME.to_owned(),
-        id,
-        number,
-        why: error.to_string(),
-    })?;
-    Ok(Some(Held { record, number }))
+    held_of::<K>(id, number, &bytes).map(Some)
 }
 
 pub(crate) async fn setting(connection: &impl ConnectionTrait, name: &str) -> Result<Option<Vec<u8>>, StoreError> {

@@ -96,6 +96,8 @@ struct Part {
     /// How many rows its records have in each table.
     rows: BTreeMap<&'static str, i64>,
     problem: Option<Problem>,
+    /// A version of an entry that is not there. It is a problem only once it is known that nothing was cut off.
+    beyond: Option<Problem>,
 }
 
 /// What all parts so far say together.
@@ -106,6 +108,7 @@ struct Whole {
     rows: BTreeMap<&'static str, i64>,
     stepped_back: Vec<i64>,
     problem: Option<Problem>,
+    beyond: Option<Problem>,
 }
 
 impl Whole {
@@ -117,6 +120,7 @@ impl Whole {
             *self.rows.entry(table).or_default() += rows;
         }
         self.problem = part.problem;
+        self.beyond = part.beyond;
     }
 }
 
@@ -189,7 +193,12 @@ impl Check {
             part.problem = part.chain.follow(entry, stored).err();
         } else if let Some(entry) = versions.keys().min() {
             let what = "a version says that this entry wrote it, and the entry does not";
-            part.problem = Some(Problem::new(*entry, what));
+            let problem = Some(Problem::new(*entry, what));
+            if end < i64::MAX {
+                part.problem = problem;
+            } else {
+                part.beyond = problem;
+            }
         } else if let Some(projector) = self.projector {
             part.problem = check_rows(&self.database, projector, last, &mut part.rows).await?;
         }
@@ -212,6 +221,9 @@ impl Check {
         if (number, hash) != chain.end() {
             let what = format!("cut off: the journal's head says that there are {number} entries");
             return Ok(Some(Problem::new(chain.entries() + 1, what)));
+        }
+        if whole.beyond.is_some() {
+            return Ok(whole.beyond.clone());
         }
         match self.projector {
             Some(projector) => find_strangers(&self.database, projector, &whole.rows).await,
