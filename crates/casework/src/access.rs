@@ -6,7 +6,7 @@
 use argon2::Argon2;
 use argon2::password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash};
 use domain::access::{
-    Account, Role, SESSION_ABSOLUTE_HOURS, Scope, check_password, session_stands, wait_after_failures,
+    Account, Closure, Role, SESSION_ABSOLUTE_HOURS, Scope, check_password, session_stands, wait_after_failures,
 };
 use domain::ids::{AccountId, ScopeId};
 use domain::journal::Operation;
@@ -589,4 +589,32 @@ impl Work<'_> {
     fn token(&self) -> String {
         hexadecimal(&[self.chance(), self.chance(), self.chance()].concat())
     }
+}
+
+/// Makes the list of a closed case: who may know of it, how closed it is, and why.
+pub(crate) async fn close_to_list(
+    work: &mut Work<'_>,
+    was: Option<ScopeId>,
+    closure: Closure,
+    members: BTreeSet<AccountId>,
+    reason: &str,
+) -> Result<ScopeId, Error> {
+    if was.is_some() {
+        return Err(Error::Refused(Refusal::of("members", "It is closed already.").into()));
+    }
+    for member in &members {
+        let known = work
+            .load::<Accounts>(member.uuid())
+            .await
+            .map(|held| held.record.active);
+        if !matches!(known, Ok(true)) {
+            return Err(Error::Refused(
+                Refusal::of("members", "Choose people who still have an account.").into(),
+            ));
+        }
+    }
+    let id = ScopeId::new(work.now, work.chance());
+    let scope = Scope::close(id, closure, members, reason, work.now)?;
+    work.put::<Scopes>(None, &scope).await?;
+    Ok(scope.id)
 }

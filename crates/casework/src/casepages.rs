@@ -19,7 +19,8 @@ use uuid::Uuid;
 use crate::access::AccountRow;
 use crate::identity::Candidate;
 use crate::matches::{Matches, consulted};
-use crate::referrals::{HistoryRow, QUEUE_COLUMNS, QueueRow, read_row, within_scopes};
+use crate::options::Options;
+use crate::referrals::{QUEUE_COLUMNS, QueueRow, read_row, within_scopes};
 use crate::rooms::{Of, person_ref};
 use crate::{Action, Actor, Casework, Error, Resource};
 
@@ -28,8 +29,6 @@ use crate::{Action, Actor, Casework, Error, Resource};
 pub struct CasePage {
     /// The investigation.
     pub investigation: Record<Investigations>,
-    /// The number of its version.
-    pub version: i64,
     /// Its referrals.
     pub referrals: Vec<QueueRow>,
     /// Everybody in it, by id.
@@ -52,10 +51,33 @@ pub struct CasePage {
     pub prosecutions: Vec<Record<Prosecutions>>,
     /// What is missing, the most urgent first.
     pub tasks: Vec<TaskRow>,
-    /// Every version of the investigation with what changed.
-    pub history: Vec<HistoryRow>,
     /// Everybody's name.
     pub people: Vec<AccountRow>,
+}
+
+impl CasePage {
+    /// The names of what is on the page, for the answers that refer to it.
+    pub fn named(&self) -> Options {
+        let named = |reference: &str, id: Uuid, title: String| (id, format!("{title} ({reference})"));
+        Options {
+            accounts: self.people.clone(),
+            persons: self
+                .persons
+                .values()
+                .map(|person| named(&person.reference, person.id.uuid(), person.name()))
+                .collect(),
+            children: self
+                .children
+                .iter()
+                .map(|child| named(&child.reference, child.id.uuid(), child.opening.called.clone()))
+                .collect(),
+            warrants: self
+                .warrants
+                .iter()
+                .map(|warrant| named(&warrant.reference, warrant.id.uuid(), warrant.opening.premises.clone()))
+                .collect(),
+        }
+    }
 }
 
 /// A person with where they are known.
@@ -71,8 +93,6 @@ pub struct PersonPage {
     pub matches: Matches,
     /// The names of those to whom they are tied.
     pub tied: BTreeMap<PersonId, String>,
-    /// Every version with what changed.
-    pub history: Vec<HistoryRow>,
     /// Everybody's name.
     pub people: Vec<AccountRow>,
 }
@@ -169,9 +189,8 @@ fn read_task(row: &QueryResult) -> Result<TaskRow, Error> {
 impl Casework {
     /// An investigation with all that is in it, as one journal entry.
     pub async fn investigation(&self, actor: &Actor, id: InvestigationId) -> Result<CasePage, Error> {
-        let (investigation, version) = self.read::<Investigations>(actor, id.uuid()).await?;
+        let investigation = self.read::<Investigations>(actor, id.uuid()).await?;
         let mut page = CasePage {
-            version,
             referrals: self.referrals_of(actor, id).await?,
             persons: BTreeMap::new(),
             children: self.all_of::<Children>(actor, id).await?,
@@ -183,7 +202,6 @@ impl Casework {
             exhibits: self.all_of::<Exhibits>(actor, id).await?,
             prosecutions: self.all_of::<Prosecutions>(actor, id).await?,
             tasks: self.tasks_of(actor, Whose::Case(id)).await?,
-            history: self.history::<Of<Investigations>>(id.uuid()).await?,
             people: self.all_accounts().await?,
             investigation,
         };
@@ -222,7 +240,7 @@ impl Casework {
 
     /// A person with the cases that they are in and those who may be the same human.
     pub async fn person(&self, actor: &Actor, id: PersonId) -> Result<PersonPage, Error> {
-        let (person, _) = self.read::<People>(actor, id.uuid()).await?;
+        let person = self.read::<People>(actor, id.uuid()).await?;
         let candidates = self.candidates(actor, &person).await?;
         let cases = self.cases_of(actor, &person).await?;
         let mut tied = BTreeMap::new();
@@ -235,7 +253,6 @@ impl Casework {
             }
         }
         let matches = self.matches_of(actor, &person_ref(id)).await?;
-        let history = self.history::<Of<People>>(id.uuid()).await?;
         let people = self.all_accounts().await?;
         let mut seen = vec![(People::NAME, id.uuid())];
         seen.extend(
@@ -253,7 +270,6 @@ impl Casework {
             candidates,
             matches,
             tied,
-            history,
             people,
         })
     }
@@ -321,36 +337,41 @@ impl Casework {
         within_scopes(&mut select, "task", actor);
         select.order_by_with_nulls(("task", "due"), Order::Asc, NullOrdering::Last);
         select.order_by(("task", "record"), Order::Asc).limit(TASKS);
-        let rows = self.database().reader().query_all(&select).await?;
-        let mut tasks = rows.iter().map(read_task).collect::<Result<Vec<_>, _>>()?;
-        tasks.retain(|task| actor.may_know_of(task.scope));
-        for task in &mut tasks {
-            task.about = self.about(&task.room, task.record).await?;
-        }
+        let mut tasks = self.read_tasks(actor, &select).await?;
         let now = self.now();
         let over = |task: &TaskRow| task.due.is_some_and(|due| due < now);
         tasks.sort_by_key(|task| (!(task.protects && over(task)), task.due.is_none()));
         Ok(tasks)
     }
 
-    async fn about(&self, room: &str, record: Uuid) -> Result<String, Error> {
-        let mut select = Query::select();
-        select
-            .columns(["title", "reference"])
-            .from(room_name(room))
-            .and_where(Expr::col("id").eq(record));
-        let row = self.database().reader().query_one(&select).await?;
-        Ok(row
-            .map(|row| row.try_get::<String>("", "title"))
-            .transpose()?
-            .unwrap_or_default())
+    async fn read_tasks(&self, actor: &Actor, select: &SelectStatement) -> Result<Vec<TaskRow>, Error> {
+        let rows = self.database().reader().query_all(select).await?;
+        let mut tasks = rows.iter().map(read_task).collect::<Result<Vec<_>, _>>()?;
+        tasks.retain(|task| actor.may_know_of(task.scope));
+        let mut records: BTreeMap<&'static str, BTreeSet<Uuid>> = BTreeMap::new();
+        for task in &tasks {
+            records.entry(room_name(&task.room)).or_default().insert(task.record);
+        }
+        let mut titles: BTreeMap<Uuid, String> = BTreeMap::new();
+        for (room, ids) in records {
+            let mut select = Query::select();
+            select
+                .columns(["id", "title"])
+                .from(room)
+                .and_where(Expr::col("id").is_in(ids));
+            for row in self.database().reader().query_all(&select).await? {
+                titles.insert(row.try_get("", "id")?, row.try_get("", "title")?);
+            }
+        }
+        for task in &mut tasks {
+            task.about = titles.get(&task.record).cloned().unwrap_or_default();
+        }
+        Ok(tasks)
     }
 
-    /// Children who are identified, for whom nobody was named as responsible within the hour: the strip on every page.
+    /// Children who are identified, for whom nobody was named as responsible within the hour.
     pub async fn children_waiting(&self, actor: &Actor) -> Result<Vec<TaskRow>, Error> {
-        if !self.may(actor, Action::ReadInvestigation) {
-            return Ok(Vec::new());
-        }
+        self.ask(actor, Action::ReadTasks, Resource::default())?;
         let mut select = tasks_query();
         select.and_where(Expr::col(("task", "record_kind")).eq(Children::NAME));
         select.and_where(Expr::col(("task", "step")).eq("holder"));
@@ -358,13 +379,10 @@ impl Casework {
         select.and_where(Expr::col(("investigation", "state")).ne("closed"));
         within_scopes(&mut select, "task", actor);
         select.order_by(("task", "due"), Order::Asc).limit(20);
-        let rows = self.database().reader().query_all(&select).await?;
-        let mut tasks = rows.iter().map(read_task).collect::<Result<Vec<_>, _>>()?;
-        tasks.retain(|task| actor.may_know_of(task.scope));
-        for task in &mut tasks {
-            task.about = self.about(&task.room, task.record).await?;
-        }
-        Ok(tasks)
+        let children = self.read_tasks(actor, &select).await?;
+        let seen = children.iter().map(|task| (Children::NAME, task.record)).collect();
+        self.look(actor, "child.listed", seen).await?;
+        Ok(children)
     }
 }
 

@@ -15,7 +15,7 @@ use store::{Kind, Table};
 use uuid::Uuid;
 
 use crate::access::AccountRow;
-use crate::referrals::{HistoryRow, within_scopes};
+use crate::referrals::within_scopes;
 use crate::risk::is_supervisor;
 use crate::rooms::{Of, strike_what_came_with};
 use crate::{Action, Actor, Casework, Command, Error, Resource, Work};
@@ -306,7 +306,8 @@ pub(crate) async fn strike_version<R: CaseRoom>(
     Ok(())
 }
 
-/// Adds steps to another record, because of what a command did to its own. Whoever may do the one may do the other.
+/// Adds steps to another record, because of what a command did to its own. Whoever may do the one may do the other, where
+/// they may know of it: a form can name any id.
 pub(crate) async fn grow_along<R: CaseRoom>(
     work: &mut Work<'_>,
     id: Uuid,
@@ -314,6 +315,9 @@ pub(crate) async fn grow_along<R: CaseRoom>(
     made: &Recorded,
 ) -> Result<(), Error> {
     let held = work.load::<Of<R>>(id).await?;
+    if !work.actor.may_know_of(held.record.scope) {
+        return Err(Error::NotThere);
+    }
     let mut record = held.record.clone();
     for step in steps {
         let facts = R::facts(&record, &step, made);
@@ -354,16 +358,12 @@ fn note_all(work: &mut Work<'_>, facts: Vec<Noted>) {
 /// A record as its page shows it.
 #[derive(Clone, Debug)]
 pub struct RecordPage<R: Room> {
-    /// The record.
+    /// The record. Its events are its history.
     pub record: Record<R>,
-    /// The number of its version.
-    pub version: i64,
     /// Its investigation's reference and title, when it has one.
     pub investigation: Option<(InvestigationId, String, String)>,
     /// The name of the person that it is about.
     pub person: Option<(Uuid, String)>,
-    /// Every version with what changed.
-    pub history: Vec<HistoryRow>,
     /// Everybody's name.
     pub people: Vec<AccountRow>,
 }
@@ -402,7 +402,7 @@ pub const LIST_PAGE: u64 = 50;
 impl Casework {
     /// A record for its page. Consultation is journalled first.
     pub async fn record<R: CaseRoom>(&self, actor: &Actor, id: R::Id) -> Result<RecordPage<R>, Error> {
-        let (record, version) = self.read::<R>(actor, id.into()).await?;
+        let record = self.read::<R>(actor, id.into()).await?;
         let investigation = match record.investigation.filter(|_| R::NAME != "investigation") {
             Some(id) => self
                 .title_of::<domain::investigations::Investigations>(actor, id.uuid())
@@ -417,21 +417,18 @@ impl Casework {
                 .map(|(_, name)| (person.uuid(), name)),
             None => None,
         };
-        let history = self.history::<Of<R>>(id.into()).await?;
         let people = self.all_accounts().await?;
         self.look(actor, "record.read", vec![(R::NAME, id.into())]).await?;
         Ok(RecordPage {
             record,
-            version,
             investigation,
             person,
-            history,
             people,
         })
     }
 
     /// A record, authorised but not journalled: for pages that journal all that they show as one entry.
-    pub(crate) async fn read<R: CaseRoom>(&self, actor: &Actor, id: Uuid) -> Result<(Record<R>, i64), Error> {
+    pub(crate) async fn read<R: CaseRoom>(&self, actor: &Actor, id: Uuid) -> Result<Record<R>, Error> {
         self.ask(actor, R::READ, Resource::default())?;
         let held = self.database().load::<Of<R>>(id).await?.ok_or(Error::NotThere)?;
         self.ask(
@@ -441,7 +438,7 @@ impl Casework {
                 scope: held.record.scope,
             },
         )?;
-        Ok((held.record, held.number))
+        Ok(held.record)
     }
 
     async fn title_of<R: CaseRoom>(&self, actor: &Actor, id: Uuid) -> Result<Option<(String, String)>, Error> {

@@ -1,8 +1,7 @@
 //! What becomes of a referral: an investigation, a place in one, another force, or nothing further.
 
-use domain::access::{Closure, Scope};
-use domain::ids::AccountId;
-use domain::ids::{InvestigationId, ReferralId, ScopeId};
+use domain::access::Closure;
+use domain::ids::{AccountId, InvestigationId, ReferralId, ScopeId};
 use domain::investigations::{InvestigationStep, Investigations};
 use domain::journal::Operation;
 use domain::record::Record;
@@ -11,7 +10,7 @@ use domain::refusal::Refusal;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::access::{Accounts, Scopes};
+use crate::access::close_to_list;
 use crate::cases::{grow_along, recorded};
 use crate::referrals::{Referrals, close_referral, load_for};
 use crate::rooms::{Of, close_investigation};
@@ -119,30 +118,15 @@ impl Command for RestrictInvestigation {
         work.ask(Action::RestrictReferral, Resource::default())?;
         let case = work.load::<Of<Investigations>>(self.investigation.uuid()).await?.record;
         work.ask(Action::RestrictReferral, Resource { scope: case.scope })?;
-        if case.scope.is_some() {
-            return Err(Error::Refused(Refusal::of("members", "It is closed already.").into()));
-        }
-        for member in &self.members {
-            let known = work
-                .load::<Accounts>(member.uuid())
-                .await
-                .map(|held| held.record.active);
-            if !matches!(known, Ok(true)) {
-                let message = "Choose people who still have an account.";
-                return Err(Error::Refused(Refusal::of("members", message).into()));
-            }
-        }
-        let id = ScopeId::new(work.now, work.chance());
-        let scope = Scope::close(id, self.closure, self.members, &self.reason, work.now)?;
-        work.put::<Scopes>(None, &scope).await?;
-        close_investigation(work, self.investigation, scope.id).await?;
+        let scope = close_to_list(work, case.scope, self.closure, self.members, &self.reason).await?;
+        close_investigation(work, self.investigation, scope).await?;
         for referral in case.referrals() {
             let held = work.load::<Referrals>(referral.uuid()).await?;
             if held.record.scope.is_none() {
-                close_referral(work, &held, scope.id).await?;
+                close_referral(work, &held, scope).await?;
             }
         }
         work.journal(Operation::Alteration, "investigation.closed_to_list");
-        Ok(scope.id)
+        Ok(scope)
     }
 }

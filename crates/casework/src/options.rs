@@ -5,7 +5,7 @@ use domain::investigations::Investigations;
 use domain::people::People;
 use domain::record::Room as _;
 use sea_orm::ConnectionTrait;
-use sea_orm::sea_query::{Expr, ExprTrait, Order, Query};
+use sea_orm::sea_query::{Expr, ExprTrait, Order, Query, SimpleExpr};
 use uuid::Uuid;
 
 use crate::access::AccountRow;
@@ -52,7 +52,10 @@ impl Casework {
         let mut persons = self.titles(actor, "person", investigation).await?;
         for (person, _) in case.people() {
             if persons.iter().all(|(known, _)| *known != person.uuid()) {
-                persons.extend(self.title(actor, person.uuid()).await?);
+                persons.extend(
+                    self.offered(actor, People::NAME, Expr::col("id").eq(person.uuid()))
+                        .await?,
+                );
             }
         }
         let children = self.titles(actor, "child", investigation).await?;
@@ -68,9 +71,14 @@ impl Casework {
     }
 
     async fn titles(&self, actor: &Actor, room: &'static str, case: InvestigationId) -> Result<Vec<Choice>, Error> {
+        self.offered(actor, room, Expr::col("investigation").eq(case.uuid()))
+            .await
+    }
+
+    /// The records of a room for which something holds, named as a form offers them.
+    async fn offered(&self, actor: &Actor, room: &'static str, holds: SimpleExpr) -> Result<Vec<Choice>, Error> {
         let mut select = Query::select();
-        select.columns(["id", "title", "reference"]).from(room);
-        select.and_where(Expr::col("investigation").eq(case.uuid()));
+        select.columns(["id", "title", "reference"]).from(room).and_where(holds);
         within_scopes(&mut select, room, actor);
         select.order_by("opened", Order::Asc);
         let rows = self.database().reader().query_all(&select).await?;
@@ -84,25 +92,6 @@ impl Casework {
                 Ok((row.try_get("", "id")?, words))
             })
             .collect()
-    }
-
-    async fn title(&self, actor: &Actor, person: Uuid) -> Result<Option<Choice>, Error> {
-        let mut select = Query::select();
-        select
-            .columns(["title", "reference"])
-            .from("person")
-            .and_where(Expr::col("id").eq(person));
-        within_scopes(&mut select, "person", actor);
-        let row = self.database().reader().query_one(&select).await?;
-        row.map(|row| {
-            let words = format!(
-                "{} ({})",
-                row.try_get::<String>("", "title")?,
-                row.try_get::<String>("", "reference")?
-            );
-            Ok((person, words))
-        })
-        .transpose()
     }
 
     /// The record of a room with a spoken reference, of those the actor may see.

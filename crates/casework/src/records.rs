@@ -59,7 +59,7 @@ impl Projector for AllKinds {
             (Releases::NAME, "figure_release", "id"),
             (SchoolImports::NAME, "school_import", "id"),
         ];
-        for room in ROOMS {
+        for room in ROOMS.iter().copied() {
             tables.extend([(room, room, "id"), (room, "task", "record"), (room, "term", "record")]);
         }
         tables

@@ -1,6 +1,6 @@
 //! Referrals: taking, looking into, giving to somebody, closing to a list; the queue and the page.
 
-use domain::access::{Closure, Scope};
+use domain::access::Closure;
 use domain::answers::Answer;
 use domain::identifiers::{Identifier, IdentifierKind};
 use domain::ids::{AccountId, InvestigationId, ReferralId, ScopeId};
@@ -16,7 +16,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use store::{Held, Kind, Table};
 use uuid::Uuid;
 
-use crate::access::{AccountRow, Accounts, Scopes};
+use crate::access::{AccountRow, Accounts, close_to_list};
 use crate::imports::{SenderReport, SenderReports};
 use crate::matches::{Belonging, Matches, close_matches, consulted, raise_matches};
 use crate::risk::Assessments;
@@ -283,31 +283,11 @@ impl Command for RestrictReferral {
     type Done = ScopeId;
     async fn apply(self, work: &mut Work<'_>) -> Result<ScopeId, Error> {
         let held = load_for(work, Action::RestrictReferral, self.referral, Some(self.seen)).await?;
-        if held.record.scope.is_some() {
-            return Err(Error::Refused(Refusal::of("members", "It is closed already.").into()));
-        }
-        for member in &self.members {
-            let known = work
-                .load::<Accounts>(member.uuid())
-                .await
-                .map(|held| held.record.active);
-            if !matches!(known, Ok(true)) {
-                return Err(Error::Refused(
-                    Refusal::of("members", "Choose people who still have an account.").into(),
-                ));
-            }
-        }
-        let scope = Scope::close(
-            ScopeId::new(work.now, work.chance()),
-            self.closure,
-            self.members,
-            &self.reason,
-            work.now,
-        )?;
-        work.put::<Scopes>(None, &scope).await?;
-        close_referral(work, &held, scope.id).await?;
+        let was = held.record.scope;
+        let scope = close_to_list(work, was, self.closure, self.members, &self.reason).await?;
+        close_referral(work, &held, scope).await?;
         work.journal(Operation::Alteration, "referral.closed_to_list");
-        Ok(scope.id)
+        Ok(scope)
     }
 }
 

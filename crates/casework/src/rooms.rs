@@ -31,73 +31,43 @@ use crate::{Action, Error, Work};
 #[derive(Clone, Copy, Debug)]
 pub struct Of<R>(PhantomData<R>);
 
-/// Calls a generic function for whichever room a kind of record belongs to. A new room goes into this list and nowhere else.
-macro_rules! each_room {
-    ($kind:expr, $room:ident => $call:expr, else $otherwise:expr) => {
+/// Every room, in the order in which a case is closed to a list: what others refer to comes last. A new room goes into this
+/// list and nowhere else.
+macro_rules! all_rooms {
+    ($then:ident $($rest:tt)*) => {
+        $then! {
+            [
+                Exhibits, Prosecutions, Custody, Warrants, DesignatedOfficerReferrals, StrategyDiscussions,
+                SocialCareReferrals, Children, Sessions, People, Investigations
+            ]
+            $($rest)*
+        }
+    };
+}
+
+macro_rules! names {
+    ([$($room:ident),+]) => { &[$($room::NAME),+] };
+}
+
+macro_rules! dispatch {
+    ([$($room:ident),+] $kind:expr, $name:ident => $call:expr, else $otherwise:expr) => {
         match $kind {
-            "person" => {
-                type $room = People;
+            $($room::NAME => {
+                type $name = $room;
                 $call
-            }
-            "investigation" => {
-                type $room = Investigations;
-                $call
-            }
-            "child" => {
-                type $room = Children;
-                $call
-            }
-            "social_care_referral" => {
-                type $room = SocialCareReferrals;
-                $call
-            }
-            "strategy_discussion" => {
-                type $room = StrategyDiscussions;
-                $call
-            }
-            "designated_officer_referral" => {
-                type $room = DesignatedOfficerReferrals;
-                $call
-            }
-            "warrant" => {
-                type $room = Warrants;
-                $call
-            }
-            "custody" => {
-                type $room = Custody;
-                $call
-            }
-            "exhibit" => {
-                type $room = Exhibits;
-                $call
-            }
-            "prosecution" => {
-                type $room = Prosecutions;
-                $call
-            }
-            "session" => {
-                type $room = Sessions;
-                $call
-            }
+            })+
             _ => $otherwise,
         }
     };
 }
 
-/// The names of all rooms, in the order in which a case is closed to a list: what others refer to comes last.
-pub(crate) const ROOMS: [&str; 11] = [
-    "exhibit",
-    "prosecution",
-    "custody",
-    "warrant",
-    "designated_officer_referral",
-    "strategy_discussion",
-    "social_care_referral",
-    "child",
-    "session",
-    "person",
-    "investigation",
-];
+/// Calls a generic function for whichever room a kind of record belongs to.
+macro_rules! each_room {
+    ($($call:tt)+) => { all_rooms!(dispatch $($call)+) };
+}
+
+/// The names of all rooms.
+pub(crate) const ROOMS: &[&str] = all_rooms!(names);
 
 /// The rows of a version, for the check of records against the journal.
 pub(crate) fn project_room(kind: &str, number: i64, bytes: &[u8]) -> Option<Result<Vec<Table>, String>> {
@@ -121,7 +91,7 @@ pub(crate) async fn close_investigation(
     scope: ScopeId,
 ) -> Result<(), Error> {
     for room in ROOMS {
-        each_room!(room, R => close_room::<R>(work, investigation, scope).await?, else ());
+        each_room!(*room, R => close_room::<R>(work, investigation, scope).await?, else ());
     }
     Ok(())
 }
@@ -154,25 +124,6 @@ impl CaseRoom for People {
     const READ: Action = Action::ReadPerson;
     const OPEN: Action = Action::AddPerson;
     const RECORD: Action = Action::RecordPerson;
-    const COLUMNS: &'static [&'static str] = &[
-        "id",
-        "reference",
-        "title",
-        "investigation",
-        "person",
-        "state",
-        "opened",
-        "scope",
-        "version",
-        "born",
-        "category",
-    ];
-    fn extra(record: &Record<Self>) -> Vec<Value> {
-        vec![
-            record.born().map(|day| day.to_string()).into(),
-            record.category().code().into(),
-        ]
-    }
     async fn grown(
         work: &mut Work<'_>,
         record: &Record<Self>,
@@ -374,23 +325,6 @@ impl CaseRoom for Custody {
     const READ: Action = Action::ReadInvestigation;
     const OPEN: Action = Action::RecordCustody;
     const RECORD: Action = Action::RecordCustody;
-    const COLUMNS: &'static [&'static str] = &[
-        "id",
-        "reference",
-        "title",
-        "investigation",
-        "person",
-        "state",
-        "opened",
-        "scope",
-        "version",
-        "kind",
-        "due",
-    ];
-    fn extra(record: &Record<Self>) -> Vec<Value> {
-        let due = record.bailed_until().map(|day| domain::deadlines::end_of(day).micros());
-        vec![record.opening.kind.code().into(), due.into()]
-    }
 }
 
 impl CaseRoom for Exhibits {
@@ -409,25 +343,4 @@ impl CaseRoom for Sessions {
     const READ: Action = Action::ReadSessions;
     const OPEN: Action = Action::RecordSession;
     const RECORD: Action = Action::RecordSession;
-    const COLUMNS: &'static [&'static str] = &[
-        "id",
-        "reference",
-        "title",
-        "investigation",
-        "person",
-        "state",
-        "opened",
-        "scope",
-        "version",
-        "day",
-        "audience",
-        "attendances",
-    ];
-    fn extra(record: &Record<Self>) -> Vec<Value> {
-        vec![
-            record.opening.day.to_string().into(),
-            record.opening.audience.code().into(),
-            record.opening.attendances.into(),
-        ]
-    }
 }

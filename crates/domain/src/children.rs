@@ -144,9 +144,11 @@ steps! {
 pub struct ChildOpening {
     /// Who the child is.
     pub person: PersonId,
-    /// How lists name the child: initials and age when linked, such as `L.A., 7`.
+    /// How lists name the child: initials and age when linked, such as `L.A., 7`. From the person's record, not asked.
+    #[serde(default)]
     pub called: String,
-    /// When the child was born, as known when linked.
+    /// When the child was born, as known when linked. From the person's record, not asked.
+    #[serde(default)]
     pub born: Option<Date>,
     /// Whether the child lives or stays with a suspect.
     pub lives_with_suspect: Answer,

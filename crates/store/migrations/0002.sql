@@ -62,9 +62,7 @@ CREATE TABLE person (
     state text NOT NULL,
     opened {int} NOT NULL,
     scope {uuid} REFERENCES scope (id),
-    version {int} NOT NULL,
-    born text,
-    category text NOT NULL
+    version {int} NOT NULL
 ) {strict};
 CREATE INDEX person_by_opened ON person (opened, id);
 CREATE INDEX person_by_state ON person (state, opened, id);
@@ -178,9 +176,7 @@ CREATE TABLE custody (
     state text NOT NULL,
     opened {int} NOT NULL,
     scope {uuid} REFERENCES scope (id),
-    version {int} NOT NULL,
-    kind text NOT NULL CHECK (kind IN ('arrest', 'voluntary')),
-    due {int}
+    version {int} NOT NULL
 ) {strict};
 CREATE INDEX custody_by_opened ON custody (opened, id);
 CREATE INDEX custody_by_state ON custody (state, opened, id);
@@ -228,10 +224,7 @@ CREATE TABLE session (
     state text NOT NULL,
     opened {int} NOT NULL,
     scope {uuid} REFERENCES scope (id),
-    version {int} NOT NULL,
-    day text NOT NULL,
-    audience text NOT NULL CHECK (audience IN ('pupils', 'parents', 'staff')),
-    attendances {int} NOT NULL CHECK (attendances >= 0)
+    version {int} NOT NULL
 ) {strict};
 CREATE INDEX session_by_opened ON session (opened, id);
 CREATE INDEX session_by_state ON session (state, opened, id);

@@ -6,6 +6,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::CookieJar;
 use casework::access::{NewSession, OpenAccount, SignInRefused};
+use casework::casepages::{TASKS, TaskRow, Whose};
 use casework::matches::Matches;
 use casework::referrals::Filter;
 use casework::{Action, Error};
@@ -15,6 +16,7 @@ use minijinja::value::Serde;
 use minijinja::{Value, context};
 use serde::Deserialize;
 
+use crate::cases::task_row;
 use crate::form::Form;
 use crate::gate::{COOKIE, Gate, Routes, SignedIn, cookie};
 use crate::matches::several;
@@ -200,7 +202,23 @@ async fn my_work(State(site): State<Site>, SignedIn(actor, viewer): SignedIn) ->
     }
     // Nobody's answer is shown in what waits, so nobody's name is asked for.
     let matches = several(&site, &actor, &matches, &[]);
-    let content = context! { rows => Value::from(Serde(&rows)), works_queue, matches };
+    let (whose, heading) = if actor.roles.contains(&Role::UnitHead) {
+        (Whose::Unit, "What is missing in the unit’s cases")
+    } else if actor.roles.contains(&Role::Supervisor) {
+        (Whose::Supervised, "What is missing in the cases that I supervise")
+    } else {
+        (Whose::Mine, "What is missing in my cases")
+    };
+    let (mut children, mut tasks) = (Vec::new(), Vec::new());
+    if site.casework.may(&actor, Action::ReadTasks) {
+        children = site.casework.children_waiting(&actor).await?;
+        tasks = site.casework.tasks(&actor, whose).await?;
+    }
+    let drawn = |tasks: &[TaskRow]| tasks.iter().map(|task| task_row(&site, task)).collect::<Vec<_>>();
+    let content = context! {
+        rows => Value::from(Serde(&rows)), works_queue, matches, heading,
+        children => drawn(&children), tasks => drawn(&tasks), many => tasks.len() as u64 == TASKS,
+    };
     site.page(&viewer, "my_work.html", content)
 }
 

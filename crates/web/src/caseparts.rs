@@ -15,6 +15,7 @@ use serde::Serialize;
 
 use crate::Site;
 use crate::page::{moment, span};
+use crate::rooms::WebRoom;
 
 /// The pages of an investigation beside its overview: code and words.
 pub(crate) const PARTS: [(&str, &str); 7] = [
@@ -312,64 +313,30 @@ fn points(page: &CasePage) -> Vec<Point> {
     }
     let case = std::slice::from_ref(&page.investigation);
     let suspect = |person| name(page, person);
-    events(&mut add, "Case", case, |_| String::new(), "/investigations");
-    events(
-        &mut add,
-        "Children",
-        &page.children,
-        |child| child.opening.called.clone(),
-        "/children",
-    );
-    events(
-        &mut add,
-        "Children",
-        &page.social_care,
-        |record| record.reference.clone(),
-        "/social-care-referrals",
-    );
-    events(
-        &mut add,
-        "Children",
-        &page.discussions,
-        |record| record.reference.clone(),
-        "/strategy-discussions",
-    );
+    events(&mut add, "Case", case, |_| String::new());
+    events(&mut add, "Children", &page.children, |child| {
+        child.opening.called.clone()
+    });
+    events(&mut add, "Children", &page.social_care, |record| {
+        record.reference.clone()
+    });
+    events(&mut add, "Children", &page.discussions, |record| {
+        record.reference.clone()
+    });
     let told = &page.designated_officer;
-    events(
-        &mut add,
-        "Children",
-        told,
-        |record| record.reference.clone(),
-        "/designated-officer-referrals",
-    );
-    events(
-        &mut add,
-        "Warrants",
-        &page.warrants,
-        |warrant| warrant.reference.clone(),
-        "/warrants",
-    );
-    events(
-        &mut add,
-        "Suspects",
-        &page.custody,
-        |custody| suspect(custody.opening.suspect),
-        "/custody",
-    );
-    events(
-        &mut add,
-        "Evidence",
-        &page.exhibits,
-        |exhibit| exhibit.opening.mark.clone(),
-        "/exhibits",
-    );
-    events(
-        &mut add,
-        "Court",
-        &page.prosecutions,
-        |case| suspect(case.opening.suspect),
-        "/prosecutions",
-    );
+    events(&mut add, "Children", told, |record| record.reference.clone());
+    events(&mut add, "Warrants", &page.warrants, |warrant| {
+        warrant.reference.clone()
+    });
+    events(&mut add, "Suspects", &page.custody, |custody| {
+        suspect(custody.opening.suspect)
+    });
+    events(&mut add, "Evidence", &page.exhibits, |exhibit| {
+        exhibit.opening.mark.clone()
+    });
+    events(&mut add, "Court", &page.prosecutions, |case| {
+        suspect(case.opening.suspect)
+    });
     points.sort_by_key(|point| point.at);
     points
 }
@@ -408,12 +375,11 @@ pub(crate) fn timeline(site: &Site, page: &CasePage) -> Value {
     }
 }
 
-fn events<R: Room>(
+fn events<R: WebRoom>(
     add: &mut impl FnMut(&'static str, Instant, String, String),
     lane: &'static str,
     records: &[Record<R>],
     of: impl Fn(&Record<R>) -> String,
-    path: &str,
 ) {
     use domain::record::Step as _;
     for record in records {
@@ -429,11 +395,16 @@ fn events<R: Room>(
             lane,
             record.opened.happened,
             about(&format!("{} opened", R::TITLE)),
-            format!("{path}/{}", record.id),
+            format!("{}/{}", R::PATH, record.id),
         );
         for event in record.standing() {
             let past = event.step.kind().map_or("", |kind| kind.past);
-            add(lane, event.made.happened, about(past), format!("{path}/{}", record.id));
+            add(
+                lane,
+                event.made.happened,
+                about(past),
+                format!("{}/{}", R::PATH, record.id),
+            );
         }
     }
 }
@@ -506,28 +477,28 @@ pub(crate) fn ties(page: &CasePage) -> Value {
 /// The records of a case by room, for the pages that list them.
 pub(crate) fn records(site: &Site, page: &CasePage) -> Value {
     context! {
-        warrants => lines(site, &page.warrants, "/warrants", |_| String::new()),
-        custody => lines(site, &page.custody, "/custody", |custody| name(page, custody.opening.suspect)),
-        exhibits => lines(site, &page.exhibits, "/exhibits", |exhibit| exhibit.opening.found.clone()),
-        prosecutions => lines(site, &page.prosecutions, "/prosecutions", |case| name(page, case.opening.suspect)),
-        social_care => lines(site, &page.social_care, "/social-care-referrals", |referral| {
+        warrants => lines(site, &page.warrants, |_| String::new()),
+        custody => lines(site, &page.custody, |custody| name(page, custody.opening.suspect)),
+        exhibits => lines(site, &page.exhibits, |exhibit| exhibit.opening.found.clone()),
+        prosecutions => lines(site, &page.prosecutions, |case| name(page, case.opening.suspect)),
+        social_care => lines(site, &page.social_care, |referral| {
             domain::reference::council(&referral.opening.council).map(|council| council.name.clone()).unwrap_or_default()
         }),
-        discussions => lines(site, &page.discussions, "/strategy-discussions", |discussion| {
+        discussions => lines(site, &page.discussions, |discussion| {
             domain::reference::council(&discussion.opening.council).map(|council| council.name.clone()).unwrap_or_default()
         }),
-        designated_officer => lines(site, &page.designated_officer, "/designated-officer-referrals", |_| String::new()),
+        designated_officer => lines(site, &page.designated_officer, |_| String::new()),
     }
 }
 
-fn lines<R: Room>(site: &Site, records: &[Record<R>], path: &str, of: impl Fn(&Record<R>) -> String) -> Vec<Value> {
+fn lines<R: WebRoom>(site: &Site, records: &[Record<R>], of: impl Fn(&Record<R>) -> String) -> Vec<Value> {
     use domain::record::Machine as _;
     records
         .iter()
         .map(|record| {
             let next = R::tasks(record).into_iter().next();
             context! {
-                href => format!("{path}/{}", record.id),
+                href => format!("{}/{}", R::PATH, record.id),
                 reference => record.reference.clone(),
                 title => R::title(record),
                 of => of(record),

@@ -7,14 +7,13 @@ use axum::response::{IntoResponse, Redirect, Response};
 use casework::casepages::{CaseFilter, CasePlace, CaseRow, TaskRow};
 use casework::cases::OpenRecord;
 use casework::decisions::{DecideReferral, RestrictInvestigation};
-use casework::options::Options;
 use casework::{Action, Actor, Error};
 use domain::access::{Closure, Role};
 use domain::ids::{AccountId, InvestigationId, ReferralId};
 use domain::investigations::{CaseKind, InvestigationOpening, InvestigationState, Investigations};
 use domain::record::Room as _;
 use domain::referrals::{Concern, DecisionKind, Referral};
-use domain::refusal::{Refusal, Refusals};
+use domain::refusal::Refusals;
 use domain::risk::Band;
 use minijinja::value::Serde;
 use minijinja::{Value, context};
@@ -22,14 +21,14 @@ use serde::Deserialize;
 use std::collections::BTreeSet;
 use uuid::Uuid;
 
-use crate::asks::{Words, fields, read};
+use crate::asks::{Words, read};
 use crate::caseparts;
 use crate::form::Form;
 use crate::gate::{Gate, Routes, SignedIn, form_urlencoded};
 use crate::page::Viewer;
 use crate::referrals::{Choice, choices, name_of};
 use crate::risk::IntervalShown;
-use crate::rooms::{begun, refused, task_shown};
+use crate::rooms::{Drawn, begun, form_page, path_of, refused, task_shown, unreadable};
 use crate::{PageError, Site};
 
 pub(crate) fn routes(routes: &mut Routes) {
@@ -160,28 +159,28 @@ async fn open_form(
         form.set("officer", &actor.account.to_string());
     }
     let options = site.casework.options(&actor, None).await?;
-    open_page(&site, &viewer, &page.referral, &options, &form, StatusCode::OK)
+    form_page(
+        &site,
+        &viewer,
+        &open_drawn(&page.referral),
+        &options,
+        &form,
+        StatusCode::OK,
+    )
 }
 
-fn open_page(
-    site: &Site,
-    viewer: &Viewer,
-    referral: &Referral,
-    options: &Options,
-    form: &Form,
-    status: StatusCode,
-) -> Result<Response, PageError> {
-    let content = context! {
-        caption => format!("From referral {}", referral.reference),
-        heading => "Open an investigation",
-        back => format!("/referrals/{}", referral.id),
-        back_words => format!("Referral {}", referral.reference),
-        button => "Open the investigation",
-        happening => true,
-        fields => fields(Investigations::OPENING, options, form),
-        form => Value::from(Serde(form)),
-    };
-    site.page_with(status, viewer, "record_form.html", content)
+fn open_drawn(referral: &Referral) -> Drawn<'static> {
+    Drawn {
+        caption: format!("From referral {}", referral.reference),
+        heading: "Open an investigation",
+        back: (
+            format!("/referrals/{}", referral.id),
+            format!("Referral {}", referral.reference),
+        ),
+        button: "Open the investigation",
+        asks: Investigations::OPENING,
+        happening: true,
+    }
 }
 
 async fn open(
@@ -218,18 +217,15 @@ async fn open(
                     Err(error) => refusals = refused(error)?,
                 }
             }
-            Err(_) => refusals.0.push(Refusal::of(
-                "",
-                "One of the choices is not among those that were offered. Choose again.",
-            )),
+            Err(error) => refusals.0.push(unreadable(&error)),
         }
     }
     form.refuse(refusals);
     let options = site.casework.options(&actor, None).await?;
-    open_page(
+    form_page(
         &site,
         &viewer,
-        referral,
+        &open_drawn(referral),
         &options,
         &form,
         StatusCode::UNPROCESSABLE_ENTITY,
@@ -361,7 +357,7 @@ async fn draw(
     status: StatusCode,
 ) -> Result<Response, PageError> {
     let page = site.casework.investigation(actor, id).await?;
-    let options = site.casework.options(actor, Some(id)).await?;
+    let options = page.named();
     let words = Words {
         people: &page.people,
         options: &options,
@@ -402,7 +398,7 @@ async fn draw(
         records => caseparts::records(site, &page),
         events => crate::rooms::events_shown(site, case, &words),
         opening_reason => case.opening.reason.clone(),
-        offered => offered(case),
+        offered => crate::rooms::all_kinds(case),
         may => context! {
             record => site.casework.may(actor, Action::RecordInvestigation),
             add => site.casework.may(actor, Action::AddPerson),
@@ -422,32 +418,10 @@ async fn draw(
     site.page_with(status, viewer, "case.html", content)
 }
 
-fn offered(case: &domain::record::Record<Investigations>) -> Vec<(&'static str, &'static str)> {
-    let (expected, others) = case.offered();
-    expected
-        .into_iter()
-        .chain(others)
-        .map(|kind| (kind.code, kind.label))
-        .collect()
-}
-
 /// A task as a list of several cases draws it.
 pub(crate) fn task_row(site: &Site, task: &TaskRow) -> Value {
     let drawn = task_shown(site, &task.what, &task.step, task.due, &task.because, task.protects);
-    let folder = match task.room.as_str() {
-        "child" => "children",
-        "social_care_referral" => "social-care-referrals",
-        "strategy_discussion" => "strategy-discussions",
-        "designated_officer_referral" => "designated-officer-referrals",
-        "warrant" => "warrants",
-        "exhibit" => "exhibits",
-        "prosecution" => "prosecutions",
-        "person" => "people",
-        "session" => "prevention",
-        "custody" => "custody",
-        _ => "investigations",
-    };
-    let page = format!("/{folder}/{}", task.record);
+    let page = format!("{}/{}", path_of(&task.room), task.record);
     let href = if task.step.is_empty() {
         page.clone()
     } else {
@@ -459,7 +433,7 @@ pub(crate) fn task_row(site: &Site, task: &TaskRow) -> Value {
         task.about.clone()
     };
     context! {
-        href, page, about,
+        href, about,
         task => Value::from(Serde(&drawn)),
         case => task.investigation.as_ref().map(|(id, reference, title)| context! { id => id.to_string(), reference, title }),
     }

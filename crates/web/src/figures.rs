@@ -255,11 +255,8 @@ fn in_words(text: &str) -> String {
 /// Where a record of this kind is read.
 fn path_of(subjects: Subjects) -> &'static str {
     match subjects {
-        Subjects::Person => "/people",
         Subjects::Referral => "/referrals",
-        Subjects::SocialCareReferral => "/social-care-referrals",
-        Subjects::Warrant => "/warrants",
-        Subjects::Session => "/prevention",
+        room => crate::rooms::path_of(room.code()),
     }
 }
 

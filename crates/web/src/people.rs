@@ -349,12 +349,6 @@ async fn draw(
         })
         .collect();
     let (told, ethnicity) = person.ethnicity();
-    let (expected, others) = person.offered();
-    let offered: Vec<(&str, &str)> = expected
-        .into_iter()
-        .chain(others)
-        .map(|kind| (kind.code, kind.label))
-        .collect();
     let content = context! {
         id => id.to_string(),
         name => person.name(),
@@ -375,7 +369,7 @@ async fn draw(
         facts => Value::from(Serde(&shown(People::OPENING, &as_answers(&person.opening), &words))),
         opened => Value::from(Serde(&site.shown(person.opened.happened))),
         opened_by => person.opened.done_by.clone(),
-        offered => Value::from(Serde(&offered)),
+        offered => crate::rooms::all_kinds(person),
         may_record => site.casework.may(actor, Action::RecordPerson),
         may_judge => site.casework.may(actor, Action::JudgeIdentity),
         form => Value::from(Serde(form)),

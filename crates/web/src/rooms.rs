@@ -16,7 +16,7 @@ use domain::ids::InvestigationId;
 use domain::investigations::Investigations;
 use domain::people::People;
 use domain::prevention::Sessions;
-use domain::record::{Machine as _, Record, Step as _, StepKind, as_answers};
+use domain::record::{Machine as _, Record, Room as _, Step as _, StepKind, as_answers};
 use domain::refusal::{Refusal, Refusals};
 use domain::safeguarding::{DesignatedOfficerReferrals, SocialCareReferrals, StrategyDiscussions};
 use domain::time::Instant;
@@ -54,6 +54,15 @@ macro_rules! rooms {
             const PATH: &'static str = concat!("/", $path);
             const PLURAL: &'static str = $plural;
         })+
+        /// Where a record of a room is read, by the room's name: what is no room of a case is the case.
+        pub(crate) fn path_of(room: &str) -> &'static str {
+            match room {
+                $($room::NAME => $room::PATH,)+
+                People::NAME => People::PATH,
+                Sessions::NAME => Sessions::PATH,
+                _ => Investigations::PATH,
+            }
+        }
         /// The routes of every room that is opened from a case.
         pub(crate) fn routes(routes: &mut Routes) {
             $(
@@ -168,17 +177,17 @@ pub(crate) fn id_of<R: CaseRoom>(text: &str) -> Result<R::Id, Error> {
 }
 
 /// Draws a form: its heading, where it leads back to, and its questions.
-struct Drawn<'a> {
-    caption: String,
-    heading: &'a str,
-    back: (String, String),
-    button: &'a str,
-    asks: &'a [domain::record::Ask],
+pub(crate) struct Drawn<'a> {
+    pub(crate) caption: String,
+    pub(crate) heading: &'a str,
+    pub(crate) back: (String, String),
+    pub(crate) button: &'a str,
+    pub(crate) asks: &'a [domain::record::Ask],
     /// Whether it asks when it happened and who did it.
-    happening: bool,
+    pub(crate) happening: bool,
 }
 
-fn form_page(
+pub(crate) fn form_page(
     site: &Site,
     viewer: &Viewer,
     drawn: &Drawn<'_>,
@@ -315,7 +324,7 @@ async fn open_in<R: WebRoom>(
 ) -> Result<Response, PageError> {
     let options = site.casework.options(actor, case).await?;
     let mut refusals = Refusals::default();
-    let mut answers = read(site, actor, R::OPENING, &form, &mut refusals).await?;
+    let answers = read(site, actor, R::OPENING, &form, &mut refusals).await?;
     let drawn = opening_form::<R>(case);
     let (happened, done_by) = if drawn.happening {
         happened(&form, &mut refusals)
@@ -325,14 +334,6 @@ async fn open_in<R: WebRoom>(
             String::new(),
         )
     };
-    // What the program fills in itself has to be there for the record to be read.
-    for filled in ["called", "born", "referrals", "band", "received"] {
-        answers.entry(filled).or_insert(match filled {
-            "called" => json!(""),
-            "referrals" => json!([]),
-            _ => serde_json::Value::Null,
-        });
-    }
     if refusals.0.is_empty() {
         let opening = serde_json::from_value::<R::Opening>(serde_json::Value::Object(answers));
         match opening {
@@ -363,7 +364,7 @@ fn session_day(answers: &serde_json::Map<String, serde_json::Value>) -> Option<I
 }
 
 /// A form whose choices are not among those that were offered.
-fn unreadable(error: &serde_json::Error) -> Refusal {
+pub(crate) fn unreadable(error: &serde_json::Error) -> Refusal {
     tracing::info!(%error, "a form held a choice that was not offered");
     Refusal::of(
         "",
@@ -420,6 +421,7 @@ async fn draw_record<R: WebRoom>(
         Some("struck") => Some("It is struck out, and counts no more. It can still be read below."),
         _ => None,
     };
+    let (expected, others) = record.offered();
     let content = context! {
         room => R::NAME,
         path => format!("{}/{}", R::PATH, record.id),
@@ -439,13 +441,19 @@ async fn draw_record<R: WebRoom>(
         tasks => Value::from(Serde(&tasks_shown(site, record))),
         events => events_shown(site, record, &words),
         counts => exhibit_counts(record),
-        expected => kinds(&record.offered().0),
-        others => kinds(&record.offered().1),
+        expected => kinds(&expected),
+        others => kinds(&others),
         may_record => site.casework.may(actor, R::RECORD),
         form => Value::from(Serde(form)),
         said,
     };
     site.page_with(status, viewer, "record.html", content)
+}
+
+/// Everything that can be recorded now, what is expected first.
+pub(crate) fn all_kinds<R: WebRoom>(record: &Record<R>) -> Vec<(&'static str, &'static str)> {
+    let (expected, others) = record.offered();
+    [kinds(&expected), kinds(&others)].concat()
 }
 
 fn kinds(kinds: &[&'static StepKind]) -> Vec<(&'static str, &'static str)> {
