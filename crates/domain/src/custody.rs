@@ -141,6 +141,11 @@ steps! {
             /// What else protects the children: there can be no conditions.
             protections: String => needed("protections", "What else protects children? There can be no conditions.", Input::Text, "Enter what was offered instead."),
         },
+        /// Whether release under investigation is still right was looked at.
+        Reviewed "reviewed" "Record a review of the release" "Release reviewed" {
+            /// What was found, and why not bail.
+            found: String => needed("found", "What did you find, and is it still right without conditions?", Input::Text, "Enter what you found."),
+        },
         /// Somebody rang.
         Contacted "contacted" "Record a welfare contact" "Welfare contact" {
             /// Which.
@@ -378,10 +383,11 @@ impl Room for Custody {
                 );
             }
             CustodyState::UnderInvestigation => {
-                let since = record.last("released").map_or(opened, |event| event.made.happened);
+                let looked = ["released", "reviewed"].map(|code| record.last(code).map(|event| event.made.happened));
+                let since = looked.into_iter().flatten().max().unwrap_or(opened);
                 add(
                     "Review the release under investigation",
-                    "bailed",
+                    "reviewed",
                     Some(days_after(since.london_day(), 30)),
                     "Unit policy: every 30 days",
                     true,
@@ -424,4 +430,66 @@ impl Room for Custody {
 /// The last day to which a custody officer's bail can run (PACE 1984 s.47ZB).
 pub fn first_bail_ends(arrested: Date) -> Date {
     bail_months(arrested, 3)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ids::AccountId;
+    use uuid::Uuid;
+
+    fn made(at: Instant) -> Recorded {
+        Recorded {
+            happened: at,
+            at,
+            done_by: "DC Priya Nair".to_owned(),
+            by: AccountId::from(Uuid::from_u128(1)),
+        }
+    }
+
+    fn arrest(at: Instant) -> Record<Custody> {
+        let opening = CustodyOpening {
+            suspect: PersonId::from(Uuid::from_u128(2)),
+            kind: CustodyKind::Arrest,
+            how: How::Planned,
+            warrant: None,
+            place: "Wexholme".to_owned(),
+            offences: "Protection of Children Act 1978 s.1".to_owned(),
+            why_voluntary: String::new(),
+        };
+        let id = CustodyId::from(Uuid::from_u128(3));
+        Record::open(id, "A26-00001".to_owned(), None, opening, made(at)).unwrap()
+    }
+
+    fn review_due(record: &Record<Custody>) -> Option<Instant> {
+        let tasks = Custody::tasks(record);
+        tasks
+            .iter()
+            .find(|task| task.step == "reviewed")
+            .and_then(|task| task.due)
+    }
+
+    #[test]
+    fn a_review_of_a_release_moves_the_next_one_on() {
+        let start = Instant::from_micros(1_795_500_000_000_000);
+        let decider = Decider {
+            account: AccountId::from(Uuid::from_u128(1)),
+            supervisor: false,
+        };
+        let mut record = arrest(start);
+        assert_eq!(review_due(&record), None);
+        let released = CustodyStep::Released {
+            reason: "no child near".to_owned(),
+            protections: "the family knows".to_owned(),
+        };
+        record.grow(released, made(start.plus_hours(9)), &decider, 2).unwrap();
+        assert_eq!(review_due(&record), Some(days_after(start.london_day(), 30)));
+        let reviewed = CustodyStep::Reviewed {
+            found: "still right".to_owned(),
+        };
+        let later = start.plus_hours(24 * 20);
+        record.grow(reviewed, made(later), &decider, 3).unwrap();
+        assert_eq!(review_due(&record), Some(days_after(later.london_day(), 30)));
+        assert_eq!(record.state(), CustodyState::UnderInvestigation);
+    }
 }

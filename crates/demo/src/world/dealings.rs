@@ -283,6 +283,9 @@ impl World<'_> {
                 },
                 found: "Spoken to; safe, and has somebody with them.".to_owned(),
             }],
+            ContactDeed::Review => vec![CustodyStep::Reviewed {
+                found: "No child lives there or is in contact; devices are still waiting. Still right.".to_owned(),
+            }],
             ContactDeed::Pack => vec![CustodyStep::FamilyPack { given: Answer::Yes }],
             ContactDeed::End => vec![match &planned.outcome {
                 Outcome::Charged => CustodyStep::Charged {

@@ -27,6 +27,7 @@ pub(super) enum Deed {
     Story,
     /// A case: assessed, seconded, opened, described, a decision, closed to a list, reviewed, closing asked and approved.
     Assess,
+    AssessAgain,
     Second,
     Open,
     Suspect(usize),
@@ -96,6 +97,7 @@ pub(super) enum ContactDeed {
     Extend(usize),
     FollowUp(usize),
     Pack,
+    Review,
     End,
 }
 
@@ -198,14 +200,22 @@ fn case(all: &mut Vec<Timed>, which: Which, case: &PlannedCase, plan: &Plan) {
         add(closure.at.max(opened), Deed::Restrict);
     }
     let until = case.closed.map_or(end, |closing| closing.at);
-    let mut review = opened.plus_hours(24 * 27);
     // One case in eleven is a supervisor's to catch up with: what a board is for.
-    while review < until && !case.operation.len().is_multiple_of(11) {
-        add(review, Deed::Review);
-        review = review.plus_hours(24 * 27);
+    if !case.operation.len().is_multiple_of(11) {
+        for review in every_four_weeks(opened, until) {
+            add(review, Deed::Review);
+        }
+    }
+    // Whoever links a child assesses anew, but for those with whom nothing is done yet.
+    let links = case
+        .children
+        .iter()
+        .filter(|child| child.referred != Referred::NotDecided);
+    if let Some(last) = links.map(|child| child.linked.max(opened)).max() {
+        add(last.plus_hours(2), Deed::AssessAgain);
     }
     children(&mut add, case);
-    suspects(&mut add, case);
+    suspects(&mut add, case, until);
     if let Some(closing) = case.closed {
         add(closing.at.plus_hours(-20).max(opened), Deed::AskToClose);
         add(closing.at, Deed::Close);
@@ -258,9 +268,16 @@ fn children(add: &mut impl FnMut(Instant, Deed), case: &PlannedCase) {
     }
 }
 
-fn suspects(add: &mut impl FnMut(Instant, Deed), case: &PlannedCase) {
+/// A day before four weeks are over, again and again: what is reviewed in time.
+fn every_four_weeks(from: Instant, until: Instant) -> impl Iterator<Item = Instant> {
+    (1..)
+        .map(move |time| from.plus_hours(24 * 27 * time))
+        .take_while(move |at| *at < until)
+}
+
+fn suspects(add: &mut impl FnMut(Instant, Deed), case: &PlannedCase, until: Instant) {
     warrants(add, case);
-    contacts(add, case);
+    contacts(add, case, until);
     exhibits(add, case);
     courts(add, case);
 }
@@ -291,7 +308,7 @@ fn warrants(add: &mut impl FnMut(Instant, Deed), case: &PlannedCase) {
     }
 }
 
-fn contacts(add: &mut impl FnMut(Instant, Deed), case: &PlannedCase) {
+fn contacts(add: &mut impl FnMut(Instant, Deed), case: &PlannedCase, until: Instant) {
     for (place, contact) in case.contacts.iter().enumerate() {
         let mut on = |at: Instant, deed| add(at.max(contact.at), Deed::Contact(place, deed));
         on(contact.at, ContactDeed::Open);
@@ -336,6 +353,11 @@ fn contacts(add: &mut impl FnMut(Instant, Deed), case: &PlannedCase) {
             }
             Outcome::UnderInvestigation if contact.bail.is_some() => on(contact.ended, ContactDeed::End),
             Outcome::OnBail | Outcome::UnderInvestigation => {}
+        }
+        if contact.outcome == Outcome::UnderInvestigation {
+            for review in every_four_weeks(contact.ended, until) {
+                on(review, ContactDeed::Review);
+            }
         }
     }
 }

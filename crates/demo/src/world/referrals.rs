@@ -209,7 +209,8 @@ impl World<'_> {
         let case = self.case(which)?.clone();
         let text = |words: &str| words.to_owned();
         let step = match deed {
-            Deed::Assess => return self.assess(which).await,
+            Deed::Assess => return self.assess(which, case.risk.by, false).await,
+            Deed::AssessAgain => return self.assess(which, case.officer, true).await,
             Deed::Second => return self.second(which).await,
             Deed::Open => return self.open_case(which, at).await,
             Deed::Restrict => return self.restrict(which).await,
@@ -257,7 +258,8 @@ impl World<'_> {
         self.record::<Investigations>(which, by, at, id, step).await
     }
 
-    async fn assess(&mut self, which: Which) -> Result<(), Error> {
+    /// Assesses by what was known, or again by what the children who were linked since add to it.
+    async fn assess(&mut self, which: Which, by: &str, again: bool) -> Result<(), Error> {
         let case = self.case(which)?.clone();
         let Some(first) = self.beginnings(which)?.first().copied() else {
             return Err(missing("referral of the case"));
@@ -267,7 +269,13 @@ impl World<'_> {
         let questions = model(risk.model).ok_or_else(|| missing("model"))?;
         let answers = questions.questions.iter().map(|question| {
             let key = question.key.as_str();
-            let answer = if risk.yes.contains(&key) {
+            let linked = |lives: bool| again && case.children.iter().any(|child| child.lives_with_suspect == lives);
+            let is_linked = match key {
+                "lives_with_child" => linked(true),
+                "access_elsewhere" => linked(false),
+                _ => false,
+            };
+            let answer = if is_linked || risk.yes.contains(&key) {
                 RiskAnswer::Yes
             } else if risk.nothing_found.contains(&key) {
                 RiskAnswer::NothingFound
@@ -295,7 +303,7 @@ impl World<'_> {
             seen: here.version,
             assessing,
         };
-        self.casework.execute(&self.who(risk.by)?, command).await?;
+        self.casework.execute(&self.who(by)?, command).await?;
         self.changed(first)
     }
 
