@@ -88,36 +88,33 @@ impl Command for AssessRisk {
         )?;
         assessment.scope = held.record.scope;
         work.put::<Assessments>(None, &assessment).await?;
-        stand(work, &held, &assessment).await?;
+        let step = InvestigationStep::Assessed {
+            band: assessment.band(work.now),
+        };
+        stand(work, &held, &assessment, step).await?;
         let band = BTreeMap::from([("band", assessment.band(work.now).code().to_owned())]);
         work.note("risk_assessed", self.referral.uuid(), work.now, band);
-        // The case that the referral went into follows: its band, and the end of *assess again*.
-        let investigation = held
-            .record
-            .decision
-            .as_ref()
-            .and_then(|decision| decision.investigation);
-        if let Some(investigation) = investigation {
-            let step = InvestigationStep::Assessed {
-                band: assessment.band(work.now),
-            };
-            let made = recorded(work, work.now, "");
-            grow_along::<Investigations>(work, investigation.uuid(), vec![step], &made).await?;
-        }
         work.journal(Operation::Alteration, "risk.assessed");
         Ok(id)
     }
 }
 
-/// Writes what an assessment says into its referral, whose place in the queue follows from it.
+/// Writes what an assessment says into its referral, whose place in the queue follows from it, and into the case that the
+/// referral went into.
 async fn stand(
     work: &mut Work<'_>,
     held: &Held<domain::referrals::Referral>,
     assessment: &Assessment,
+    step: InvestigationStep,
 ) -> Result<(), Error> {
     let mut referral = held.record.clone();
     referral.risk = Some(RiskStanding::of(assessment, referral.received, work.now));
     work.put::<Referrals>(Some(held), &referral).await?;
+    let investigation = referral.decision.as_ref().and_then(|decision| decision.investigation);
+    if let Some(investigation) = investigation {
+        let made = recorded(work, work.now, "");
+        grow_along::<Investigations>(work, investigation.uuid(), vec![step], &made).await?;
+    }
     Ok(())
 }
 
@@ -160,7 +157,10 @@ impl Command for SecondLow {
             .as_ref()
             .is_some_and(|risk| risk.assessment == assessment.id)
         {
-            stand(work, &referral, &assessment).await?;
+            let step = InvestigationStep::LowAgreed {
+                band: assessment.band(work.now),
+            };
+            stand(work, &referral, &assessment, step).await?;
         }
         work.journal(Operation::Alteration, "risk.seconded");
         Ok(())

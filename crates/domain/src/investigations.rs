@@ -100,6 +100,11 @@ steps! {
             /// The band.
             band: Band => optional("band", "Band", Input::OneOf(Band::CHOICES)),
         },
+        /// A second person agreed to low; written by the assessment.
+        LowAgreed "low_agreed" "" "Low agreed by a second person" {
+            /// The band that it has now.
+            band: Band => optional("band", "Band", Input::OneOf(Band::CHOICES)),
+        },
         /// A decision, for the policy log: what, why, and on what was known then.
         Decided "decided" "Record a decision" "Decision" {
             /// What was decided.
@@ -210,16 +215,20 @@ impl Record<Investigations> {
         people
     }
     /// The band: of the last assessment, but high at least once a child is known to live or stay with a suspect (rule H1
-    /// of the model), until somebody assesses that anew.
+    /// of the model), until somebody assesses that anew. Agreeing to a *low* from before a child was linked lowers nothing.
     pub fn band(&self) -> Option<Band> {
         let mut band = self.opening.band;
+        let mut child_since = false;
         for event in self.standing() {
             match &event.step {
-                InvestigationStep::Assessed { band: assessed } => band = Some(*assessed),
-                InvestigationStep::ChildLinked {
-                    lives_with_suspect: Answer::Yes,
-                    ..
-                } => band = band.max(Some(Band::High)),
+                InvestigationStep::Assessed { band: assessed } => (band, child_since) = (Some(*assessed), false),
+                InvestigationStep::LowAgreed { band: agreed } if !child_since => band = Some(*agreed),
+                InvestigationStep::ChildLinked { lives_with_suspect, .. } => {
+                    child_since = true;
+                    if *lives_with_suspect == Answer::Yes {
+                        band = band.max(Some(Band::High));
+                    }
+                }
                 _ => {}
             }
         }
@@ -359,6 +368,82 @@ impl Room for Investigations {
         match step.code() {
             "closure_approved" => vec![noted("investigation_closed", record.id.uuid(), made.happened, &[])],
             _ => Vec::new(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use uuid::Uuid;
+
+    fn made(minutes: i64) -> Recorded {
+        let at = Instant::from_micros(1_795_500_000_000_000).plus_minutes(minutes);
+        Recorded {
+            happened: at,
+            at,
+            done_by: "DC Priya Nair".to_owned(),
+            by: AccountId::from(Uuid::from_u128(1)),
+        }
+    }
+
+    /// A case to which these steps happened, a minute after each other.
+    fn case(steps: Vec<InvestigationStep>) -> Record<Investigations> {
+        let opening = InvestigationOpening {
+            operation: "Larchwood".to_owned(),
+            kind: CaseKind::ImageSuspect,
+            officer: AccountId::from(Uuid::from_u128(1)),
+            supervisor: AccountId::from(Uuid::from_u128(2)),
+            reason: "enough is known".to_owned(),
+            referrals: Vec::new(),
+            band: Some(Band::Medium),
+            received: None,
+        };
+        let id = InvestigationId::from(Uuid::from_u128(3));
+        let mut case = Record::open(id, "I26-00001".to_owned(), Some(id), opening, made(0)).unwrap();
+        let decider = Decider {
+            account: AccountId::from(Uuid::from_u128(2)),
+            supervisor: true,
+        };
+        for (step, minutes) in steps.into_iter().zip(1..) {
+            case.grow(step, made(minutes), &decider, 2).unwrap();
+        }
+        case
+    }
+
+    fn linked(lives_with_suspect: Answer) -> InvestigationStep {
+        InvestigationStep::ChildLinked {
+            child: ChildId::from(Uuid::from_u128(4)),
+            lives_with_suspect,
+        }
+    }
+
+    fn assessed(band: Band) -> InvestigationStep {
+        InvestigationStep::Assessed { band }
+    }
+
+    #[test]
+    fn a_child_in_the_house_lifts_the_case_and_asks_for_an_assessment() {
+        let rises = case(vec![assessed(Band::Low), linked(Answer::Yes)]);
+        assert_eq!(rises.band(), Some(Band::High));
+        assert!(rises.must_be_assessed_since().is_some());
+        let elsewhere = case(vec![assessed(Band::VeryHigh), linked(Answer::No)]);
+        assert_eq!(elsewhere.band(), Some(Band::VeryHigh));
+        let again = case(vec![linked(Answer::Yes), assessed(Band::VeryHigh)]);
+        assert_eq!(
+            (again.band(), again.must_be_assessed_since()),
+            (Some(Band::VeryHigh), None)
+        );
+    }
+
+    #[test]
+    fn agreeing_to_low_lowers_the_case_unless_a_child_was_linked_since() {
+        let low = InvestigationStep::LowAgreed { band: Band::Low };
+        assert_eq!(case(vec![assessed(Band::Medium), low.clone()]).band(), Some(Band::Low));
+        for answer in [Answer::Yes, Answer::NotKnown] {
+            let stale = case(vec![assessed(Band::Medium), linked(answer), low.clone()]);
+            assert!(stale.band() > Some(Band::Low), "{answer:?}");
+            assert!(stale.must_be_assessed_since().is_some());
         }
     }
 }
