@@ -11,7 +11,7 @@ use sea_orm::sea_query::{Expr, ExprTrait, Order, Query};
 use sea_orm::{ConnectionTrait, Value};
 use serde::{Deserialize, Serialize};
 use std::future::{Future, ready};
-use store::{Kind, Table};
+use store::{Held, Kind, Table};
 use uuid::Uuid;
 
 use crate::access::AccountRow;
@@ -219,14 +219,7 @@ pub struct RecordStep<R: CaseRoom> {
 impl<R: CaseRoom> Command for RecordStep<R> {
     type Done = ();
     async fn apply(self, work: &mut Work<'_>) -> Result<(), Error> {
-        work.ask(R::RECORD, Resource::default())?;
-        let held = work.load::<Of<R>>(self.id.into()).await?;
-        work.ask(
-            R::RECORD,
-            Resource {
-                scope: held.record.scope,
-            },
-        )?;
+        let held = load_to_record::<R>(work, self.id).await?;
         let made = recorded(work, self.happened, &self.done_by);
         let mut record = held.record.clone();
         let facts = R::facts(&record, &self.step, &made);
@@ -255,14 +248,7 @@ pub struct StrikeOut<R: CaseRoom> {
 impl<R: CaseRoom> Command for StrikeOut<R> {
     type Done = ();
     async fn apply(self, work: &mut Work<'_>) -> Result<(), Error> {
-        work.ask(R::RECORD, Resource::default())?;
-        let held = work.load::<Of<R>>(self.id.into()).await?;
-        work.ask(
-            R::RECORD,
-            Resource {
-                scope: held.record.scope,
-            },
-        )?;
+        let held = load_to_record::<R>(work, self.id).await?;
         let mut record = held.record.clone();
         let version = record.events.get(self.place).map_or(0, |event| event.version);
         record.strike_out(self.place, &self.why, work.actor.account, work.now)?;
@@ -278,6 +264,15 @@ impl<R: CaseRoom> Command for StrikeOut<R> {
         work.journal(Operation::Alteration, "record.struck_out");
         Ok(())
     }
+}
+
+/// Loads a record for a change, and asks permission for it.
+async fn load_to_record<R: CaseRoom>(work: &mut Work<'_>, id: R::Id) -> Result<Held<Record<R>>, Error> {
+    work.ask(R::RECORD, Resource::default())?;
+    let held = work.load::<Of<R>>(id.into()).await?;
+    let scope = held.record.scope;
+    work.ask(R::RECORD, Resource { scope })?;
+    Ok(held)
 }
 
 /// Strikes out the events of a record that came with a version of it.

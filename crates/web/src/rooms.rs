@@ -116,13 +116,9 @@ fn others(routes: &mut Routes) {
         .get(
             "/prevention/new",
             Gate::May(Action::RecordSession),
-            open_alone_form::<Sessions>,
+            open_form::<Sessions>,
         )
-        .post(
-            "/prevention/new",
-            Gate::May(Action::RecordSession),
-            open_alone::<Sessions>,
-        );
+        .post("/prevention/new", Gate::May(Action::RecordSession), open::<Sessions>);
     steps::<Sessions>(
         routes,
         "/prevention/{session}",
@@ -265,19 +261,26 @@ fn opening_words(room: &str) -> &'static str {
     }
 }
 
+/// The case in the address; none where the record belongs to no case.
+fn case_of(case: Option<Path<String>>) -> Result<Option<InvestigationId>, Error> {
+    let case = case.map(|Path(case)| case.parse().map_err(|_| Error::NotThere));
+    case.transpose()
+}
+
 async fn open_form<R: WebRoom>(
     State(site): State<Site>,
     SignedIn(actor, viewer): SignedIn,
-    Path(case): Path<String>,
+    case: Option<Path<String>>,
 ) -> Result<Response, PageError> {
-    let case = case.parse::<InvestigationId>().map_err(|_| Error::NotThere)?;
-    let options = site.casework.options(&actor, Some(case)).await?;
+    let case = case_of(case)?;
+    let options = site.casework.options(&actor, case).await?;
+    let form = begun(&site, &actor);
     form_page(
         &site,
         &viewer,
-        &opening_form::<R>(Some(case)),
+        &opening_form::<R>(case),
         &options,
-        &begun(&site, &actor),
+        &form,
         StatusCode::OK,
     )
 }
@@ -285,43 +288,12 @@ async fn open_form<R: WebRoom>(
 async fn open<R: WebRoom>(
     State(site): State<Site>,
     SignedIn(actor, viewer): SignedIn,
-    Path(case): Path<String>,
+    case: Option<Path<String>>,
     Sent(pairs): Pairs,
 ) -> Result<Response, PageError> {
-    let case = case.parse::<InvestigationId>().map_err(|_| Error::NotThere)?;
-    open_in::<R>(&site, &actor, &viewer, Some(case), Form::sent(pairs)).await
-}
-
-async fn open_alone_form<R: WebRoom>(
-    State(site): State<Site>,
-    SignedIn(actor, viewer): SignedIn,
-) -> Result<Response, PageError> {
-    let options = site.casework.options(&actor, None).await?;
-    form_page(
-        &site,
-        &viewer,
-        &opening_form::<R>(None),
-        &options,
-        &begun(&site, &actor),
-        StatusCode::OK,
-    )
-}
-
-async fn open_alone<R: WebRoom>(
-    State(site): State<Site>,
-    SignedIn(actor, viewer): SignedIn,
-    Sent(pairs): Pairs,
-) -> Result<Response, PageError> {
-    open_in::<R>(&site, &actor, &viewer, None, Form::sent(pairs)).await
-}
-
-async fn open_in<R: WebRoom>(
-    site: &Site,
-    actor: &Actor,
-    viewer: &Viewer,
-    case: Option<InvestigationId>,
-    mut form: Form,
-) -> Result<Response, PageError> {
+    let case = case_of(case)?;
+    let mut form = Form::sent(pairs);
+    let (site, actor, viewer) = (&site, &actor, &viewer);
     let options = site.casework.options(actor, case).await?;
     let mut refusals = Refusals::default();
     let answers = read(site, actor, R::OPENING, &form, &mut refusals).await?;
