@@ -166,48 +166,21 @@ impl Unit {
     }
     /// Rows as the rooms of people and of sessions would have them.
     async fn people_and_sessions(&self) {
-        let reader = self.casework.database().reader();
-        for person in 21..=32 {
+        let people = (21..=32).map(|person| ("person", person, "known"));
+        for (room, number, state) in people.chain([("session", 61, "held"), ("session", 62, "held")]) {
             let mut insert = Query::insert();
             insert
-                .into_table("person")
-                .columns(["id", "reference", "title", "state", "opened", "version", "category"]);
+                .into_table(room)
+                .columns(["id", "reference", "title", "state", "opened", "version"]);
             insert.values_panic([
-                id(person).into(),
-                format!("P{person}").into(),
-                "Somebody".into(),
-                "known".into(),
+                id(number).into(),
+                format!("X{number}").into(),
+                room.into(),
+                state.into(),
                 0_i64.into(),
                 1_i64.into(),
-                "suspect".into(),
             ]);
-            reader.execute(&insert).await.unwrap();
-        }
-        for (session, audience) in [(61, "pupils"), (62, "parents")] {
-            let mut insert = Query::insert();
-            insert.into_table("session").columns([
-                "id",
-                "reference",
-                "title",
-                "state",
-                "opened",
-                "version",
-                "day",
-                "audience",
-                "attendances",
-            ]);
-            insert.values_panic([
-                id(session).into(),
-                format!("S{session}").into(),
-                "A session".into(),
-                "held".into(),
-                0_i64.into(),
-                1_i64.into(),
-                "2026-11-19".into(),
-                audience.into(),
-                180_i64.into(),
-            ]);
-            reader.execute(&insert).await.unwrap();
+            self.casework.database().reader().execute(&insert).await.unwrap();
         }
     }
     async fn safeguarded(&self, child: u128, days_ago: i64, basis: &str) {
