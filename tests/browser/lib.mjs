@@ -78,7 +78,7 @@ export async function open (browser, site, options = {}) {
   page.on('request', request => {
     if (!request.url().startsWith(site.address)) page.troubles.push(`a request to ${request.url()}`)
   })
-  page.setDefaultTimeout(10_000)
+  page.setDefaultTimeout(60_000)
   return page
 }
 
