@@ -6,6 +6,7 @@ use domain::custody::Custody;
 use domain::exhibits::Exhibits;
 use domain::ids::{InvestigationId, PersonId, ScopeId};
 use domain::investigations::Investigations;
+use domain::on_call::Callouts;
 use domain::people::People;
 use domain::record::{Record, Room as _};
 use domain::safeguarding::{DesignatedOfficerReferrals, SocialCareReferrals, StrategyDiscussions};
@@ -47,6 +48,8 @@ pub struct CasePage {
     pub custody: Vec<Record<Custody>>,
     /// Exhibits.
     pub exhibits: Vec<Record<Exhibits>>,
+    /// Call-outs that belong to it.
+    pub callouts: Vec<Record<Callouts>>,
     /// Cases against its suspects.
     pub prosecutions: Vec<Record<Prosecutions>>,
     /// What is missing, the most urgent first.
@@ -75,6 +78,11 @@ impl CasePage {
                 .warrants
                 .iter()
                 .map(|warrant| named(&warrant.reference, warrant.id.uuid(), warrant.opening.premises.clone()))
+                .collect(),
+            records: self
+                .persons
+                .values()
+                .map(|person| named(&person.reference, person.id.uuid(), person.name()))
                 .collect(),
         }
     }
@@ -200,6 +208,7 @@ impl Casework {
             warrants: self.all_of::<Warrants>(actor, id).await?,
             custody: self.all_of::<Custody>(actor, id).await?,
             exhibits: self.all_of::<Exhibits>(actor, id).await?,
+            callouts: self.callouts_of(actor, id).await?,
             prosecutions: self.all_of::<Prosecutions>(actor, id).await?,
             tasks: self.tasks_of(actor, Whose::Case(id)).await?,
             people: self.all_accounts().await?,
@@ -224,6 +233,15 @@ impl Casework {
         seen.extend(page.persons.keys().map(|person| (People::NAME, person.uuid())));
         self.look(actor, "investigation.read", seen).await?;
         Ok(page)
+    }
+
+    /// The call-outs of a case, for those who may see them.
+    async fn callouts_of(&self, actor: &Actor, id: InvestigationId) -> Result<Vec<Record<Callouts>>, Error> {
+        if self.may(actor, Action::ReadOnCall) {
+            self.all_of::<Callouts>(actor, id).await
+        } else {
+            Ok(Vec::new())
+        }
     }
 
     async fn referrals_of(&self, actor: &Actor, id: InvestigationId) -> Result<Vec<QueueRow>, Error> {
@@ -367,22 +385,6 @@ impl Casework {
             task.about = titles.get(&task.record).cloned().unwrap_or_default();
         }
         Ok(tasks)
-    }
-
-    /// Children who are identified, for whom nobody was named as responsible within the hour.
-    pub async fn children_waiting(&self, actor: &Actor) -> Result<Vec<TaskRow>, Error> {
-        self.ask(actor, Action::ReadTasks, Resource::default())?;
-        let mut select = tasks_query();
-        select.and_where(Expr::col(("task", "record_kind")).eq(Children::NAME));
-        select.and_where(Expr::col(("task", "step")).eq("holder"));
-        select.and_where(Expr::col(("task", "due")).lt(self.now().micros()));
-        select.and_where(Expr::col(("investigation", "state")).ne("closed"));
-        within_scopes(&mut select, "task", actor);
-        select.order_by(("task", "due"), Order::Asc).limit(20);
-        let children = self.read_tasks(actor, &select).await?;
-        let seen = children.iter().map(|task| (Children::NAME, task.record)).collect();
-        self.look(actor, "child.listed", seen).await?;
-        Ok(children)
     }
 }
 

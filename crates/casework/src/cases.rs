@@ -170,24 +170,16 @@ impl<R: CaseRoom> Command for OpenRecord<R> {
     type Done = R::Id;
     async fn apply(mut self, work: &mut Work<'_>) -> Result<R::Id, Error> {
         work.ask(R::OPEN, Resource::default())?;
-        let scope = match self.investigation {
-            None => None,
-            Some(investigation) => {
-                let held = work
-                    .load::<Of<domain::investigations::Investigations>>(investigation.uuid())
-                    .await?;
-                let scope = held.record.scope;
-                work.ask(R::OPEN, Resource { scope })?;
-                scope
-            }
-        };
+        if let Some(investigation) = self.investigation {
+            scope_of(work, R::OPEN, investigation).await?;
+        }
         R::prepare(work, self.investigation, &mut self.opening).await?;
         let id = R::Id::from(domain::ids::uuid_v7(work.now, work.chance()));
         let reference = work.next_reference(R::LETTER).await?;
         let made = recorded(work, self.happened, &self.done_by);
         let investigation = self.investigation.or_else(|| own_investigation::<R>(id));
         let mut record = Record::<R>::open(id, reference, investigation, self.opening, made)?;
-        record.scope = scope;
+        settle(work, R::OPEN, &mut record, None).await?;
         work.put::<Of<R>>(None, &record).await?;
         note_all(work, R::facts_of_opening(&record));
         work.concerns(R::person(&record));
@@ -224,6 +216,7 @@ impl<R: CaseRoom> Command for RecordStep<R> {
         let mut record = held.record.clone();
         let facts = R::facts(&record, &self.step, &made);
         record.grow(self.step.clone(), made.clone(), &decider(work.actor), held.number + 1)?;
+        settle(work, R::RECORD, &mut record, held.record.investigation).await?;
         work.put::<Of<R>>(Some(&held), &record).await?;
         note_all(work, facts);
         work.concerns(R::person(&record));
@@ -252,6 +245,7 @@ impl<R: CaseRoom> Command for StrikeOut<R> {
         let mut record = held.record.clone();
         let version = record.events.get(self.place).map_or(0, |event| event.version);
         record.strike_out(self.place, &self.why, work.actor.account, work.now)?;
+        settle(work, R::RECORD, &mut record, held.record.investigation).await?;
         work.put::<Of<R>>(Some(&held), &record).await?;
         if let Some((entry, written)) = work.unit().written_with(R::NAME, self.id.into(), version).await? {
             for (kind, id, number) in written {
@@ -264,6 +258,38 @@ impl<R: CaseRoom> Command for StrikeOut<R> {
         work.journal(Operation::Alteration, "record.struck_out");
         Ok(())
     }
+}
+
+/// The closed case that whatever belongs to an investigation belongs to. An investigation that the actor may not know of is
+/// not there.
+async fn scope_of(
+    work: &mut Work<'_>,
+    action: Action,
+    investigation: InvestigationId,
+) -> Result<Option<ScopeId>, Error> {
+    let held = work
+        .load::<Of<domain::investigations::Investigations>>(investigation.uuid())
+        .await?;
+    let scope = held.record.scope;
+    work.ask(action, Resource { scope })?;
+    Ok(scope)
+}
+
+/// Puts a record into the investigation that it belongs to now, and behind that one's list.
+async fn settle<R: CaseRoom>(
+    work: &mut Work<'_>,
+    action: Action,
+    record: &mut Record<R>,
+    before: Option<InvestigationId>,
+) -> Result<(), Error> {
+    record.investigation = R::case_of(record);
+    if R::NAME != domain::investigations::Investigations::NAME && record.investigation != before {
+        record.scope = match record.investigation {
+            Some(investigation) => scope_of(work, action, investigation).await?,
+            None => None,
+        };
+    }
+    Ok(())
 }
 
 /// Loads a record for a change, and asks permission for it.

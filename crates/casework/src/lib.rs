@@ -16,6 +16,7 @@ pub mod figures;
 pub mod identity;
 pub mod imports;
 pub mod matches;
+pub mod on_call;
 pub mod options;
 mod permission;
 pub mod records;

@@ -27,6 +27,8 @@ pub struct Options {
     pub children: Vec<Choice>,
     /// Its warrants.
     pub warrants: Vec<Choice>,
+    /// Other records that answers name, by whatever reference was typed.
+    pub records: Vec<Choice>,
 }
 
 impl Casework {
@@ -67,6 +69,7 @@ impl Casework {
             persons,
             children,
             warrants,
+            records: Vec::new(),
         })
     }
 
@@ -92,6 +95,20 @@ impl Casework {
                 Ok((row.try_get("", "id")?, words))
             })
             .collect()
+    }
+
+    /// The names of records of several rooms, of those the actor may see; a look at them, and journalled as one.
+    pub async fn names_of_records(&self, actor: &Actor, wanted: &[(&'static str, Uuid)]) -> Result<Vec<Choice>, Error> {
+        let mut named = Vec::new();
+        for (room, id) in wanted {
+            named.extend(self.offered(actor, room, Expr::col("id").eq(*id)).await?);
+        }
+        let is_named = |id: &Uuid| named.iter().any(|(known, _)| known == id);
+        let seen: Vec<_> = wanted.iter().filter(|(_, id)| is_named(id)).copied().collect();
+        if !seen.is_empty() {
+            self.look(actor, "record.named", seen).await?;
+        }
+        Ok(named)
     }
 
     /// The record of a room with a spoken reference, of those the actor may see.

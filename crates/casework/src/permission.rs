@@ -105,6 +105,12 @@ actions! {
     ReadSessions "session.read",
     /// Record a session.
     RecordSession "session.record",
+    /// See who is on call, and the call-outs.
+    ReadOnCall "on_call.read",
+    /// Record a call-out.
+    RecordOnCall "on_call.record",
+    /// Arrange who is on duty.
+    ArrangeDuty "duty.arrange",
     /// See what is missing, and by when.
     ReadTasks "task.read",
 }
@@ -115,6 +121,7 @@ const POLICIES: &[&str] = &[
     include_str!("../policies/closed.cedar"),
     include_str!("../policies/matches.cedar"),
     include_str!("../policies/figures.cedar"),
+    include_str!("../policies/on_call.cedar"),
     include_str!("../policies/records.cedar"),
     include_str!("../policies/referrals.cedar"),
     include_str!("../policies/risk.cedar"),
@@ -246,7 +253,7 @@ mod tests {
             | Action::AnswerMatch => &[Intake, Researcher, Investigator, Supervisor, UnitHead],
             Action::ImportReports => &[Intake, Researcher, Supervisor, UnitHead],
             Action::AssignReferral => &[Intake, Supervisor, UnitHead],
-            Action::RestrictReferral | Action::OpenFigures => &[Supervisor, UnitHead],
+            Action::RestrictReferral | Action::OpenFigures | Action::ArrangeDuty => &[Supervisor, UnitHead],
             Action::ReadFigures => &[Analyst, Supervisor, UnitHead],
             Action::MakeRelease => &[Analyst, UnitHead],
             Action::ApproveRelease => &[UnitHead],
@@ -268,7 +275,13 @@ mod tests {
             Action::RecordInvestigation | Action::RecordCustody | Action::RecordWarrant | Action::RecordProsecution => {
                 &[Researcher, Investigator, Supervisor, UnitHead]
             }
-            Action::ReadPerson | Action::AddPerson | Action::RecordPerson | Action::LinkChild | Action::Safeguard => &[
+            Action::ReadPerson
+            | Action::AddPerson
+            | Action::RecordPerson
+            | Action::LinkChild
+            | Action::Safeguard
+            | Action::ReadOnCall
+            | Action::RecordOnCall => &[
                 Intake,
                 Researcher,
                 Investigator,

@@ -8,6 +8,7 @@ use domain::identifiers::Identifier;
 use domain::ids::{InvestigationId, PersonId, ScopeId};
 use domain::investigations::{InvestigationState, InvestigationStep, Investigations};
 use domain::matches::RecordRef;
+use domain::on_call::{CalloutStep, Callouts, Duties};
 use domain::people::{People, PersonStep};
 use domain::prevention::Sessions;
 use domain::record::{Record, Recorded, Room};
@@ -37,7 +38,7 @@ macro_rules! all_rooms {
     ($then:ident $($rest:tt)*) => {
         $then! {
             [
-                Exhibits, Prosecutions, Custody, Warrants, DesignatedOfficerReferrals, StrategyDiscussions,
+                Callouts, Duties, Exhibits, Prosecutions, Custody, Warrants, DesignatedOfficerReferrals, StrategyDiscussions,
                 SocialCareReferrals, Children, Sessions, People, Investigations
             ]
             $($rest)*
@@ -337,6 +338,59 @@ impl CaseRoom for Prosecutions {
     const READ: Action = Action::ReadInvestigation;
     const OPEN: Action = Action::RecordProsecution;
     const RECORD: Action = Action::RecordProsecution;
+}
+
+impl CaseRoom for Callouts {
+    const READ: Action = Action::ReadOnCall;
+    const OPEN: Action = Action::RecordOnCall;
+    const RECORD: Action = Action::RecordOnCall;
+    /// What the night knows of a child is in the child's own record too, so that nobody types it a second time.
+    async fn grown(
+        work: &mut Work<'_>,
+        record: &Record<Self>,
+        step: &CalloutStep,
+        made: &Recorded,
+    ) -> Result<(), Error> {
+        let Some(child) = record.child() else {
+            return Ok(());
+        };
+        for (step, made) in record.for_the_child(step, made) {
+            grow_along::<Children>(work, child.uuid(), vec![step], &made).await?;
+        }
+        Ok(())
+    }
+}
+
+impl CaseRoom for Duties {
+    const READ: Action = Action::ReadOnCall;
+    const OPEN: Action = Action::ArrangeDuty;
+    const RECORD: Action = Action::ArrangeDuty;
+    const COLUMNS: &'static [&'static str] = &[
+        "id",
+        "reference",
+        "title",
+        "investigation",
+        "person",
+        "state",
+        "opened",
+        "scope",
+        "version",
+        "desk",
+        "who",
+        "telephone",
+        "begins",
+        "ends",
+    ];
+    fn extra(record: &Record<Self>) -> Vec<Value> {
+        let (who, telephone) = record.answers();
+        vec![
+            record.opening.desk.code().into(),
+            who.into(),
+            telephone.into(),
+            record.opening.from.micros().into(),
+            record.opening.until.micros().into(),
+        ]
+    }
 }
 
 impl CaseRoom for Sessions {

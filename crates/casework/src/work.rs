@@ -16,6 +16,7 @@ use store::{Chance, Clock, Database, Draft, Fact, Held, Kind, StoreError, Unit};
 use uuid::Uuid;
 
 use crate::figures::Kept;
+use crate::on_call::Reminded;
 use crate::{Action, Error, Permission, Resource};
 
 /// Who is acting, with what the rules of permission read about them.
@@ -43,6 +44,7 @@ pub struct Casework {
     chance: Arc<dyn Chance>,
     permission: Arc<Permission>,
     kept_figures: Kept,
+    reminded: Reminded,
 }
 
 /// How many commands share a transaction at most, and for how long, in microseconds, the next of them is begun: whoever
@@ -178,6 +180,7 @@ impl Casework {
             chance,
             permission: Arc::new(Permission::read()?),
             kept_figures: Kept::default(),
+            reminded: Reminded::default(),
         };
         if casework.database.setting("reference_key").await?.is_none() {
             let mut key = vec![0; 32];
@@ -214,6 +217,11 @@ impl Casework {
     /// Figures that were counted and still hold.
     pub(crate) fn kept_figures(&self) -> &Kept {
         &self.kept_figures
+    }
+
+    /// Which children each person was shown.
+    pub(crate) fn reminded(&self) -> &Reminded {
+        &self.reminded
     }
 
     /// Fresh bytes that nobody can guess.

@@ -49,12 +49,16 @@ macro_rules! typed_ids {
 typed_ids! {
     /// A person who signs in: an officer, a member of staff, a partner.
     AccountId,
+    /// What was done at night to make a child safe.
+    CalloutId,
     /// A child in a case: a person under 18 and what is done for them there.
     ChildId,
     /// An arrest or a voluntary interview, with what followed for the suspect.
     CustodyId,
     /// An allegation sent to the council's designated officer, because the suspect works with children.
     DesignatedOfficerReferralId,
+    /// A turn of duty: who answers for a desk, from when until when.
+    DutyId,
     /// Something that was seized.
     ExhibitId,
     /// That two records of people are one human, or are not.

@@ -82,7 +82,7 @@ steps! {
         /// Somebody is part of it.
         PersonAdded "person_added" "Add somebody who is known already" "Person added" {
             /// Who.
-            person: PersonId => needed("person", "Who? Their reference, such as N26-00417", Input::AnyPerson, "Enter the person’s reference."),
+            person: PersonId => needed("person", "Who? Their reference, such as N26-00417", Input::Referenced("person"), "Enter the person’s reference."),
             /// What they are in it.
             part: Part => needed("part", "What are they in this case?", Input::OneOf(Part::CHOICES), "Choose what they are."),
             /// How that is known.

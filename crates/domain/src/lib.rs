@@ -20,6 +20,7 @@ pub mod ids;
 pub mod investigations;
 pub mod journal;
 pub mod matches;
+pub mod on_call;
 pub mod people;
 pub mod prevention;
 pub mod received;

@@ -105,7 +105,7 @@ steps! {
             /// What kind.
             tie: Tie => needed("tie", "What is the tie?", Input::OneOf(Tie::CHOICES), "Choose the tie."),
             /// To whom.
-            to: PersonId => needed("to", "To whom? Their reference, such as N26-00417", Input::AnyPerson, "Enter the reference of the other person."),
+            to: PersonId => needed("to", "To whom? Their reference, such as N26-00417", Input::Referenced("person"), "Enter the reference of the other person."),
             /// Since when.
             from: Option<Date> => optional("from", "Since (optional)", Input::Day),
             /// How it is known.

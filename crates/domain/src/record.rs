@@ -50,8 +50,8 @@ pub enum Input {
     Account,
     /// A person of this investigation.
     Person,
-    /// Any person, by their reference.
-    AnyPerson,
+    /// Any record of a room that the actor may see, by its reference: the room's name.
+    Referenced(&'static str),
     /// Some of the children of this investigation.
     Children,
     /// One of its warrants.
@@ -343,6 +343,10 @@ pub trait Room: Clone + Copy + fmt::Debug + PartialEq + Eq + Send + Sync + 'stat
         record
             .standing()
             .fold(Self::State::FIRST, |state, event| state.follow(event.step.code()).0)
+    }
+    /// The investigation that it belongs to, for records that find theirs later.
+    fn case_of(record: &Record<Self>) -> Option<InvestigationId> {
+        record.investigation
     }
     /// What is missing.
     fn tasks(_record: &Record<Self>) -> Vec<Task> {

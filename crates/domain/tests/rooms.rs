@@ -12,6 +12,7 @@ use domain::custody::Custody;
 use domain::exhibits::Exhibits;
 use domain::ids::AccountId;
 use domain::investigations::Investigations;
+use domain::on_call::{Callouts, Duties};
 use domain::people::People;
 use domain::prevention::Sessions;
 use domain::record::{Ask, Decider, Input, Machine, Record, Recorded, Room, Step, StepKind};
@@ -57,7 +58,7 @@ fn answer(ask: &Ask, given: bool) -> Value {
         Input::SomeOf(list) => json!([list.first().unwrap().0]),
         Input::Children => json!([ID]),
         Input::Council => json!("brackwater"),
-        Input::Account | Input::Person | Input::AnyPerson | Input::Warrant | Input::Referral => json!(ID),
+        Input::Account | Input::Person | Input::Referenced(_) | Input::Warrant | Input::Referral => json!(ID),
     }
 }
 
@@ -82,6 +83,9 @@ fn opened<R: Room>() -> Record<R> {
             ("band".to_owned(), Value::Null),
             ("received".to_owned(), Value::Null),
         ]);
+    }
+    if R::NAME == Duties::NAME {
+        answers.insert("until".to_owned(), json!(now().plus_hours(12).micros()));
     }
     let opening = serde_json::from_value(Value::Object(answers)).unwrap_or_else(|error| panic!("{}: {error}", R::NAME));
     let id = R::Id::from(Uuid::from_u128(7));
@@ -201,4 +205,6 @@ rooms! {
     exhibits Exhibits,
     prosecutions Prosecutions,
     sessions Sessions,
+    callouts Callouts,
+    duties Duties,
 }

@@ -228,6 +228,42 @@ CREATE TABLE session (
 ) {strict};
 CREATE INDEX session_by_opened ON session (opened, id);
 CREATE INDEX session_by_state ON session (state, opened, id);
+
+-- Call-outs, and who is on duty from when until when.
+CREATE TABLE callout (
+    id {uuid} PRIMARY KEY,
+    reference text NOT NULL UNIQUE,
+    title text NOT NULL,
+    investigation {uuid} REFERENCES investigation (id),
+    person {uuid} REFERENCES person (id),
+    state text NOT NULL,
+    opened {int} NOT NULL,
+    scope {uuid} REFERENCES scope (id),
+    version {int} NOT NULL
+) {strict};
+CREATE INDEX callout_by_opened ON callout (opened, id);
+CREATE INDEX callout_by_state ON callout (state, opened, id);
+CREATE INDEX callout_by_investigation ON callout (investigation);
+
+CREATE TABLE duty (
+    id {uuid} PRIMARY KEY,
+    reference text NOT NULL UNIQUE,
+    title text NOT NULL,
+    investigation {uuid} REFERENCES investigation (id),
+    person {uuid} REFERENCES person (id),
+    state text NOT NULL,
+    opened {int} NOT NULL,
+    scope {uuid} REFERENCES scope (id),
+    version {int} NOT NULL,
+    desk text NOT NULL,
+    who text NOT NULL,
+    telephone text NOT NULL,
+    begins {int} NOT NULL,
+    ends {int} NOT NULL CHECK (ends > begins)
+) {strict};
+CREATE INDEX duty_by_opened ON duty (opened, id);
+CREATE INDEX duty_by_state ON duty (state, opened, id);
+CREATE INDEX duty_by_end ON duty (state, ends);
 CREATE INDEX investigation_by_officer ON investigation (officer, state);
 
 -- A task is a fact that is missing. It goes when the fact is recorded; nobody can tick it off.
@@ -246,6 +282,8 @@ CREATE TABLE task (
 ) {strict};
 CREATE INDEX task_by_investigation ON task (investigation);
 CREATE INDEX task_by_due ON task (due, record);
+-- The children for whom nobody is named: asked for by every page.
+CREATE INDEX task_of_holder ON task (due, record) WHERE record_kind = 'child' AND step = 'holder';
 
 -- That two records of people are one human, or are not. Nothing is re-pointed.
 CREATE TABLE identity (

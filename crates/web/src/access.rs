@@ -6,7 +6,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::CookieJar;
 use casework::access::{NewSession, OpenAccount, SignInRefused};
-use casework::casepages::{TASKS, TaskRow, Whose};
+use casework::casepages::{TASKS, Whose};
 use casework::matches::Matches;
 use casework::referrals::Filter;
 use casework::{Action, Error};
@@ -16,7 +16,7 @@ use minijinja::value::Serde;
 use minijinja::{Value, context};
 use serde::Deserialize;
 
-use crate::cases::task_row;
+use crate::cases::{task_row, waiting_row};
 use crate::form::Form;
 use crate::gate::{COOKIE, Gate, Routes, SignedIn, cookie};
 use crate::matches::several;
@@ -209,15 +209,14 @@ async fn my_work(State(site): State<Site>, SignedIn(actor, viewer): SignedIn) ->
     } else {
         (Whose::Mine, "What is missing in my cases")
     };
-    let (mut children, mut tasks) = (Vec::new(), Vec::new());
+    let mut tasks = Vec::new();
     if site.casework.may(&actor, Action::ReadTasks) {
-        children = site.casework.children_waiting(&actor).await?;
         tasks = site.casework.tasks(&actor, whose).await?;
     }
-    let drawn = |tasks: &[TaskRow]| tasks.iter().map(|task| task_row(&site, task)).collect::<Vec<_>>();
+    let children: Vec<_> = viewer.waiting.iter().map(|child| waiting_row(&site, child)).collect();
     let content = context! {
         rows => Value::from(Serde(&rows)), works_queue, matches, heading,
-        children => drawn(&children), tasks => drawn(&tasks), many => tasks.len() as u64 == TASKS,
+        children, tasks => tasks.iter().map(|task| task_row(&site, task)).collect::<Vec<_>>(), many => tasks.len() as u64 == TASKS,
     };
     site.page(&viewer, "my_work.html", content)
 }

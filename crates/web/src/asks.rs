@@ -47,7 +47,7 @@ fn field(ask: &Ask, options: &Options, form: &Form) -> Value {
             .collect()
     };
     let (kind, choices) = match ask.input {
-        Input::Line | Input::AnyPerson | Input::Referral | Input::School => ("line", Vec::new()),
+        Input::Line | Input::Referenced(_) | Input::Referral | Input::School => ("line", Vec::new()),
         Input::Text => ("text", Vec::new()),
         Input::Count => ("count", Vec::new()),
         Input::Day => ("day", Vec::new()),
@@ -91,7 +91,7 @@ pub(crate) async fn read(
         let nothing = serde_json::Value::Null;
         let value = match ask.input {
             Input::Line | Input::Text => json!(domain::received::Received::from_text(&typed).reading),
-            Input::Count | Input::School | Input::AnyPerson if typed.is_empty() => nothing,
+            Input::Count | Input::School | Input::Referenced(_) if typed.is_empty() => nothing,
             Input::Count => match typed.replace(',', "").parse::<i64>() {
                 Ok(number) if number >= 0 => json!(number),
                 _ => {
@@ -125,9 +125,11 @@ pub(crate) async fn read(
             Input::SomeOf(_) | Input::Children => {
                 json!(form.all(ask.name).filter(|value| !value.is_empty()).collect::<Vec<_>>())
             }
-            Input::AnyPerson => {
-                let Some(id) = person(site, actor, &typed).await? else {
-                    let message = "No person that you may see has this reference. Find them with the search box first.";
+            Input::Referenced(room) => {
+                let Some(id) = referenced(site, actor, room, &typed).await? else {
+                    let message = format!(
+                        "No {room} that you may see has this reference. Look for it with the search box first."
+                    );
                     refusals.0.push(Refusal::of(ask.name, message));
                     continue;
                 };
@@ -157,10 +159,10 @@ pub(crate) async fn read(
     Ok(answers)
 }
 
-async fn person(site: &Site, actor: &Actor, typed: &str) -> Result<Option<Uuid>, PageError> {
+async fn referenced(site: &Site, actor: &Actor, room: &'static str, typed: &str) -> Result<Option<Uuid>, PageError> {
     match typed.parse::<Uuid>() {
         Ok(id) => Ok(Some(id)),
-        Err(_) => match site.casework.by_reference(actor, "person", typed).await {
+        Err(_) => match site.casework.by_reference(actor, room, typed).await {
             Ok(found) => Ok(found),
             Err(Error::NotAllowed(_)) => Ok(None),
             Err(error) => Err(error.into()),
@@ -236,8 +238,9 @@ fn in_words(input: Input, value: &serde_json::Value, words: &Words<'_>) -> Strin
             .collect::<Vec<_>>()
             .join(", "),
         Input::Account => text.parse().map(|id| name_of(words.people, id)).unwrap_or_default(),
-        Input::Person | Input::AnyPerson | Input::Warrant if text.is_empty() => String::new(),
-        Input::Person | Input::AnyPerson => record(&words.options.persons, text),
+        Input::Person | Input::Referenced(_) | Input::Warrant if text.is_empty() => String::new(),
+        Input::Person => record(&words.options.persons, text),
+        Input::Referenced(_) => record(&words.options.records, text),
         Input::Children => strings()
             .iter()
             .map(|id| record(&words.options.children, id))

@@ -323,6 +323,9 @@ fn points(page: &CasePage) -> Vec<Point> {
     events(&mut add, "Children", &page.discussions, |record| {
         record.reference.clone()
     });
+    events(&mut add, "Children", &page.callouts, |callout| {
+        callout.reference.clone()
+    });
     let told = &page.designated_officer;
     events(&mut add, "Children", told, |record| record.reference.clone());
     events(&mut add, "Warrants", &page.warrants, |warrant| {
@@ -487,6 +490,7 @@ pub(crate) fn records(site: &Site, page: &CasePage) -> Value {
         discussions => lines(site, &page.discussions, |discussion| {
             domain::reference::council(&discussion.opening.council).map(|council| council.name.clone()).unwrap_or_default()
         }),
+        callouts => lines(site, &page.callouts, |_| String::new()),
         designated_officer => lines(site, &page.designated_officer, |_| String::new()),
     }
 }

@@ -7,6 +7,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use casework::casepages::{CaseFilter, CasePlace, CaseRow, TaskRow};
 use casework::cases::OpenRecord;
 use casework::decisions::{DecideReferral, RestrictInvestigation};
+use casework::on_call::WaitingChild;
 use casework::{Action, Actor, Error};
 use domain::access::{Closure, Role};
 use domain::ids::{AccountId, InvestigationId, ReferralId};
@@ -436,6 +437,19 @@ pub(crate) fn task_row(site: &Site, task: &TaskRow) -> Value {
         href, about,
         task => Value::from(Serde(&drawn)),
         case => task.investigation.as_ref().map(|(id, reference, title)| context! { id => id.to_string(), reference, title }),
+    }
+}
+
+/// A child for whom nobody is named as responsible, as the same list draws it.
+pub(crate) fn waiting_row(site: &Site, child: &WaitingChild) -> Value {
+    let (what, step) = ("Name who is responsible for the child", "holder");
+    let drawn = task_shown(site, what, step, Some(child.due), "", true);
+    let (case, title) = &child.investigation;
+    context! {
+        href => format!("/children/{}/record/{step}", child.child),
+        about => child.called.clone(),
+        task => Value::from(Serde(&drawn)),
+        case => context! { id => case.to_string(), title },
     }
 }
 

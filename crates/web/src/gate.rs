@@ -114,6 +114,7 @@ pub(crate) async fn identify(State(site): State<Site>, jar: CookieJar, mut reque
         token,
         path: request.uri().path().to_owned(),
         searched: String::new(),
+        waiting: Vec::new(),
     };
     request.extensions_mut().insert(viewer);
     let mut response = next.run(request).await;
@@ -126,14 +127,32 @@ pub(crate) async fn identify(State(site): State<Site>, jar: CookieJar, mut reque
     response
 }
 
-async fn guard(State((site, gate)): State<(Site, Gate)>, request: Request, next: Next) -> Response {
-    let viewer = request.extensions().get::<Viewer>().cloned().unwrap_or_default();
+async fn guard(State((site, gate)): State<(Site, Gate)>, mut request: Request, next: Next) -> Response {
+    let mut viewer = request.extensions().get::<Viewer>().cloned().unwrap_or_default();
     match (gate, &viewer.actor) {
-        (Gate::Anybody, _) | (Gate::SignedIn, Some(_)) => next.run(request).await,
-        (Gate::May(action), Some(actor)) if site.casework.may(actor, action) => next.run(request).await,
-        (Gate::May(action), Some(_)) => PageError::from(casework::Error::NotAllowed(action)).into_response(),
+        (Gate::Anybody, _) => next.run(request).await,
+        (Gate::May(action), Some(actor)) if !site.casework.may(actor, action) => {
+            PageError::from(casework::Error::NotAllowed(action)).into_response()
+        }
+        (Gate::SignedIn | Gate::May(_), Some(_)) => match remind(&site, &mut viewer).await {
+            Ok(()) => {
+                request.extensions_mut().insert(viewer);
+                next.run(request).await
+            }
+            Err(error) => error.into_response(),
+        },
         (_, None) => ask_to_sign_in(&site, request).await,
     }
+}
+
+/// Finds the children that every page names.
+async fn remind(site: &Site, viewer: &mut Viewer) -> Result<(), PageError> {
+    if let Some(actor) = &viewer.actor
+        && site.casework.may(actor, Action::ReadTasks)
+    {
+        viewer.waiting = site.casework.children_waiting(actor).await?;
+    }
+    Ok(())
 }
 
 /// A page asked for without a session leads to sign-in and back. A form sent after the session ran out is kept: it comes

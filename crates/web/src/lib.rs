@@ -16,6 +16,7 @@ mod form;
 mod gate;
 mod imports;
 mod matches;
+mod on_call;
 mod page;
 mod people;
 mod records;
@@ -84,6 +85,7 @@ pub fn site(casework: Casework, force: Force) -> Result<(Router, Vec<Route>), Pa
     cases::routes(&mut gates);
     people::routes(&mut gates);
     rooms::routes(&mut gates);
+    on_call::routes(&mut gates);
     schools::routes(&mut gates);
     search::routes(&mut gates);
     figures::routes(&mut gates);

@@ -4,6 +4,7 @@ use axum::extract::{Request, State};
 use axum::http::StatusCode;
 use axum::middleware::Next;
 use axum::response::{Html, IntoResponse, Response};
+use casework::on_call::{SHOWN, WaitingChild};
 use casework::{Action, Actor, Error};
 use domain::time::Instant;
 use minijinja::value::Serde;
@@ -31,6 +32,8 @@ pub(crate) struct Viewer {
     pub(crate) path: String,
     /// What was typed into the search box, so that it stays there.
     pub(crate) searched: String,
+    /// The children for whom nobody is named as responsible, which every page says.
+    pub(crate) waiting: Vec<WaitingChild>,
 }
 
 /// The templates, read once.
@@ -71,10 +74,22 @@ struct Frame<'a> {
     nav: Vec<NavItem>,
     may_take: bool,
     may_search: bool,
+    on_call: Option<&'static str>,
+    waiting: Vec<Waiting<'a>>,
+    waiting_words: String,
     searched: &'a str,
     path: &'a str,
     made: String,
     version: &'static str,
+}
+
+/// A child as the strip of every page names it.
+#[derive(Serialize)]
+struct Waiting<'a> {
+    href: String,
+    called: &'a str,
+    case: &'a str,
+    over: String,
 }
 
 #[derive(Serialize)]
@@ -144,6 +159,9 @@ impl Site {
                 .collect(),
             may_take: may(Action::TakeReferral),
             may_search: may(Action::ListReferrals),
+            on_call: may(Action::ReadOnCall).then_some("/on-call"),
+            waiting: viewer.waiting.iter().map(|child| self.waiting(child)).collect(),
+            waiting_words: waiting_words(viewer.waiting.len()),
             searched: &viewer.searched,
             path: &viewer.path,
             made: moment(self.casework.now()),
@@ -161,6 +179,15 @@ impl Site {
         Ok((status, Html(html)).into_response())
     }
 
+    fn waiting<'a>(&self, child: &'a WaitingChild) -> Waiting<'a> {
+        Waiting {
+            href: format!("/children/{}", child.child),
+            called: &child.called,
+            case: &child.investigation.1,
+            over: span(self.casework.now().since(child.due).as_mins()),
+        }
+    }
+
     /// A form with a fresh key.
     pub(crate) fn fresh_form(&self) -> Form {
         Form::fresh(self.casework.fresh())
@@ -173,6 +200,13 @@ impl Site {
             age: age(at, self.casework.now()),
         }
     }
+}
+
+/// What the strip says at its head.
+fn waiting_words(children: usize) -> String {
+    let at_least = if children as u64 == SHOWN { "At least " } else { "" };
+    let noun = if children == 1 { "child" } else { "children" };
+    format!("{at_least}{children} {noun} may be at risk and nobody is named as responsible")
 }
 
 /// Text from outside with its controls of direction as marks, so that nothing reads other than it is written

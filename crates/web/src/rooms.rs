@@ -14,9 +14,10 @@ use domain::custody::Custody;
 use domain::exhibits::Exhibits;
 use domain::ids::InvestigationId;
 use domain::investigations::Investigations;
+use domain::on_call::{Callouts, Duties};
 use domain::people::People;
 use domain::prevention::Sessions;
-use domain::record::{Machine as _, Record, Room as _, Step as _, StepKind, as_answers};
+use domain::record::{Ask, Input, Machine as _, Record, Room as _, Step as _, StepKind, as_answers};
 use domain::refusal::{Refusal, Refusals};
 use domain::safeguarding::{DesignatedOfficerReferrals, SocialCareReferrals, StrategyDiscussions};
 use domain::time::Instant;
@@ -40,6 +41,10 @@ pub(crate) trait WebRoom: CaseRoom {
     const PATH: &'static str;
     /// Its name in the plural, as a heading.
     const PLURAL: &'static str;
+    /// Where one is opened that belongs to no case.
+    const NEW: Option<&'static str> = None;
+    /// Whether its opening form asks when it happened and who did it.
+    const HAPPENS: bool = true;
     /// Where *back* leads from a record: its case, or the room's list.
     fn back(record: &Record<Self>) -> String {
         record
@@ -60,6 +65,8 @@ macro_rules! rooms {
                 $($room::NAME => $room::PATH,)+
                 People::NAME => People::PATH,
                 Sessions::NAME => Sessions::PATH,
+                Callouts::NAME => Callouts::PATH,
+                Duties::NAME => Duties::PATH,
                 _ => Investigations::PATH,
             }
         }
@@ -107,6 +114,25 @@ impl WebRoom for People {
 impl WebRoom for Sessions {
     const PATH: &'static str = "/prevention";
     const PLURAL: &'static str = "Sessions";
+    const NEW: Option<&'static str> = Some("/prevention/new");
+    const HAPPENS: bool = false;
+}
+impl WebRoom for Callouts {
+    const PATH: &'static str = "/call-outs";
+    const PLURAL: &'static str = "Call-outs";
+    const NEW: Option<&'static str> = Some("/on-call/new");
+    fn back(_: &Record<Self>) -> String {
+        "/on-call".to_owned()
+    }
+}
+impl WebRoom for Duties {
+    const PATH: &'static str = "/duties";
+    const PLURAL: &'static str = "Duty list";
+    const NEW: Option<&'static str> = Some("/duties/new");
+    const HAPPENS: bool = false;
+    fn back(_: &Record<Self>) -> String {
+        "/on-call".to_owned()
+    }
 }
 
 /// The rooms whose records are no part of a case, or are the case: their own pages are elsewhere.
@@ -124,6 +150,23 @@ fn others(routes: &mut Routes) {
         "/prevention/{session}",
         "/prevention/{session}/record/{step}",
         "/prevention/{session}/strike/{place}",
+    );
+    routes.get("/call-outs", Gate::May(Action::ReadOnCall), list::<Callouts>);
+    steps::<Callouts>(
+        routes,
+        "/call-outs/{callout}",
+        "/call-outs/{callout}/record/{step}",
+        "/call-outs/{callout}/strike/{place}",
+    );
+    routes
+        .get("/duties", Gate::May(Action::ReadOnCall), list::<Duties>)
+        .get("/duties/new", Gate::May(Action::ArrangeDuty), open_form::<Duties>)
+        .post("/duties/new", Gate::May(Action::ArrangeDuty), open::<Duties>);
+    steps::<Duties>(
+        routes,
+        "/duties/{duty}",
+        "/duties/{duty}/record/{step}",
+        "/duties/{duty}/strike/{place}",
     );
     routes
         .get(
@@ -178,7 +221,7 @@ pub(crate) struct Drawn<'a> {
     pub(crate) heading: &'a str,
     pub(crate) back: (String, String),
     pub(crate) button: &'a str,
-    pub(crate) asks: &'a [domain::record::Ask],
+    pub(crate) asks: &'a [Ask],
     /// Whether it asks when it happened and who did it.
     pub(crate) happening: bool,
 }
@@ -242,7 +285,7 @@ fn opening_form<'a, R: WebRoom>(case: Option<InvestigationId>) -> Drawn<'a> {
         back,
         button: "Record it",
         asks: R::OPENING,
-        happening: R::NAME != "session",
+        happening: R::HAPPENS,
     }
 }
 
@@ -257,6 +300,8 @@ fn opening_words(room: &str) -> &'static str {
         "custody" => "Record an arrest or a voluntary interview",
         "exhibit" => "List an exhibit",
         "prosecution" => "Begin a file for the prosecutor",
+        "callout" => "Record a call-out",
+        "duty" => "Arrange a turn of duty",
         _ => "Record a session",
     }
 }
@@ -379,10 +424,11 @@ async fn draw_record<R: WebRoom>(
 ) -> Result<Response, PageError> {
     let record = &page.record;
     let case = record.investigation.filter(|_| R::NAME != "investigation");
-    let options = match site.casework.options(actor, case).await {
+    let mut options = match site.casework.options(actor, case).await {
         Err(Error::NotThere | Error::NotAllowed(_)) => Options::default(),
         options => options?,
     };
+    options.records = site.casework.names_of_records(actor, &referenced(record)).await?;
     let words = Words {
         people: &page.people,
         options: &options,
@@ -420,6 +466,32 @@ async fn draw_record<R: WebRoom>(
         said,
     };
     site.page_with(status, viewer, "record.html", content)
+}
+
+/// Every record that the answers name by its reference.
+fn referenced<R: WebRoom>(record: &Record<R>) -> Vec<(&'static str, Uuid)> {
+    let mut named = Vec::new();
+    let mut add = |asks: &[Ask], answers: &serde_json::Value| {
+        for ask in asks {
+            let id = answers
+                .get(ask.name)
+                .and_then(|value| value.as_str())
+                .and_then(|id| id.parse().ok());
+            if let (Input::Referenced(room), Some(id)) = (ask.input, id)
+                && !named.contains(&(room, id))
+            {
+                named.push((room, id));
+            }
+        }
+    };
+    add(R::OPENING, &as_answers(&record.opening));
+    for event in &record.events {
+        add(
+            event.step.kind().map_or(&[], |kind| kind.asks),
+            &as_answers(&event.step),
+        );
+    }
+    named
 }
 
 /// Everything that can be recorded now, what is expected first.
@@ -710,7 +782,7 @@ async fn list<R: WebRoom>(
         state => state.unwrap_or_default(),
         next,
         first => asked.after.is_some(),
-        may_open => (R::NAME == "session" && site.casework.may(&actor, R::OPEN)).then(|| format!("{}/new", R::PATH)),
+        may_open => R::NEW.filter(|_| site.casework.may(&actor, R::OPEN)),
         open_words => opening_words(R::NAME),
     };
     site.page(&viewer, "record_list.html", content)

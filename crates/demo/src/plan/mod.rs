@@ -49,7 +49,7 @@ mod words;
 use domain::time::Instant;
 
 pub(crate) use cases::PlannedCase;
-pub(crate) use period::Period;
+pub(crate) use period::{DAYS, Period};
 use prevention::PlannedSession;
 pub(crate) use referrals::{Fate, PlannedReferral};
 

@@ -13,6 +13,7 @@ pub(super) enum Which {
     Case(usize),
     Earlier(usize),
     Session(usize),
+    Nights,
 }
 
 /// A deed. Numbers are places in the case.
@@ -48,6 +49,10 @@ pub(super) enum Deed {
     /// A session: held, its disclosures passed on.
     Hold,
     PassOn,
+    /// A night: the duty list, a call-out, its hand-over.
+    ArrangeDuties,
+    CallOut(usize),
+    HandOver(usize),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -123,7 +128,7 @@ pub(super) enum CourtDeed {
 }
 
 /// A deed with what it belongs to and its moment.
-type Timed = (Instant, Which, Deed);
+pub(super) type Timed = (Instant, Which, Deed);
 
 /// Every deed, in the order of their moments; those of one moment in the order in which they belong together.
 pub(super) fn deeds(plan: &Plan) -> Vec<Timed> {
@@ -151,6 +156,7 @@ pub(super) fn deeds(plan: &Plan) -> Vec<Timed> {
             all.push((at.min(plan.period.close()), Which::Session(place), Deed::PassOn));
         }
     }
+    all.extend(super::nights::nights(plan));
     all.sort_by_key(|(at, _, _)| *at);
     all
 }

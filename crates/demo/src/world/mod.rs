@@ -6,13 +6,14 @@
 mod children;
 mod dealings;
 mod deeds;
+mod nights;
 mod referrals;
 
 use casework::cases::{CaseRoom, OpenRecord, RecordStep};
 use casework::{Actor, Casework, Error};
 use domain::ids::{
-    ChildId, CustodyId, DesignatedOfficerReferralId, ExhibitId, InvestigationId, PersonId, ProsecutionId, ReferralId,
-    SessionId, SocialCareReferralId, StrategyDiscussionId, WarrantId,
+    CalloutId, ChildId, CustodyId, DesignatedOfficerReferralId, ExhibitId, InvestigationId, PersonId, ProsecutionId,
+    ReferralId, SessionId, SocialCareReferralId, StrategyDiscussionId, WarrantId,
 };
 use domain::time::Instant;
 use std::collections::BTreeMap;
@@ -64,6 +65,7 @@ pub(crate) struct World<'a> {
     /// The referrals of the period, and those before it: id, reference, and version.
     referrals: (Vec<Option<Taken>>, Vec<Option<Taken>>),
     sessions: Vec<Option<SessionId>>,
+    callouts: Vec<CalloutId>,
 }
 
 /// A referral that was taken.
@@ -102,6 +104,7 @@ pub(crate) async fn make(
             vec![None; plan.earlier_referrals.len()],
         ),
         sessions: vec![None; plan.sessions.len()],
+        callouts: Vec::new(),
     };
     for (at, which, deed) in deeds(plan) {
         world.clock.set(at.max(world.casework.now()));
@@ -118,7 +121,7 @@ impl World<'_> {
         let found = match which {
             Which::Case(place) => self.plan.cases.get(place),
             Which::Earlier(place) => self.plan.earlier.get(place),
-            Which::Referral(_) | Which::EarlierReferral(_) | Which::Session(_) => None,
+            Which::Referral(_) | Which::EarlierReferral(_) | Which::Session(_) | Which::Nights => None,
         };
         found.ok_or_else(|| missing("case"))
     }
@@ -126,7 +129,7 @@ impl World<'_> {
         let found = match which {
             Which::Case(place) => self.made.0.get_mut(place),
             Which::Earlier(place) => self.made.1.get_mut(place),
-            Which::Referral(_) | Which::EarlierReferral(_) | Which::Session(_) => None,
+            Which::Referral(_) | Which::EarlierReferral(_) | Which::Session(_) | Which::Nights => None,
         };
         found.ok_or_else(|| missing("case"))
     }
@@ -134,7 +137,7 @@ impl World<'_> {
         let found = match which {
             Which::Referral(place) => self.plan.referrals.get(place),
             Which::EarlierReferral(place) => self.plan.earlier_referrals.get(place),
-            Which::Case(_) | Which::Earlier(_) | Which::Session(_) => None,
+            Which::Case(_) | Which::Earlier(_) | Which::Session(_) | Which::Nights => None,
         };
         found.ok_or_else(|| missing("referral"))
     }
@@ -142,7 +145,7 @@ impl World<'_> {
         let found = match which {
             Which::Referral(place) => self.referrals.0.get_mut(place),
             Which::EarlierReferral(place) => self.referrals.1.get_mut(place),
-            Which::Case(_) | Which::Earlier(_) | Which::Session(_) => None,
+            Which::Case(_) | Which::Earlier(_) | Which::Session(_) | Which::Nights => None,
         };
         found.ok_or_else(|| missing("referral"))
     }
@@ -213,6 +216,7 @@ impl World<'_> {
     async fn act(&mut self, which: Which, deed: &Deed, at: Instant) -> Result<(), Error> {
         match which {
             Which::Referral(_) | Which::EarlierReferral(_) => self.deal_with_referral(which, deed).await,
+            Which::Nights => self.deal_with_nights(deed).await,
             Which::Session(place) => self.deal_with_session(place, deed).await,
             Which::Case(_) | Which::Earlier(_) => match deed {
                 Deed::Child(..) | Deed::Strategy(..) | Deed::Care(..) | Deed::DesignatedOfficer(_) => {

@@ -14,6 +14,7 @@ use domain::custody::{Custody, CustodyKind, CustodyOpening, How};
 use domain::exhibits::{ExhibitKind, ExhibitOpening, Exhibits};
 use domain::ids::{InvestigationId, ReferralId};
 use domain::investigations::{CaseKind, InvestigationOpening, InvestigationStep, Investigations, Part};
+use domain::on_call::{CalloutOpening, CalloutStep, Callouts, Desk, Duties, DutyOpening};
 use domain::people::{Category, People, PersonOpening, Told};
 use domain::prevention::{Area, Audience, Format, KeyStage, SessionOpening, Sessions};
 use domain::safeguarding::{
@@ -156,7 +157,24 @@ pub async fn case(
         offences: text(),
     };
     let prosecution = opened::<Prosecutions>(casework, actor, inside, opening).await;
+    let opening = CalloutOpening {
+        report: text(),
+        case: Some(case),
+    };
+    let callout = opened::<Callouts>(casework, actor, None, opening).await;
+    let placed = RecordStep::<Callouts> {
+        id: callout,
+        step: CalloutStep::ChildPlaced {
+            who: text(),
+            place: text(),
+            child: Some(child),
+        },
+        happened: casework.now(),
+        done_by: String::new(),
+    };
+    casework.execute(actor, placed).await.unwrap();
     BTreeMap::from([
+        ("{callout}", callout.uuid()),
         ("{investigation}", case.uuid()),
         ("{person}", suspect.uuid()),
         ("{child}", child.uuid()),
@@ -168,6 +186,18 @@ pub async fn case(
         ("{exhibit}", exhibit.uuid()),
         ("{prosecution}", prosecution.uuid()),
     ])
+}
+
+/// A turn of duty as a form would arrange it.
+pub async fn duty(casework: &Casework, actor: &Actor) -> Uuid {
+    let opening = DutyOpening {
+        desk: Desk::Supervisor,
+        who: "PS Lee Holt".to_owned(),
+        telephone: "07700 900123".to_owned(),
+        from: casework.now(),
+        until: casework.now().plus_hours(12),
+    };
+    opened::<Duties>(casework, actor, None, opening).await.uuid()
 }
 
 /// A session as a form would record it.
