@@ -12,12 +12,13 @@ use domain::record::{Record, Room as _};
 use domain::safeguarding::{DesignatedOfficerReferrals, SocialCareReferrals, StrategyDiscussions};
 use domain::time::Instant;
 use domain::warrants::Warrants;
-use sea_orm::sea_query::{Expr, ExprTrait, NullOrdering, Order, Query, SelectStatement};
-use sea_orm::{ConnectionTrait, QueryResult};
+use sea_orm::ConnectionTrait;
+use sea_orm::sea_query::{Expr, ExprTrait, Order, Query};
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
 use crate::access::AccountRow;
+use crate::deadlines::{TaskRow, Whose};
 use crate::identity::Candidate;
 use crate::matches::{Matches, consulted};
 use crate::options::Options;
@@ -103,95 +104,6 @@ pub struct PersonPage {
     pub tied: BTreeMap<PersonId, String>,
     /// Everybody's name.
     pub people: Vec<AccountRow>,
-}
-
-/// Something that is missing, as a list shows it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct TaskRow {
-    /// The record that lacks it.
-    pub record: Uuid,
-    /// The room of that record.
-    pub room: String,
-    /// What is missing.
-    pub what: String,
-    /// The step that ends it; empty where another record does.
-    pub step: String,
-    /// By when.
-    pub due: Option<Instant>,
-    /// The source of the clock.
-    pub because: String,
-    /// Whether a child may be at risk while it is missing.
-    pub protects: bool,
-    /// The case: id, reference, title.
-    pub investigation: Option<(Uuid, String, String)>,
-    /// What the record is called.
-    pub about: String,
-    /// The officer in the case.
-    pub officer: Option<Uuid>,
-    /// The closed case that it belongs to.
-    pub scope: Option<ScopeId>,
-}
-
-/// Whose tasks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Whose {
-    /// Those of the cases in which the actor is the officer.
-    Mine,
-    /// Those of the cases that the actor supervises.
-    Supervised,
-    /// Everybody's.
-    Unit,
-    /// Those of one case.
-    Case(InvestigationId),
-}
-
-/// How many tasks a list shows.
-pub const TASKS: u64 = 200;
-
-fn tasks_query() -> SelectStatement {
-    let mut select = Query::select();
-    for column in [
-        "record",
-        "record_kind",
-        "what",
-        "step",
-        "due",
-        "because",
-        "protects",
-        "scope",
-    ] {
-        select.column(("task", column));
-    }
-    select.expr_as(Expr::col(("investigation", "id")), "case_id");
-    select.expr_as(Expr::col(("investigation", "reference")), "case_reference");
-    select.expr_as(Expr::col(("investigation", "title")), "case_title");
-    select.expr_as(Expr::col(("investigation", "officer")), "officer");
-    select.from("task");
-    select.left_join(
-        "investigation",
-        Expr::col(("investigation", "id")).equals(("task", "investigation")),
-    );
-    select
-}
-
-fn read_task(row: &QueryResult) -> Result<TaskRow, Error> {
-    let case = match row.try_get::<Option<Uuid>>("", "case_id")? {
-        Some(id) => Some((id, row.try_get("", "case_reference")?, row.try_get("", "case_title")?)),
-        None => None,
-    };
-    Ok(TaskRow {
-        record: row.try_get("", "record")?,
-        room: row.try_get("", "record_kind")?,
-        what: row.try_get("", "what")?,
-        step: row.try_get("", "step")?,
-        due: row.try_get::<Option<i64>>("", "due")?.map(Instant::from_micros),
-        because: row.try_get("", "because")?,
-        protects: row.try_get("", "protects")?,
-        investigation: case,
-        about: String::new(),
-        officer: row.try_get("", "officer")?,
-        scope: row.try_get::<Option<Uuid>>("", "scope")?.map(ScopeId::from),
-    })
 }
 
 impl Casework {
@@ -332,59 +244,6 @@ impl Casework {
             .into_iter()
             .map(|(id, (reference, title, words))| (id, reference, title, words))
             .collect())
-    }
-
-    /// What is missing, the most urgent first: what protects a child, then by when it is due.
-    pub async fn tasks(&self, actor: &Actor, whose: Whose) -> Result<Vec<TaskRow>, Error> {
-        self.ask(actor, Action::ReadTasks, Resource::default())?;
-        let tasks = self.tasks_of(actor, whose).await?;
-        let seen = tasks.iter().map(|task| (room_name(&task.room), task.record)).collect();
-        self.look(actor, "task.listed", seen).await?;
-        Ok(tasks)
-    }
-
-    async fn tasks_of(&self, actor: &Actor, whose: Whose) -> Result<Vec<TaskRow>, Error> {
-        let mut select = tasks_query();
-        let me = actor.account.uuid();
-        match whose {
-            Whose::Mine => select.and_where(Expr::col(("investigation", "officer")).eq(me)),
-            Whose::Supervised => select.and_where(Expr::col(("investigation", "supervisor")).eq(me)),
-            Whose::Unit => &mut select,
-            Whose::Case(id) => select.and_where(Expr::col(("task", "investigation")).eq(id.uuid())),
-        };
-        within_scopes(&mut select, "task", actor);
-        select.order_by_with_nulls(("task", "due"), Order::Asc, NullOrdering::Last);
-        select.order_by(("task", "record"), Order::Asc).limit(TASKS);
-        let mut tasks = self.read_tasks(actor, &select).await?;
-        let now = self.now();
-        let over = |task: &TaskRow| task.due.is_some_and(|due| due < now);
-        tasks.sort_by_key(|task| (!(task.protects && over(task)), task.due.is_none()));
-        Ok(tasks)
-    }
-
-    async fn read_tasks(&self, actor: &Actor, select: &SelectStatement) -> Result<Vec<TaskRow>, Error> {
-        let rows = self.database().reader().query_all(select).await?;
-        let mut tasks = rows.iter().map(read_task).collect::<Result<Vec<_>, _>>()?;
-        tasks.retain(|task| actor.may_know_of(task.scope));
-        let mut records: BTreeMap<&'static str, BTreeSet<Uuid>> = BTreeMap::new();
-        for task in &tasks {
-            records.entry(room_name(&task.room)).or_default().insert(task.record);
-        }
-        let mut titles: BTreeMap<Uuid, String> = BTreeMap::new();
-        for (room, ids) in records {
-            let mut select = Query::select();
-            select
-                .columns(["id", "title"])
-                .from(room)
-                .and_where(Expr::col("id").is_in(ids));
-            for row in self.database().reader().query_all(&select).await? {
-                titles.insert(row.try_get("", "id")?, row.try_get("", "title")?);
-            }
-        }
-        for task in &mut tasks {
-            task.about = titles.get(&task.record).cloned().unwrap_or_default();
-        }
-        Ok(tasks)
     }
 }
 

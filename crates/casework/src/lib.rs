@@ -8,8 +8,10 @@
 //! **What may not.** No rule that could be pure (it belongs in `domain`), no HTML, no argument of a command line.
 
 pub mod access;
+pub mod board;
 pub mod casepages;
 pub mod cases;
+pub mod deadlines;
 pub mod decisions;
 mod error;
 pub mod figures;

@@ -53,6 +53,8 @@ actions! {
     ImportReports "referral.import",
     /// See the figures and the releases.
     ReadFigures "figures.read",
+    /// See the unit's board.
+    ReadBoard "board.read",
     /// Open a figure down to the records behind it.
     OpenFigures "figures.open",
     /// Make a release of figures.
@@ -253,7 +255,9 @@ mod tests {
             | Action::AnswerMatch => &[Intake, Researcher, Investigator, Supervisor, UnitHead],
             Action::ImportReports => &[Intake, Researcher, Supervisor, UnitHead],
             Action::AssignReferral => &[Intake, Supervisor, UnitHead],
-            Action::RestrictReferral | Action::OpenFigures | Action::ArrangeDuty => &[Supervisor, UnitHead],
+            Action::RestrictReferral | Action::OpenFigures | Action::ReadBoard | Action::ArrangeDuty => {
+                &[Supervisor, UnitHead]
+            }
             Action::ReadFigures => &[Analyst, Supervisor, UnitHead],
             Action::MakeRelease => &[Analyst, UnitHead],
             Action::ApproveRelease => &[UnitHead],

@@ -26,7 +26,7 @@ use uuid::Uuid;
 use crate::cases::{CaseRoom, grow_along, strike_version};
 use crate::decisions::open_referrals;
 use crate::matches::{Belonging, close_matches, raise_matches};
-use crate::{Action, Error, Work};
+use crate::{Action, Actor, Casework, Error, Work};
 
 /// A room as a kind of record.
 #[derive(Clone, Copy, Debug)]
@@ -69,6 +69,12 @@ macro_rules! each_room {
 
 /// The names of all rooms.
 pub(crate) const ROOMS: &[&str] = all_rooms!(names);
+
+/// The rooms whose records the actor may read.
+pub(crate) fn readable_rooms(casework: &Casework, actor: &Actor) -> Vec<&'static str> {
+    let may = |room: &&str| each_room!(*room, R => casework.may(actor, R::READ), else false);
+    ROOMS.iter().copied().filter(may).collect()
+}
 
 /// The rows of a version, for the check of records against the journal.
 pub(crate) fn project_room(kind: &str, number: i64, bytes: &[u8]) -> Option<Result<Vec<Table>, String>> {

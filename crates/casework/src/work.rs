@@ -15,6 +15,7 @@ use std::sync::Arc;
 use store::{Chance, Clock, Database, Draft, Fact, Held, Kind, StoreError, Unit};
 use uuid::Uuid;
 
+use crate::board::KeptBoard;
 use crate::figures::Kept;
 use crate::on_call::Reminded;
 use crate::{Action, Error, Permission, Resource};
@@ -45,6 +46,7 @@ pub struct Casework {
     permission: Arc<Permission>,
     kept_figures: Kept,
     reminded: Reminded,
+    kept_board: KeptBoard,
 }
 
 /// How many commands share a transaction at most, and for how long, in microseconds, the next of them is begun: whoever
@@ -181,6 +183,7 @@ impl Casework {
             permission: Arc::new(Permission::read()?),
             kept_figures: Kept::default(),
             reminded: Reminded::default(),
+            kept_board: KeptBoard::default(),
         };
         if casework.database.setting("reference_key").await?.is_none() {
             let mut key = vec![0; 32];
@@ -217,6 +220,11 @@ impl Casework {
     /// Figures that were counted and still hold.
     pub(crate) fn kept_figures(&self) -> &Kept {
         &self.kept_figures
+    }
+
+    /// The board as it was last counted.
+    pub(crate) fn kept_board(&self) -> &KeptBoard {
+        &self.kept_board
     }
 
     /// Which children each person was shown.

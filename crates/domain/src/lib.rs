@@ -9,6 +9,7 @@
 
 pub mod access;
 pub mod answers;
+pub mod board;
 pub mod children;
 pub mod court;
 pub mod custody;

@@ -6,7 +6,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::CookieJar;
 use casework::access::{NewSession, OpenAccount, SignInRefused};
-use casework::casepages::{TASKS, Whose};
+use casework::deadlines::{TASKS, Whose};
 use casework::matches::Matches;
 use casework::referrals::Filter;
 use casework::{Action, Error};
@@ -202,12 +202,16 @@ async fn my_work(State(site): State<Site>, SignedIn(actor, viewer): SignedIn) ->
     }
     // Nobody's answer is shown in what waits, so nobody's name is asked for.
     let matches = several(&site, &actor, &matches, &[]);
-    let (whose, heading) = if actor.roles.contains(&Role::UnitHead) {
-        (Whose::Unit, "What is missing in the unit’s cases")
+    let (whose, code, heading) = if actor.roles.contains(&Role::UnitHead) {
+        (Whose::Unit, "unit", "What is missing in the unit’s cases")
     } else if actor.roles.contains(&Role::Supervisor) {
-        (Whose::Supervised, "What is missing in the cases that I supervise")
+        (
+            Whose::Supervised,
+            "team",
+            "What is missing in the cases that I supervise",
+        )
     } else {
-        (Whose::Mine, "What is missing in my cases")
+        (Whose::Mine, "mine", "What is missing in my cases")
     };
     let mut tasks = Vec::new();
     if site.casework.may(&actor, Action::ReadTasks) {
@@ -215,7 +219,7 @@ async fn my_work(State(site): State<Site>, SignedIn(actor, viewer): SignedIn) ->
     }
     let children: Vec<_> = viewer.waiting.iter().map(|child| waiting_row(&site, child)).collect();
     let content = context! {
-        rows => Value::from(Serde(&rows)), works_queue, matches, heading,
+        rows => Value::from(Serde(&rows)), works_queue, matches, heading, whose => code,
         children, tasks => tasks.iter().map(|task| task_row(&site, task)).collect::<Vec<_>>(), many => tasks.len() as u64 == TASKS,
     };
     site.page(&viewer, "my_work.html", content)

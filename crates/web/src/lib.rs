@@ -9,8 +9,10 @@
 mod access;
 mod asks;
 mod assets;
+mod board;
 mod caseparts;
 mod cases;
+mod deadlines;
 mod figures;
 mod form;
 mod gate;
@@ -31,6 +33,7 @@ use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::http::{HeaderName, HeaderValue, header};
 use casework::{Action, Casework};
+use domain::access::Role;
 use std::sync::Arc;
 use std::time::Duration;
 use tower_http::catch_panic::CatchPanicLayer;
@@ -86,6 +89,8 @@ pub fn site(casework: Casework, force: Force) -> Result<(Router, Vec<Route>), Pa
     people::routes(&mut gates);
     rooms::routes(&mut gates);
     on_call::routes(&mut gates);
+    deadlines::routes(&mut gates);
+    board::routes(&mut gates);
     schools::routes(&mut gates);
     search::routes(&mut gates);
     figures::routes(&mut gates);
@@ -130,6 +135,17 @@ pub fn site(casework: Casework, force: Force) -> Result<(Router, Vec<Route>), Pa
 
 /// Where somebody lands: on their own work.
 fn landing(site: &Site, actor: &casework::Actor) -> &'static str {
+    let has = |role| actor.roles.contains(&role);
+    if has(Role::UnitHead) {
+        return "/board";
+    }
+    // Whoever has cases begins with what is missing in them.
+    if [Role::Supervisor, Role::Investigator, Role::SafeguardingLiaison]
+        .into_iter()
+        .any(has)
+    {
+        return "/my-work";
+    }
     let first = [
         (Action::ListReferrals, "/referrals"),
         (Action::ReadExhibit, "/exhibits"),

@@ -106,6 +106,7 @@ const NAVIGATION: &[(Action, &str, &str)] = &[
     (Action::ReadInvestigation, "Investigations", "/investigations"),
     (Action::ReadExhibit, "Evidence", "/exhibits"),
     (Action::ReadSessions, "Prevention", "/prevention"),
+    (Action::ReadBoard, "Board", "/board"),
     (Action::ReadFigures, "Figures", "/figures"),
     (Action::ReadJournal, "Journal", "/journal"),
     (Action::ListAccounts, "Accounts", "/accounts"),

@@ -1,0 +1,387 @@
+//! The unit's board: six questions, counted over everything, the same for every viewer, and kept for a moment.
+//!
+//! A count over a million referrals costs more than a page may. What was counted is shown again for fifty times as long as it
+//! took, and says as at when; after that it is counted anew, by whoever asks where that is quick, and behind their back where
+//! it is not.
+
+use domain::access::Role;
+use domain::board::{Month, boundaries, months, trend};
+use domain::children::{ChildState, Children};
+use domain::court::{ProsecutionState, Prosecutions};
+use domain::exhibits::{ExhibitState, Exhibits};
+use domain::figures::day_number;
+use domain::ids::AccountId;
+use domain::record::{Machine, Room};
+use domain::referrals::Lane;
+use domain::safeguarding::{SocialCareReferrals, SocialCareState};
+use domain::time::Instant;
+use jiff::civil::Date;
+use sea_orm::ConnectionTrait;
+use sea_orm::sea_query::{Expr, ExprTrait, Order, Query};
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
+use uuid::Uuid;
+
+use crate::{Action, Actor, Casework, Error, Resource};
+
+/// How much longer than it took a count is shown.
+const SHOWN_LONGER: i64 = 50;
+/// A count that took longer than this, in microseconds, is made anew behind the viewer's back.
+const QUICK_MICROS: i64 = 40_000;
+/// How many sorts of breach, and how many officers, are shown.
+const MOST: u64 = 12;
+
+/// What waits in one band, by how long: a count for each age.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Waiting {
+    /// The rank of the upper end of the band's interval; 0 where nothing was assessed.
+    pub band: i64,
+    /// How many, for each of [`domain::board::AGES`].
+    pub ages: [i64; 4],
+}
+
+/// What should have been there already.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Breach {
+    /// What is missing.
+    pub what: String,
+    /// The source of the clock.
+    pub because: String,
+    /// How often.
+    pub count: i64,
+    /// Since when the oldest of them is over.
+    pub oldest: Instant,
+}
+
+/// What is with somebody else.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Elsewhere {
+    /// The room of the records.
+    pub room: &'static str,
+    /// Their state's code, and its words.
+    pub state: (&'static str, &'static str),
+    /// How many.
+    pub count: i64,
+    /// Since when the oldest of them has been open.
+    pub oldest: Option<Instant>,
+}
+
+/// What somebody carries.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Load {
+    /// Who.
+    pub officer: AccountId,
+    /// Their name.
+    pub name: String,
+    /// Their cases that are not closed.
+    pub cases: i64,
+    /// What is late in them.
+    pub late: i64,
+}
+
+/// The board.
+#[derive(Clone, Debug)]
+pub struct Board {
+    /// As at when.
+    pub at: Instant,
+    /// What came in, what was decided, and what waited, month by month.
+    pub months: Vec<Month>,
+    /// What waits for a decision, the highest band first.
+    pub waiting: Vec<Waiting>,
+    /// How many referrals wait in each lane.
+    pub lanes: Vec<(Lane, i64)>,
+    /// The children in cases that are not closed, by the most that was done for them.
+    pub children: Vec<(ChildState, i64)>,
+    /// What is late, the most frequent first.
+    pub breaches: Vec<Breach>,
+    /// What is with others.
+    pub elsewhere: Vec<Elsewhere>,
+    /// Who carries how much, the most first.
+    pub loads: Vec<Load>,
+}
+
+/// The board as it was last counted, how long that took in microseconds, and whether it is being counted.
+#[derive(Clone, Default)]
+pub(crate) struct KeptBoard(Arc<Mutex<Last>>);
+
+#[derive(Default)]
+struct Last {
+    board: Option<(Arc<Board>, i64)>,
+    counting: bool,
+}
+
+/// What is to be done about a board.
+enum Next {
+    Show(Arc<Board>),
+    ShowAndCount(Arc<Board>),
+    Count,
+}
+
+impl KeptBoard {
+    fn next(&self, now: Instant) -> Next {
+        let mut last = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        match &last.board {
+            Some((board, took)) if now.micros() < board.at.micros() + took * SHOWN_LONGER => Next::Show(board.clone()),
+            Some((board, took)) if *took > QUICK_MICROS => {
+                let board = board.clone();
+                if last.counting {
+                    Next::Show(board)
+                } else {
+                    last.counting = true;
+                    Next::ShowAndCount(board)
+                }
+            }
+            _ => Next::Count,
+        }
+    }
+    fn put(&self, board: Option<(Arc<Board>, i64)>) {
+        let mut last = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        last.counting = false;
+        if board.is_some() {
+            last.board = board;
+        }
+    }
+}
+
+impl Casework {
+    /// The unit's board. It counts everything and is the same for every viewer; what opens from it lists what each may see.
+    pub async fn board(&self, actor: &Actor) -> Result<Arc<Board>, Error> {
+        self.ask(actor, Action::ReadBoard, Resource::default())?;
+        let board = match self.kept_board().next(self.now()) {
+            Next::Show(board) => board,
+            Next::Count => self.count_board().await?,
+            Next::ShowAndCount(board) => {
+                let casework = self.clone();
+                tokio::spawn(async move {
+                    if let Err(error) = casework.count_board().await {
+                        tracing::error!(%error, "the board could not be counted");
+                        casework.kept_board().put(None);
+                    }
+                });
+                board
+            }
+        };
+        self.look(actor, "board.read", Vec::new()).await?;
+        Ok(board)
+    }
+
+    async fn count_board(&self) -> Result<Arc<Board>, Error> {
+        let at = self.now();
+        let lanes = self.lanes().await?;
+        let waiting = lanes.iter().map(|(_, count)| count).sum();
+        let board = Arc::new(Board {
+            at,
+            months: self.months_of_referrals(at.london_day(), waiting).await?,
+            waiting: self.waiting_by_band(at).await?,
+            lanes,
+            children: self.children_by_state().await?,
+            breaches: self.breaches(at).await?,
+            elsewhere: self.with_others().await?,
+            loads: self.loads(at).await?,
+        });
+        let took = self.now().micros() - at.micros();
+        self.kept_board().put(Some((board.clone(), took)));
+        Ok(board)
+    }
+
+    async fn lanes(&self) -> Result<Vec<(Lane, i64)>, Error> {
+        let mut select = Query::select();
+        select
+            .column("lane")
+            .expr_as(Expr::col("lane").count(), "n")
+            .from("referral");
+        select
+            .and_where(Expr::col("lane").lt(Lane::Decided.rank()))
+            .group_by_col("lane");
+        let mut counted = BTreeMap::new();
+        for row in self.database().reader().query_all(&select).await? {
+            counted.insert(row.try_get::<i64>("", "lane")?, row.try_get::<i64>("", "n")?);
+        }
+        let of = |lane: &Lane| (*lane, counted.get(&lane.rank()).copied().unwrap_or(0));
+        Ok(Lane::WAITING.iter().map(of).collect())
+    }
+
+    async fn waiting_by_band(&self, at: Instant) -> Result<Vec<Waiting>, Error> {
+        let [day, week, month] = boundaries(at).map(|boundary| Expr::col("received").gte(boundary.micros()));
+        let age = Expr::case(day, 0_i64).case(week, 1_i64).case(month, 2_i64);
+        let mut inner = Query::select();
+        inner
+            .column("highest")
+            .expr_as(age.finally(3_i64), "age")
+            .from("referral");
+        inner.and_where(Expr::col("lane").lt(Lane::Decided.rank()));
+        let mut select = Query::select();
+        select
+            .columns(["highest", "age"])
+            .expr_as(Expr::col("age").count(), "n")
+            .from_subquery(inner, "waiting")
+            .group_by_columns(["highest", "age"]);
+        let mut bands: BTreeMap<i64, [i64; 4]> = BTreeMap::new();
+        for row in self.database().reader().query_all(&select).await? {
+            let ages = bands.entry(row.try_get("", "highest")?).or_default();
+            let place = usize::try_from(row.try_get::<i64>("", "age")?).unwrap_or(3);
+            if let Some(age) = ages.get_mut(place) {
+                *age = row.try_get("", "n")?;
+            }
+        }
+        let rows = bands.into_iter().rev();
+        Ok(rows.map(|(band, ages)| Waiting { band, ages }).collect())
+    }
+
+    async fn months_of_referrals(&self, today: Date, waiting: i64) -> Result<Vec<Month>, Error> {
+        let firsts = months(today);
+        let mut select = Query::select();
+        select
+            .columns(["kind", "day"])
+            .expr_as(Expr::col("day").count(), "n")
+            .from("fact");
+        select
+            .and_where(Expr::col("kind").is_in(["referral_received", "referral_decided"]))
+            .and_where(Expr::col("day").gte(firsts.first().copied().map_or(0, day_number)))
+            .and_where(Expr::col("undone").is_null())
+            .group_by_columns(["kind", "day"]);
+        let (mut came, mut went) = (vec![0; firsts.len()], vec![0; firsts.len()]);
+        for row in self.database().reader().query_all(&select).await? {
+            let day = row.try_get::<i64>("", "day")?;
+            let month = firsts.iter().rposition(|first| day_number(*first) <= day);
+            let counts = match row.try_get::<String>("", "kind")?.as_str() {
+                "referral_received" => &mut came,
+                _ => &mut went,
+            };
+            if let Some(count) = month.and_then(|month| counts.get_mut(month)) {
+                *count += row.try_get::<i64>("", "n")?;
+            }
+        }
+        Ok(trend(&firsts, &came, &went, waiting))
+    }
+
+    async fn children_by_state(&self) -> Result<Vec<(ChildState, i64)>, Error> {
+        let mut select = Query::select();
+        select.column(("child", "state"));
+        select
+            .expr_as(Expr::col(("child", "id")).count(), "n")
+            .from(Children::NAME);
+        select.inner_join(
+            "investigation",
+            Expr::col(("investigation", "id")).equals(("child", "investigation")),
+        );
+        select
+            .and_where(Expr::col(("investigation", "state")).ne("closed"))
+            .group_by_col(("child", "state"));
+        let counted = self.by_code(&select).await?;
+        let of = |state: &ChildState| (*state, counted.get(state.code()).copied().unwrap_or(0));
+        Ok(ChildState::ALL.iter().map(of).collect())
+    }
+
+    async fn by_code(&self, select: &sea_orm::sea_query::SelectStatement) -> Result<BTreeMap<String, i64>, Error> {
+        let mut counted = BTreeMap::new();
+        for row in self.database().reader().query_all(select).await? {
+            counted.insert(row.try_get("", "state")?, row.try_get("", "n")?);
+        }
+        Ok(counted)
+    }
+
+    async fn breaches(&self, at: Instant) -> Result<Vec<Breach>, Error> {
+        let mut select = Query::select();
+        select
+            .columns(["what", "because"])
+            .expr_as(Expr::col("record").count(), "n")
+            .expr_as(Expr::col("due").min(), "oldest")
+            .from("task");
+        select
+            .and_where(Expr::col("due").lt(at.micros()))
+            .group_by_columns(["what", "because"]);
+        select
+            .order_by("n", Order::Desc)
+            .order_by("what", Order::Asc)
+            .limit(MOST);
+        let rows = self.database().reader().query_all(&select).await?;
+        rows.iter()
+            .map(|row| {
+                Ok(Breach {
+                    what: row.try_get("", "what")?,
+                    because: row.try_get("", "because")?,
+                    count: row.try_get("", "n")?,
+                    oldest: Instant::from_micros(row.try_get("", "oldest")?),
+                })
+            })
+            .collect()
+    }
+
+    async fn with_others(&self) -> Result<Vec<Elsewhere>, Error> {
+        Ok(vec![
+            self.elsewhere::<Exhibits>(ExhibitState::Submitted).await?,
+            self.elsewhere::<Exhibits>(ExhibitState::AtLaboratory).await?,
+            self.elsewhere::<Prosecutions>(ProsecutionState::WithProsecutor).await?,
+            self.elsewhere::<SocialCareReferrals>(SocialCareState::Sent).await?,
+            self.elsewhere::<SocialCareReferrals>(SocialCareState::Received).await?,
+        ])
+    }
+
+    async fn elsewhere<R: Room>(&self, state: R::State) -> Result<Elsewhere, Error>
+    where
+        R::State: Machine,
+    {
+        let mut select = Query::select();
+        select
+            .expr_as(Expr::col("opened").count(), "n")
+            .expr_as(Expr::col("opened").min(), "oldest")
+            .from(R::NAME);
+        select.and_where(Expr::col("state").eq(state.code()));
+        let row = self.database().reader().query_one(&select).await?;
+        let (count, oldest) = match row {
+            Some(row) => (row.try_get("", "n")?, row.try_get::<Option<i64>>("", "oldest")?),
+            None => (0, None),
+        };
+        Ok(Elsewhere {
+            room: R::NAME,
+            state: (state.code(), state.label()),
+            count,
+            oldest: oldest.map(Instant::from_micros),
+        })
+    }
+
+    async fn loads(&self, at: Instant) -> Result<Vec<Load>, Error> {
+        let mut select = Query::select();
+        select.column("officer").expr_as(Expr::col("id").count(), "n");
+        select.from("investigation").and_where(Expr::col("state").ne("closed"));
+        select.group_by_col("officer");
+        let mut loads: BTreeMap<Uuid, (i64, i64)> = BTreeMap::new();
+        for row in self.database().reader().query_all(&select).await? {
+            loads.entry(row.try_get("", "officer")?).or_default().0 = row.try_get("", "n")?;
+        }
+        let mut select = Query::select();
+        select.column(("investigation", "officer"));
+        select.expr_as(Expr::col(("task", "record")).count(), "n").from("task");
+        select.inner_join(
+            "investigation",
+            Expr::col(("investigation", "id")).equals(("task", "investigation")),
+        );
+        select
+            .and_where(Expr::col(("task", "due")).lt(at.micros()))
+            .group_by_col(("investigation", "officer"));
+        for row in self.database().reader().query_all(&select).await? {
+            loads.entry(row.try_get("", "officer")?).or_default().1 = row.try_get("", "n")?;
+        }
+        let people = self.all_accounts().await?;
+        // Whoever could be given a case is there with none, too.
+        for person in people
+            .iter()
+            .filter(|person| person.active && person.roles.contains(&Role::Investigator))
+        {
+            loads.entry(person.id.uuid()).or_default();
+        }
+        let named = |id: Uuid| people.iter().find(|person| person.id.uuid() == id);
+        let mut loads: Vec<Load> = loads
+            .into_iter()
+            .map(|(officer, (cases, late))| Load {
+                officer: AccountId::from(officer),
+                name: named(officer).map(|person| person.display.clone()).unwrap_or_default(),
+                cases,
+                late,
+            })
+            .collect();
+        loads.sort_by(|one, other| (other.cases, &one.name).cmp(&(one.cases, &other.name)));
+        Ok(loads)
+    }
+}

@@ -1,0 +1,266 @@
+//! Deadlines: what is missing and by when, for a case, a person, a team, the unit. Nobody ticks a task off; it goes when the
+//! fact is recorded.
+
+use domain::ids::{AccountId, InvestigationId, ScopeId};
+use domain::time::Instant;
+use sea_orm::sea_query::{Expr, ExprTrait, Order, Query, SelectStatement, SimpleExpr};
+use sea_orm::{ConnectionTrait, QueryResult};
+use std::collections::{BTreeMap, BTreeSet};
+use uuid::Uuid;
+
+use crate::access::AccountRow;
+use crate::casepages::room_name;
+use crate::referrals::within_scopes;
+use crate::rooms::readable_rooms;
+use crate::{Action, Actor, Casework, Error, Resource};
+
+/// Something that is missing, as a list shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TaskRow {
+    /// The record that lacks it.
+    pub record: Uuid,
+    /// The room of that record.
+    pub room: String,
+    /// What is missing.
+    pub what: String,
+    /// The step that ends it; empty where another record does.
+    pub step: String,
+    /// By when.
+    pub due: Option<Instant>,
+    /// The source of the clock.
+    pub because: String,
+    /// Whether a child may be at risk while it is missing.
+    pub protects: bool,
+    /// The case: id, reference, title.
+    pub investigation: Option<(Uuid, String, String)>,
+    /// What the record is called.
+    pub about: String,
+    /// The officer in the case.
+    pub officer: Option<Uuid>,
+    /// The closed case that it belongs to.
+    pub scope: Option<ScopeId>,
+    /// Its place in the record.
+    place: i64,
+}
+
+/// Whose tasks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Whose {
+    /// Those of the cases in which the actor is the officer.
+    Mine,
+    /// Those of the cases that the actor supervises.
+    Supervised,
+    /// Everybody's.
+    Unit,
+    /// Those of one case.
+    Case(InvestigationId),
+    /// Those of the cases of one officer.
+    Officer(AccountId),
+}
+
+/// Which deadlines somebody wants to see. The filter is the URL.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DeadlineFilter {
+    /// Whose.
+    pub whose: Whose,
+    /// Only what is missing in these words.
+    pub what: Option<String>,
+    /// Only what should have been there already.
+    pub over: bool,
+}
+
+/// A place in the list of deadlines, from which the next page goes on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DeadlinePlace {
+    /// 0 where a child may be at risk and the time is over, else 1.
+    pub calm: i64,
+    /// By when, in microseconds; the last moment there is where there is no clock.
+    pub due: i64,
+    /// The record.
+    pub record: Uuid,
+    /// The task's place in it.
+    pub place: i64,
+}
+
+/// A page of deadlines.
+#[derive(Clone, Debug)]
+pub struct Deadlines {
+    /// The most urgent first.
+    pub rows: Vec<TaskRow>,
+    /// Where the next page begins.
+    pub next: Option<DeadlinePlace>,
+    /// Everybody's name.
+    pub people: Vec<AccountRow>,
+}
+
+/// How many deadlines a page shows.
+const PAGE: usize = 50;
+
+/// How many tasks a list shows.
+pub const TASKS: u64 = 200;
+
+fn tasks_query() -> SelectStatement {
+    let mut select = Query::select();
+    for column in [
+        "record",
+        "place",
+        "record_kind",
+        "what",
+        "step",
+        "due",
+        "because",
+        "protects",
+        "scope",
+    ] {
+        select.column(("task", column));
+    }
+    select.expr_as(Expr::col(("investigation", "id")), "case_id");
+    select.expr_as(Expr::col(("investigation", "reference")), "case_reference");
+    select.expr_as(Expr::col(("investigation", "title")), "case_title");
+    select.expr_as(Expr::col(("investigation", "officer")), "officer");
+    select.from("task");
+    select.left_join(
+        "investigation",
+        Expr::col(("investigation", "id")).equals(("task", "investigation")),
+    );
+    select
+}
+
+fn read_task(row: &QueryResult) -> Result<TaskRow, Error> {
+    let case = match row.try_get::<Option<Uuid>>("", "case_id")? {
+        Some(id) => Some((id, row.try_get("", "case_reference")?, row.try_get("", "case_title")?)),
+        None => None,
+    };
+    Ok(TaskRow {
+        record: row.try_get("", "record")?,
+        room: row.try_get("", "record_kind")?,
+        what: row.try_get("", "what")?,
+        step: row.try_get("", "step")?,
+        due: row.try_get::<Option<i64>>("", "due")?.map(Instant::from_micros),
+        because: row.try_get("", "because")?,
+        protects: row.try_get("", "protects")?,
+        investigation: case,
+        about: String::new(),
+        officer: row.try_get("", "officer")?,
+        scope: row.try_get::<Option<Uuid>>("", "scope")?.map(ScopeId::from),
+        place: row.try_get("", "place")?,
+    })
+}
+
+/// The order of a list: what protects a child and is late, then by when it is due.
+fn urgency(now: Instant) -> [SimpleExpr; 4] {
+    let due = || Expr::col(("task", "due"));
+    let late = Expr::col(("task", "protects")).and(due().lt(now.micros()));
+    [
+        Expr::case(late, 0_i64).finally(1_i64).into(),
+        due().if_null(i64::MAX),
+        Expr::col(("task", "record")),
+        Expr::col(("task", "place")),
+    ]
+}
+
+fn place_of(task: &TaskRow, now: Instant) -> DeadlinePlace {
+    let late = task.protects && task.due.is_some_and(|due| due < now);
+    DeadlinePlace {
+        calm: i64::from(!late),
+        due: task.due.map_or(i64::MAX, Instant::micros),
+        record: task.record,
+        place: task.place,
+    }
+}
+
+impl Casework {
+    /// What is missing, the most urgent first: what protects a child, then by when it is due.
+    pub async fn tasks(&self, actor: &Actor, whose: Whose) -> Result<Vec<TaskRow>, Error> {
+        self.ask(actor, Action::ReadTasks, Resource::default())?;
+        let tasks = self.tasks_of(actor, whose).await?;
+        let seen = tasks.iter().map(|task| (room_name(&task.room), task.record)).collect();
+        self.look(actor, "task.listed", seen).await?;
+        Ok(tasks)
+    }
+
+    /// A page of what is missing, by the filter. One journal entry holds the ids of what is shown.
+    pub async fn deadlines(
+        &self,
+        actor: &Actor,
+        filter: &DeadlineFilter,
+        after: Option<DeadlinePlace>,
+    ) -> Result<Deadlines, Error> {
+        self.ask(actor, Action::ReadTasks, Resource::default())?;
+        let now = self.now();
+        let mut select = self.wanted(actor, filter.whose);
+        if let Some(what) = &filter.what {
+            select.and_where(Expr::col(("task", "what")).eq(what.as_str()));
+        }
+        if filter.over {
+            select.and_where(Expr::col(("task", "due")).lt(now.micros()));
+        }
+        if let Some(place) = after {
+            let here = [
+                Expr::value(place.calm),
+                Expr::value(place.due),
+                Expr::value(place.record),
+                Expr::value(place.place),
+            ];
+            select.and_where(Expr::tuple(urgency(now)).gt(Expr::tuple(here)));
+        }
+        select.limit(PAGE as u64 + 1);
+        let mut rows = self.read_tasks(actor, &select).await?;
+        let more = rows.len() > PAGE;
+        rows.truncate(PAGE);
+        let next = rows.last().filter(|_| more).map(|task| place_of(task, now));
+        let people = self.all_accounts().await?;
+        let seen = rows.iter().map(|task| (room_name(&task.room), task.record)).collect();
+        self.look(actor, "task.listed", seen).await?;
+        Ok(Deadlines { rows, next, people })
+    }
+
+    /// What is missing in the records that the actor may read, the most urgent first.
+    fn wanted(&self, actor: &Actor, whose: Whose) -> SelectStatement {
+        let mut select = tasks_query();
+        let of = |column: &'static str, account: AccountId| Expr::col(("investigation", column)).eq(account.uuid());
+        match whose {
+            Whose::Mine => select.and_where(of("officer", actor.account)),
+            Whose::Officer(officer) => select.and_where(of("officer", officer)),
+            Whose::Supervised => select.and_where(of("supervisor", actor.account)),
+            Whose::Unit => &mut select,
+            Whose::Case(id) => select.and_where(Expr::col(("task", "investigation")).eq(id.uuid())),
+        };
+        select.and_where(Expr::col(("task", "record_kind")).is_in(readable_rooms(self, actor)));
+        within_scopes(&mut select, "task", actor);
+        for expression in urgency(self.now()) {
+            select.order_by_expr(expression, Order::Asc);
+        }
+        select
+    }
+
+    pub(crate) async fn tasks_of(&self, actor: &Actor, whose: Whose) -> Result<Vec<TaskRow>, Error> {
+        let mut select = self.wanted(actor, whose);
+        self.read_tasks(actor, select.limit(TASKS)).await
+    }
+
+    async fn read_tasks(&self, actor: &Actor, select: &SelectStatement) -> Result<Vec<TaskRow>, Error> {
+        let rows = self.database().reader().query_all(select).await?;
+        let mut tasks = rows.iter().map(read_task).collect::<Result<Vec<_>, _>>()?;
+        tasks.retain(|task| actor.may_know_of(task.scope));
+        let mut records: BTreeMap<&'static str, BTreeSet<Uuid>> = BTreeMap::new();
+        for task in &tasks {
+            records.entry(room_name(&task.room)).or_default().insert(task.record);
+        }
+        let mut titles: BTreeMap<Uuid, String> = BTreeMap::new();
+        for (room, ids) in records {
+            let mut select = Query::select();
+            select
+                .columns(["id", "title"])
+                .from(room)
+                .and_where(Expr::col("id").is_in(ids));
+            for row in self.database().reader().query_all(&select).await? {
+                titles.insert(row.try_get("", "id")?, row.try_get("", "title")?);
+            }
+        }
+        for task in &mut tasks {
+            task.about = titles.get(&task.record).cloned().unwrap_or_default();
+        }
+        Ok(tasks)
+    }
+}

@@ -1,0 +1,117 @@
+//! A unit with its people and a case, for the tests of rooms.
+#![allow(
+    clippy::unwrap_used,
+    dead_code,
+    reason = "shared by test files that each use a part of it"
+)]
+
+use casework::access::{OpenAccount, OpenFirstAccount};
+use casework::cases::{CaseRoom, OpenRecord};
+use casework::decisions::RestrictInvestigation;
+use casework::records::AllKinds;
+use casework::{Actor, Casework};
+use domain::access::{Closure, Role};
+use domain::answers::Answer;
+use domain::children::{ChildOpening, Children};
+use domain::ids::{ChildId, InvestigationId};
+use domain::investigations::{CaseKind, InvestigationOpening, Investigations};
+use domain::people::{Category, People, PersonOpening, Told};
+use domain::time::Instant;
+use std::sync::Arc;
+use store::testing::Fresh;
+use store::{SeededChance, StandingClock, verify_journal};
+
+pub struct Unit {
+    pub casework: Casework,
+    pub clock: Arc<StandingClock>,
+    pub fresh: Fresh,
+}
+
+pub fn start() -> Instant {
+    Instant::from_micros(1_795_500_000_000_000)
+}
+
+pub async fn unit(fresh: Fresh) -> Unit {
+    let clock = Arc::new(StandingClock::at(start()));
+    let chance = Arc::new(SeededChance::new(5));
+    let casework = Casework::start(fresh.database.clone(), clock.clone(), chance)
+        .await
+        .unwrap();
+    Unit { casework, clock, fresh }
+}
+
+impl Unit {
+    pub async fn person(&self, name: &str, roles: &[Role]) -> Actor {
+        let wanted = OpenAccount {
+            name: name.to_owned(),
+            display: format!("PC {name}"),
+            roles: roles.iter().copied().collect(),
+        };
+        let command = OpenFirstAccount(wanted);
+        let opened = self.casework.execute(&Casework::program(), command).await.unwrap();
+        self.casework.actor(opened.account, None).await.unwrap().unwrap()
+    }
+    pub async fn open<R: CaseRoom>(&self, by: &Actor, case: Option<InvestigationId>, opening: R::Opening) -> R::Id {
+        let command = OpenRecord::<R> {
+            investigation: case,
+            opening,
+            happened: start(),
+            done_by: String::new(),
+        };
+        self.casework.execute(by, command).await.unwrap()
+    }
+    /// A case that somebody leads and supervises.
+    pub async fn case(&self, by: &Actor) -> InvestigationId {
+        let opening = InvestigationOpening {
+            operation: "Larchwood".to_owned(),
+            kind: CaseKind::ImageSuspect,
+            officer: by.account,
+            supervisor: by.account,
+            reason: "enough is known".to_owned(),
+            referrals: Vec::new(),
+            band: None,
+            received: None,
+        };
+        self.open::<Investigations>(by, None, opening).await
+    }
+    pub async fn child(&self, by: &Actor, case: InvestigationId) -> ChildId {
+        let person = PersonOpening {
+            given: "Robin".to_owned(),
+            surname: "Farthingale".to_owned(),
+            born: None,
+            about_age: Some(7),
+            category: Category::Other,
+            address: String::new(),
+            postcode: String::new(),
+            ethnicity_told: Told::NotAsked,
+            ethnicity: String::new(),
+            how_known: "school".to_owned(),
+        };
+        let opening = ChildOpening {
+            person: self.open::<People>(by, Some(case), person).await,
+            called: String::new(),
+            born: None,
+            lives_with_suspect: Answer::Yes,
+            how_linked: "school".to_owned(),
+        };
+        self.open::<Children>(by, Some(case), opening).await
+    }
+    /// Closes a case to two people, and gives the first of them with the list that they are on now.
+    pub async fn close(&self, case: InvestigationId, by: &Actor, other: &Actor) -> Actor {
+        let close = RestrictInvestigation {
+            investigation: case,
+            closure: Closure::Silent,
+            members: [by.account, other.account].into(),
+            reason: "a reason".to_owned(),
+        };
+        self.casework.execute(by, close).await.unwrap();
+        self.casework.actor(by.account, None).await.unwrap().unwrap()
+    }
+    /// That the journal and every record behind it are as they were written.
+    pub async fn is_sound(&self) {
+        let verified = verify_journal(&self.fresh.database, &[], None, Some(&AllKinds))
+            .await
+            .unwrap();
+        assert_eq!(verified.problem, None);
+    }
+}
