@@ -56,6 +56,13 @@ states! {
     Referred "measure" Safeguarded;
     NotReferred "measure" Safeguarded;
     Seen "measure" Safeguarded;
+    NotReferred "referred" Referred;
+    Seen "referred" Seen;
+    Seen "seen" Seen;
+    // A child who is safeguarded is seen again, and another measure may be added.
+    Safeguarded "referred" Safeguarded;
+    Safeguarded "seen" Safeguarded;
+    Safeguarded "measure" Safeguarded;
     Safeguarded "measure_ended" Seen;
 }
 
