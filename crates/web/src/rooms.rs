@@ -494,11 +494,10 @@ fn tasks_shown<R: WebRoom>(site: &Site, record: &Record<R>) -> Vec<TaskShown> {
 /// What happened to a record, the latest first.
 pub(crate) fn events_shown<R: WebRoom>(site: &Site, record: &Record<R>, words: &Words<'_>) -> Vec<Value> {
     let mut places: Vec<usize> = (0..record.events.len()).collect();
+    // Times are typed to the minute: of two in the same minute, the one that was recorded later is the later one.
     places.sort_by_key(|place| {
-        record
-            .events
-            .get(*place)
-            .map(|event| std::cmp::Reverse(event.made.happened))
+        let happened = record.events.get(*place).map(|event| event.made.happened);
+        std::cmp::Reverse((happened, *place))
     });
     places
         .into_iter()
