@@ -4,6 +4,7 @@ use domain::ids::InvestigationId;
 use domain::investigations::Investigations;
 use domain::people::People;
 use domain::record::Room as _;
+use domain::safeguarding::{SocialCareReferrals, StrategyDiscussions};
 use sea_orm::ConnectionTrait;
 use sea_orm::sea_query::{Expr, ExprTrait, Order, Query, SimpleExpr};
 use uuid::Uuid;
@@ -27,6 +28,8 @@ pub struct Options {
     pub children: Vec<Choice>,
     /// Its warrants.
     pub warrants: Vec<Choice>,
+    /// What else of it is named in an answer that another record wrote: its children, referrals and discussions.
+    pub records: Vec<Choice>,
 }
 
 impl Casework {
@@ -60,6 +63,10 @@ impl Casework {
         }
         let children = self.titles(actor, "child", investigation).await?;
         let warrants = self.titles(actor, "warrant", investigation).await?;
+        let mut records = children.clone();
+        for room in [SocialCareReferrals::NAME, StrategyDiscussions::NAME] {
+            records.extend(self.titles(actor, room, investigation).await?);
+        }
         let seen = persons.iter().map(|(id, _)| (People::NAME, *id)).collect();
         self.look(actor, "case.options", seen).await?;
         Ok(Options {
@@ -67,6 +74,7 @@ impl Casework {
             persons,
             children,
             warrants,
+            records,
         })
     }
 
