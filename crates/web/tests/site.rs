@@ -5,6 +5,7 @@ use axum::Router;
 use axum::body::Body;
 use axum::http::{Method, Request, StatusCode, header};
 use casework::access::{OpenAccount, OpenFirstAccount};
+use casework::cases::RecordStep;
 use casework::decisions::RestrictInvestigation;
 use casework::figures::MakeRelease;
 use casework::matches::{Across, MatchShown};
@@ -13,12 +14,14 @@ use casework::risk::AssessRisk;
 use casework::{Action, Actor, Casework, Command, Error, Resource, Work};
 use domain::access::{Closure, Role};
 use domain::answers::Answer;
+use domain::children::{ChildStep, Children};
 use domain::identifiers::{Identifier, IdentifierKind};
-use domain::ids::{MatchNoticeId, ReferralId, RiskAssessmentId};
+use domain::ids::{MatchNoticeId, ReferralId, RiskAssessmentId, SocialCareReferralId};
 use domain::journal::Operation;
 use domain::matches::SideName;
 use domain::referrals::{Concern, Source, Taking};
 use domain::risk::Assessing;
+use domain::safeguarding::{CouncilAnswer, SocialCareReferrals, SocialCareStep};
 use domain::time::Instant;
 use http_body_util::BodyExt;
 use scraper::{Html, Selector};
@@ -892,6 +895,111 @@ async fn the_register_of_schools_is_searched_and_says_of_which_day_it_is() {
     assert_eq!(
         world.get("/schools?q=holm", &auditor).await.status,
         StatusCode::FORBIDDEN
+    );
+}
+
+/// A session of the day on which the clock stands, in the early morning, as a form with a key of its own sends it.
+fn session(key: &'static str, school: &'static str, place: &'static str) -> Vec<(&'static str, &'static str)> {
+    vec![
+        ("key", key),
+        ("day-day", "24"),
+        ("day-month", "11"),
+        ("day-year", "2026"),
+        ("school", school),
+        ("place", place),
+        ("audience", "pupils"),
+        ("format", "lesson"),
+        ("key_stage", "ks2"),
+        ("attendances", "28"),
+        ("resource", "Jessie and friends 2"),
+        ("areas", "contact"),
+        ("minutes", "50"),
+        ("lead_present", "yes"),
+        ("disclosures", "0"),
+    ]
+}
+
+#[tokio::test]
+async fn what_one_record_writes_into_another_is_named_and_in_its_order() {
+    let world = world(sqlite().await).await;
+    let (head, token) = world.person("head", &[Role::UnitHead]).await;
+    let referral = world.take(&head, "words").await;
+    let case = walk::case(&world.casework, &head, referral, "Farthingale").await;
+    let now = world.casework.now();
+    let family: SocialCareReferralId = case["{social_care_referral}"].into();
+    let answered = SocialCareStep::Answered {
+        answer: CouncilAnswer::Accepted,
+        decided_by: "a manager".to_owned(),
+        plan: "an assessment".to_owned(),
+    };
+    let sent = SocialCareStep::Sent {
+        to: "front door".to_owned(),
+        how: "secure e-mail".to_owned(),
+    };
+    for step in [sent, answered] {
+        let command = RecordStep::<SocialCareReferrals> {
+            id: family,
+            step,
+            happened: now,
+            done_by: String::new(),
+        };
+        world.casework.execute(&head, command).await.unwrap();
+    }
+    let seen = ChildStep::Seen {
+        place: "school".to_owned(),
+        spoken_by: "a teacher".to_owned(),
+        said: "I like it at my gran’s.".to_owned(),
+        showed: String::new(),
+        wants: String::new(),
+        protective_adult: Answer::NotKnown,
+    };
+    let command = RecordStep::<Children> {
+        id: case["{child}"].into(),
+        step: seen,
+        happened: now,
+        done_by: String::new(),
+    };
+    world.casework.execute(&head, command).await.unwrap();
+
+    let page = world.get(&format!("/children/{}", case["{child}"]), &token).await.body;
+    let html = Html::parse_document(&page);
+    let texts = |selector: &str| -> Vec<String> {
+        let selector = Selector::parse(selector).unwrap();
+        html.select(&selector).map(|found| found.text().collect()).collect()
+    };
+    let expected = [
+        "Seen",
+        "Safety measure in force",
+        "Social care answered",
+        "Referred to social care",
+        "Opened",
+    ];
+    assert_eq!(
+        texts(".sw-steps__what"),
+        expected,
+        "all in one minute, the last to be recorded first"
+    );
+    let answers = texts(".sw-history dd").join("\n");
+    assert!(!answers.contains(&family.to_string()), "{answers}");
+    assert!(answers.contains("Farthingale family (S26-"), "{answers}");
+
+    let referred = world
+        .get(&format!("/social-care-referrals/{family}"), &token)
+        .await
+        .body;
+    assert!(
+        referred.contains("Brackwater Council. Front door 01632 960101"),
+        "whom to ring there"
+    );
+
+    let overview = world
+        .get(&format!("/investigations/{}", case["{investigation}"]), &token)
+        .await
+        .body;
+    let assess = format!(".sw-steps a[href='/referrals/{referral}/risk']");
+    assert!(
+        has(&overview, &assess),
+        "the assessment that is asked for is a press away"
     );
 }
 
