@@ -394,6 +394,7 @@ async fn draw_record<R: WebRoom>(
         _ => None,
     };
     let (expected, others) = record.offered();
+    let may_read_case = site.casework.may(actor, Action::ReadInvestigation);
     let content = context! {
         room => R::NAME,
         path => format!("{}/{}", R::PATH, record.id),
@@ -402,7 +403,9 @@ async fn draw_record<R: WebRoom>(
         reference => record.reference.clone(),
         state => record.state().label(),
         closed => record.scope.is_some(),
-        back => R::back(record),
+        back => if may_read_case { R::back(record) } else { R::PATH.to_owned() },
+        may_read_case,
+        may_read_person => site.casework.may(actor, Action::ReadPerson),
         case => page.investigation.as_ref().map(|(id, reference, title)| context! { id => id.to_string(), reference, title }),
         about => page.person.as_ref().map(|(id, name)| context! { id => id.to_string(), name }),
         opened => Value::from(Serde(&site.shown(record.opened.happened))),
@@ -709,6 +712,7 @@ async fn list<R: WebRoom>(
         state => state.unwrap_or_default(),
         next,
         first => asked.after.is_some(),
+        may_read_case => site.casework.may(&actor, Action::ReadInvestigation),
         may_open => (R::NAME == "session" && site.casework.may(&actor, R::OPEN)).then(|| format!("{}/new", R::PATH)),
         open_words => opening_words(R::NAME),
     };

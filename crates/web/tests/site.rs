@@ -920,6 +920,29 @@ fn session(key: &'static str, school: &'static str, place: &'static str) -> Vec<
 }
 
 #[tokio::test]
+async fn an_examiner_reads_an_exhibit_without_the_case_around_it() {
+    let world = world(sqlite().await).await;
+    let (head, _) = world.person("head", &[Role::UnitHead]).await;
+    let referral = world.take(&head, "words").await;
+    let case = walk::case(&world.casework, &head, referral, "Farthingale").await;
+    let (_, examiner) = world.person("lark", &[Role::Examiner]).await;
+    let (_, investigator) = world.person("wren", &[Role::Investigator]).await;
+    let path = format!("/exhibits/{}", case["{exhibit}"]);
+    let whole = world.get(&path, &investigator).await.body;
+    assert!(has(&whole, "main a[href^='/people/']") && has(&whole, "main a[href^='/investigations/']"));
+    for path in [path.as_str(), "/exhibits"] {
+        let page = world.get(path, &examiner).await;
+        assert_eq!(page.status, StatusCode::OK);
+        assert!(!has(&page.body, "main a[href^='/people/']"), "{path}");
+        assert!(!has(&page.body, "main a[href^='/investigations/']"), "{path}");
+        assert!(
+            !page.body.contains("Wren Farthingale"),
+            "{path}: whose it is thought to be"
+        );
+    }
+}
+
+#[tokio::test]
 async fn what_one_record_writes_into_another_is_named_and_in_its_order() {
     let world = world(sqlite().await).await;
     let (head, token) = world.person("head", &[Role::UnitHead]).await;
