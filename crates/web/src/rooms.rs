@@ -301,10 +301,8 @@ async fn open<R: WebRoom>(
     let (happened, done_by) = if drawn.happening {
         happened(&form, &mut refusals)
     } else {
-        (
-            session_day(&answers).unwrap_or_else(|| site.casework.now()),
-            String::new(),
-        )
+        let now = site.casework.now();
+        (session_day(&answers).map_or(now, |noon| noon.min(now)), String::new())
     };
     if refusals.0.is_empty() {
         let opening = serde_json::from_value::<R::Opening>(serde_json::Value::Object(answers));
@@ -329,7 +327,7 @@ async fn open<R: WebRoom>(
     form_page(site, viewer, &drawn, &options, &form, StatusCode::UNPROCESSABLE_ENTITY)
 }
 
-/// A session is recorded for a day; it counts at noon of it.
+/// A session is recorded for a day; it counts at noon of it, or from when it was typed in on the morning of that day.
 fn session_day(answers: &serde_json::Map<String, serde_json::Value>) -> Option<Instant> {
     let day = answers.get("day")?.as_str()?.parse().ok()?;
     crate::asks::noon(day)

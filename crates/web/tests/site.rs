@@ -920,6 +920,28 @@ fn session(key: &'static str, school: &'static str, place: &'static str) -> Vec<
 }
 
 #[tokio::test]
+async fn a_session_of_this_morning_is_at_the_school_that_the_register_names() {
+    let world = world(sqlite().await).await;
+    let (officer, token) = world.person("kite", &[Role::SchoolLiaison]).await;
+    world.schools(&officer, SCHOOL).await;
+    let sent = async |form: Vec<(&str, &str)>| world.ask(Method::POST, "/prevention/new", Some(&token), &form).await;
+    let held = sent(session("01a21030-0000-7000-8000-000000000001", "900001", "")).await;
+    assert_eq!(held.status, StatusCode::SEE_OTHER, "{}", held.body);
+    let page = world.get(&held.location, &token).await;
+    assert!(page.body.contains("Holm Lane Primary School"), "{}", page.body);
+    let unknown = sent(session("01a21030-0000-7000-8000-000000000002", "900777", "")).await;
+    assert_eq!(unknown.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(unknown.body.contains("No school in the register has this number"));
+    let elsewhere = sent(session(
+        "01a21030-0000-7000-8000-000000000003",
+        "900777",
+        "Marsh Lane hall",
+    ))
+    .await;
+    assert_eq!(elsewhere.status, StatusCode::SEE_OTHER, "what was held is taken");
+}
+
+#[tokio::test]
 async fn an_examiner_reads_an_exhibit_without_the_case_around_it() {
     let world = world(sqlite().await).await;
     let (head, _) = world.person("head", &[Role::UnitHead]).await;
