@@ -2,28 +2,11 @@
 // exhibit, a charge, and the closing that somebody else has to sign.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { browser, fit, open, serve, signIn } from './lib.mjs'
+import { browser, fill, fit, follow, open, serve, signIn } from './lib.mjs'
 
 let chromium, site
 before(async () => { [chromium, site] = await Promise.all([browser(), serve()]) })
 after(async () => { await chromium.close(); await site.stop() })
-
-/** Fills a form by its labels: text, a choice of a list, or the words of a radio button. */
-async function fill (page, answers) {
-  for (const [label, answer] of Object.entries(answers)) {
-    const group = page.getByRole('group', { name: label, exact: true })
-    if (await group.count()) await group.getByLabel(answer, { exact: true }).check()
-    else {
-      const field = page.getByLabel(label, { exact: true })
-      if (await field.evaluate(element => element.tagName) === 'SELECT') await field.selectOption({ label: answer })
-      else await field.fill(answer)
-    }
-  }
-  await page.getByRole('button', { name: /^(Record it|Open the investigation)$/ }).click()
-}
-
-/** Follows a link by its words, however it is drawn. */
-const follow = (page, words) => page.locator('a', { hasText: words }).first().click()
 
 for (const javaScriptEnabled of [true, false]) {
   const how = javaScriptEnabled ? 'with scripts' : 'without scripts'

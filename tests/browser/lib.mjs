@@ -90,6 +90,63 @@ export async function signIn (page, site, name) {
   await page.waitForURL(url => !url.pathname.startsWith('/sign-in'))
 }
 
+/** People at work: each signs in once, in a browser of their own, and is found there again. */
+export function staff (browser, site, options = {}) {
+  const pages = new Map()
+  const as = async name => {
+    if (!pages.has(name)) {
+      const page = await open(browser, site, options)
+      await signIn(page, site, name)
+      pages.set(name, page)
+    }
+    return pages.get(name)
+  }
+  as.leave = () => Promise.all([...pages.values()].map(page => page.context().close()))
+  return as
+}
+
+/** Follows a link by its words, however it is drawn. */
+export const follow = (page, words) => page.locator('a', { hasText: words }).first().click()
+
+/** Answers one question by its words: a choice of a list, radio buttons, boxes to tick, a day (`2026-11-30`), a day with a
+ * time (`2026-11-30 10:00`), or text. A choice that has a reference in its words is given as an expression. */
+async function answer (page, label, given) {
+  const group = page.getByRole('group', { name: label, exact: true })
+  if (!await group.count()) {
+    const field = page.getByLabel(label, { exact: true })
+    if (await field.evaluate(element => element.tagName) === 'SELECT') {
+      if (typeof given === 'string') return field.selectOption({ label: given })
+      return field.selectOption(await field.locator('option', { hasText: given }).getAttribute('value'))
+    }
+    return field.fill(given)
+  }
+  if (!await group.getByLabel('Day', { exact: true }).count()) {
+    for (const choice of [given].flat()) await group.getByLabel(choice, { exact: typeof choice === 'string' }).check()
+    return
+  }
+  const [, year, month, day, time] = /^(\d+)-(\d+)-(\d+)(?: (.+))?$/.exec(given)
+  for (const [part, value] of Object.entries({ Day: day, Month: month, Year: year, Time: time })) {
+    if (value) await group.getByLabel(part, { exact: true }).fill(value)
+  }
+}
+
+/** Fills a form by its labels, and sends it. */
+export async function fill (page, answers, button = /^(Record it|Open the investigation)$/) {
+  for (const [label, given] of Object.entries(answers)) await answer(page, label, given)
+  await page.getByRole('button', { name: button }).click()
+}
+
+/** Answers every question of an assessment alike, each known from one enquiry; gives the questions. */
+export async function assess (page, given, enquiry) {
+  await page.getByLabel('Enquiry 1', { exact: true }).fill(enquiry)
+  const questions = await page.locator('fieldset.sw-q').all()
+  for (const question of questions) {
+    await question.getByLabel(given, { exact: true }).check()
+    await question.getByLabel('How do you know?').selectOption({ label: 'Enquiry 1' })
+  }
+  return questions
+}
+
 /** Axe finds nothing, nothing is wider than a narrow screen, nothing went wrong underneath; a screenshot is kept. */
 export async function fit (page, name) {
   await page.evaluate(axe)

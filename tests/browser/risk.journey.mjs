@@ -1,7 +1,7 @@
 // A first risk assessment: the interval, what would move it, low refused without a second person; a household too.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { browser, fit, open, serve, signIn } from './lib.mjs'
+import { assess, browser, fit, open, serve, signIn } from './lib.mjs'
 
 let chromium, site
 before(async () => { [chromium, site] = await Promise.all([browser(), serve()]) })
@@ -19,12 +19,7 @@ for (const javaScriptEnabled of [true, false]) {
     await page.getByRole('link', { name: 'A household where nobody is named yet' }).click()
     await page.getByRole('heading', { name: 'Low to very high' }).waitFor()
     if (javaScriptEnabled) await fit(page, 'risk-form')
-    await page.getByLabel('Enquiry 1', { exact: true }).fill('Voters’ register, PNC and PND for each')
-    const questions = await page.locator('fieldset.sw-q').all()
-    for (const question of questions) {
-      await question.getByLabel('No', { exact: true }).check()
-      await question.getByLabel('How do you know?').selectOption({ label: 'Enquiry 1' })
-    }
+    const questions = await assess(page, 'No', 'Voters’ register, PNC and PND for each')
     await questions[1].getByLabel('Yes', { exact: true }).check()
     await page.getByRole('button', { name: 'Work out the band' }).click()
     await page.getByRole('heading', { name: 'High', exact: true }).waitFor()

@@ -21,7 +21,7 @@ use crate::access::AccountRow;
 use crate::deadlines::{TaskRow, Whose};
 use crate::identity::Candidate;
 use crate::matches::{Matches, consulted};
-use crate::options::Options;
+use crate::options::{Choice, Options};
 use crate::referrals::{QUEUE_COLUMNS, QueueRow, read_row, within_scopes};
 use crate::rooms::{Of, person_ref};
 use crate::{Action, Actor, Casework, Error, Resource};
@@ -63,27 +63,27 @@ impl CasePage {
     /// The names of what is on the page, for the answers that refer to it.
     pub fn named(&self) -> Options {
         let named = |reference: &str, id: Uuid, title: String| (id, format!("{title} ({reference})"));
+        let children: Vec<Choice> = self
+            .children
+            .iter()
+            .map(|child| named(&child.reference, child.id.uuid(), child.opening.called.clone()))
+            .collect();
+        let persons: Vec<Choice> = self
+            .persons
+            .values()
+            .map(|person| named(&person.reference, person.id.uuid(), person.name()))
+            .collect();
+        let mut records = [children.clone(), persons.clone()].concat();
+        records.extend(self.referrals.iter().map(|row| (row.id.uuid(), row.reference.clone())));
         Options {
             accounts: self.people.clone(),
-            persons: self
-                .persons
-                .values()
-                .map(|person| named(&person.reference, person.id.uuid(), person.name()))
-                .collect(),
-            children: self
-                .children
-                .iter()
-                .map(|child| named(&child.reference, child.id.uuid(), child.opening.called.clone()))
-                .collect(),
+            persons,
+            children,
+            records,
             warrants: self
                 .warrants
                 .iter()
                 .map(|warrant| named(&warrant.reference, warrant.id.uuid(), warrant.opening.premises.clone()))
-                .collect(),
-            records: self
-                .persons
-                .values()
-                .map(|person| named(&person.reference, person.id.uuid(), person.name()))
                 .collect(),
         }
     }

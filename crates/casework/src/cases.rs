@@ -431,7 +431,9 @@ impl Casework {
                 .map(|(reference, title)| (id, reference, title)),
             None => None,
         };
-        let person = match R::person(&record).filter(|_| R::NAME != "person") {
+        // An examiner sees the exhibit, and not whose it is thought to be.
+        let may_name = R::NAME != "person" && self.may(actor, Action::ReadInvestigation);
+        let person = match R::person(&record).filter(|_| may_name) {
             Some(person) => self
                 .title_of::<domain::people::People>(actor, person.uuid())
                 .await?

@@ -4,6 +4,7 @@ use domain::ids::InvestigationId;
 use domain::investigations::Investigations;
 use domain::people::People;
 use domain::record::Room as _;
+use domain::safeguarding::{SocialCareReferrals, StrategyDiscussions};
 use sea_orm::ConnectionTrait;
 use sea_orm::sea_query::{Expr, ExprTrait, Order, Query, SimpleExpr};
 use uuid::Uuid;
@@ -27,7 +28,7 @@ pub struct Options {
     pub children: Vec<Choice>,
     /// Its warrants.
     pub warrants: Vec<Choice>,
-    /// Other records that answers name, by whatever reference was typed.
+    /// Other records that answers name: of the case, by what another record wrote, or by a reference that was typed.
     pub records: Vec<Choice>,
 }
 
@@ -62,6 +63,10 @@ impl Casework {
         }
         let children = self.titles(actor, "child", investigation).await?;
         let warrants = self.titles(actor, "warrant", investigation).await?;
+        let mut records = children.clone();
+        for room in [SocialCareReferrals::NAME, StrategyDiscussions::NAME] {
+            records.extend(self.titles(actor, room, investigation).await?);
+        }
         let seen = persons.iter().map(|(id, _)| (People::NAME, *id)).collect();
         self.look(actor, "case.options", seen).await?;
         Ok(Options {
@@ -69,7 +74,7 @@ impl Casework {
             persons,
             children,
             warrants,
-            records: Vec::new(),
+            records,
         })
     }
 

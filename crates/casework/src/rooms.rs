@@ -26,6 +26,7 @@ use uuid::Uuid;
 use crate::cases::{CaseRoom, grow_along, strike_version};
 use crate::decisions::open_referrals;
 use crate::matches::{Belonging, close_matches, raise_matches};
+use crate::schools::school_called;
 use crate::{Action, Actor, Casework, Error, Work};
 
 /// A room as a kind of record.
@@ -403,4 +404,17 @@ impl CaseRoom for Sessions {
     const READ: Action = Action::ReadSessions;
     const OPEN: Action = Action::RecordSession;
     const RECORD: Action = Action::RecordSession;
+    /// A school is given by its number, and the register says what it is called. A number that the register does not have is
+    /// taken with the place that was typed beside it: the session was held all the same.
+    async fn prepare(work: &Work<'_>, _: Option<InvestigationId>, opening: &mut Self::Opening) -> Result<(), Error> {
+        let Some(number) = opening.school.filter(|_| opening.place.trim().is_empty()) else {
+            return Ok(());
+        };
+        let Some(name) = school_called(work, number).await? else {
+            let message = "No school in the register has this number. Check it, or enter where the session was.";
+            return Err(Error::Refused(Refusal::of("school", message).into()));
+        };
+        opening.place = name;
+        Ok(())
+    }
 }

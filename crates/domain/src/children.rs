@@ -56,6 +56,13 @@ states! {
     Referred "measure" Safeguarded;
     NotReferred "measure" Safeguarded;
     Seen "measure" Safeguarded;
+    NotReferred "referred" Referred;
+    Seen "referred" Seen;
+    Seen "seen" Seen;
+    // A child who is safeguarded is seen again, and another measure may be added.
+    Safeguarded "referred" Safeguarded;
+    Safeguarded "seen" Safeguarded;
+    Safeguarded "measure" Safeguarded;
     Safeguarded "measure_ended" Seen;
 }
 
@@ -70,19 +77,19 @@ steps! {
         /// The family was referred; written by the referral.
         Referred "referred" "" "Referred to social care" {
             /// By which referral.
-            referral: SocialCareReferralId => optional("referral", "Referral", Input::Line),
+            referral: SocialCareReferralId => optional("referral", "Referral", Input::Record),
         },
         /// The council answered; written by the referral.
         CouncilAnswered "council_answered" "" "Social care answered" {
             /// Which referral.
-            referral: SocialCareReferralId => optional("referral", "Referral", Input::Line),
+            referral: SocialCareReferralId => optional("referral", "Referral", Input::Record),
             /// What it answered.
             answer: CouncilAnswer => optional("answer", "Answer", Input::OneOf(CouncilAnswer::CHOICES)),
         },
         /// A strategy discussion was held; written by the discussion.
         Discussed "discussed" "" "Strategy discussion held" {
             /// Which.
-            discussion: StrategyDiscussionId => optional("discussion", "Strategy discussion", Input::Line),
+            discussion: StrategyDiscussionId => optional("discussion", "Strategy discussion", Input::Record),
         },
         /// It was decided not to refer.
         NotReferred "not_referred" "Record why there is no referral" "Not referred" {

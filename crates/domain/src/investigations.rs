@@ -77,7 +77,7 @@ steps! {
         /// Another referral joined it; written by the referral's decision.
         ReferralJoined "referral_joined" "" "Referral joined" {
             /// Which.
-            referral: ReferralId => optional("referral", "Referral", Input::Referral),
+            referral: ReferralId => optional("referral", "Referral", Input::Record),
         },
         /// Somebody is part of it.
         PersonAdded "person_added" "Add somebody who is known already" "Person added" {
@@ -91,7 +91,7 @@ steps! {
         /// A child was linked; written by the child's record.
         ChildLinked "child_linked" "" "Child linked" {
             /// Which.
-            child: ChildId => optional("child", "Child", Input::Line),
+            child: ChildId => optional("child", "Child", Input::Record),
             /// Whether the child lives or stays with a suspect.
             lives_with_suspect: Answer => optional("lives_with_suspect", "Lives or stays with a suspect", Input::Answer),
         },

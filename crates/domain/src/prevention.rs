@@ -115,8 +115,8 @@ impl Room for Sessions {
     const OPENING: &'static [Ask] = &[
         needed("day", "On which day?", Input::Day, "Enter the day."),
         optional("school", "School (optional)", Input::School)
-            .hint("Type part of its name or its number, or leave it empty for a hall or a club."),
-        optional("place", "Where, if not at a school?", Input::Line),
+            .hint("Its number in the register of schools (URN), or nothing for a hall or a club."),
+        optional("place", "Where? (optional)", Input::Line).hint("Nothing where the school’s name says it."),
         needed(
             "audience",
             "Who was there?",
@@ -176,7 +176,7 @@ impl Room for Sessions {
         refusals.when(
             opening.place.trim().is_empty(),
             "place",
-            "Choose the school, or enter where it was.",
+            "Enter the school’s number, or where it was.",
         );
         refusals.when(
             opening.day > made.at.london_day(),

@@ -58,8 +58,8 @@ pub enum Input {
     Warrant,
     /// A council of the reference list.
     Council,
-    /// A referral, by its reference.
-    Referral,
+    /// Another record of this case; written by what happened there, and never typed.
+    Record,
     /// A school of the register, by its number.
     School,
 }

@@ -3,6 +3,7 @@
 use casework::options::Options;
 use casework::{Actor, Error};
 use domain::record::{Ask, Input};
+use domain::reference::Council;
 use domain::refusal::{Refusal, Refusals};
 use domain::time::{Instant, london_zone};
 use jiff::civil::Date;
@@ -47,7 +48,8 @@ fn field(ask: &Ask, options: &Options, form: &Form) -> Value {
             .collect()
     };
     let (kind, choices) = match ask.input {
-        Input::Line | Input::Referenced(_) | Input::Referral | Input::School => ("line", Vec::new()),
+        Input::Line | Input::Referenced(_) | Input::Record => ("line", Vec::new()),
+        Input::School => ("school", Vec::new()),
         Input::Text => ("text", Vec::new()),
         Input::Count => ("count", Vec::new()),
         Input::Day => ("day", Vec::new()),
@@ -141,7 +143,7 @@ pub(crate) async fn read(
             | Input::Person
             | Input::Warrant
             | Input::Council
-            | Input::Referral => {
+            | Input::Record => {
                 if typed.is_empty() {
                     nothing
                 } else {
@@ -196,7 +198,11 @@ pub(crate) fn shown(asks: &[Ask], answers: &serde_json::Value, words: &Words<'_>
 
 /// A question as a heading: without what only helps whoever types.
 fn label(ask: &Ask) -> &'static str {
-    ask.label.strip_suffix(" (optional)").unwrap_or(ask.label)
+    let helps = [" (optional)", " (if you chose that)"];
+    helps
+        .iter()
+        .find_map(|help| ask.label.strip_suffix(help))
+        .unwrap_or(ask.label)
 }
 
 fn in_words(input: Input, value: &serde_json::Value, words: &Words<'_>) -> String {
@@ -218,7 +224,7 @@ fn in_words(input: Input, value: &serde_json::Value, words: &Words<'_>) -> Strin
             .unwrap_or_default()
     };
     match input {
-        Input::Line | Input::Text | Input::Referral => text.to_owned(),
+        Input::Line | Input::Text => text.to_owned(),
         Input::Count | Input::School => value.as_i64().map(|number| number.to_string()).unwrap_or_default(),
         Input::Day => text
             .parse::<Date>()
@@ -238,19 +244,29 @@ fn in_words(input: Input, value: &serde_json::Value, words: &Words<'_>) -> Strin
             .collect::<Vec<_>>()
             .join(", "),
         Input::Account => text.parse().map(|id| name_of(words.people, id)).unwrap_or_default(),
-        Input::Person | Input::Referenced(_) | Input::Warrant if text.is_empty() => String::new(),
+        Input::Person | Input::Referenced(_) | Input::Warrant | Input::Record if text.is_empty() => String::new(),
         Input::Person => record(&words.options.persons, text),
-        Input::Referenced(_) => record(&words.options.records, text),
         Input::Children => strings()
             .iter()
             .map(|id| record(&words.options.children, id))
             .collect::<Vec<_>>()
             .join("; "),
         Input::Warrant => record(&words.options.warrants, text),
-        Input::Council => {
-            domain::reference::council(text).map_or_else(|| text.to_owned(), |council| council.name.clone())
-        }
+        Input::Referenced(_) | Input::Record => record(&words.options.records, text),
+        Input::Council => domain::reference::council(text).map_or_else(|| text.to_owned(), reached),
     }
+}
+
+/// A council with whom to ring there, and when.
+fn reached(council: &Council) -> String {
+    format!(
+        "{}. Front door {} ({}), emergency duty team {}, designated officer {}",
+        council.name,
+        council.front_door.telephone,
+        council.front_door.hours,
+        council.emergency_duty_team.telephone,
+        council.designated_officer.telephone
+    )
 }
 
 /// A day of the calendar at noon in London, for what happened on a day and not at a time.

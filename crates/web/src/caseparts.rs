@@ -143,10 +143,11 @@ pub(crate) fn suspects(site: &Site, page: &CasePage) -> Vec<Value> {
             custody.sort_by_key(|custody| custody.opened.happened);
             let last = custody.last().copied();
             let prosecution = page.prosecutions.iter().rfind(|case| case.opening.suspect == person);
-            let status = match (last, prosecution) {
-                (_, Some(case)) => domain::record::Machine::label(case.state()).to_owned(),
-                (Some(custody), None) => domain::record::Machine::label(custody.state()).to_owned(),
-                (None, None) => "Not contacted yet".to_owned(),
+            // Where they stand is said by the last record about them, and its page says more.
+            let (status, since, href) = match (last, prosecution) {
+                (_, Some(case)) => stands(case),
+                (Some(custody), None) => stands(custody),
+                (None, None) => ("Not contacted yet", None, None),
             };
             let checks: Vec<(bool, &'static str)> = last.map_or_else(Vec::new, |custody| {
                 let first = if custody.opening.kind == CustodyKind::Voluntary {
@@ -164,13 +165,30 @@ pub(crate) fn suspects(site: &Site, page: &CasePage) -> Vec<Value> {
                 name => name(page, person),
                 born => page.persons.get(&person).and_then(Record::born).map(|day| day.strftime("%-d %b %Y").to_string()),
                 status,
-                since => last.map(|custody| Value::from(Serde(&site.shown(custody.opened.happened)))),
+                since => since.map(|since| Value::from(Serde(&site.shown(since)))),
                 bail_until => last.and_then(Record::bailed_until).map(|day| day.strftime("%-d %b %Y").to_string()),
-                custody => last.map(|custody| custody.id.to_string()),
+                href,
                 checks => Value::from(Serde(&checks)),
             }
         })
         .collect()
+}
+
+/// The state of a record, since when it has it, and where it is read.
+fn stands<R: WebRoom>(record: &Record<R>) -> (&'static str, Option<Instant>, Option<String>) {
+    use domain::record::{Machine as _, Step as _};
+    let mut reached = (R::State::FIRST, record.opened.happened);
+    for event in record.standing() {
+        let (state, _) = reached.0.follow(event.step.code());
+        if state != reached.0 {
+            reached = (state, event.made.happened);
+        }
+    }
+    (
+        record.state().label(),
+        Some(reached.1),
+        Some(format!("{}/{}", R::PATH, record.id)),
+    )
 }
 
 /// Everybody in the case, suspects first.

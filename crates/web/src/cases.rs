@@ -4,7 +4,7 @@ use axum::Form as Sent;
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
-use casework::casepages::{CaseFilter, CasePlace, CaseRow};
+use casework::casepages::{CaseFilter, CasePage, CasePlace, CaseRow};
 use casework::cases::OpenRecord;
 use casework::deadlines::TaskRow;
 use casework::decisions::{DecideReferral, RestrictInvestigation};
@@ -384,14 +384,14 @@ async fn draw(
         kind => case.opening.kind.label(),
         state => case.state().label(),
         band => case.band().map(|band: Band| Value::from(Serde(&IntervalShown::of(band.rank(), band.rank())))),
-        must_assess => case.must_be_assessed_since().map(|since| Value::from(Serde(&site.shown(since)))),
+        must_assess => case.must_be_assessed_since().filter(|_| case.state() != InvestigationState::Closed).map(|since| Value::from(Serde(&site.shown(since)))),
         officer => name_of(&page.people, case.officer()),
         supervisor => name_of(&page.people, case.opening.supervisor),
         opened => Value::from(Serde(&site.shown(case.opened.happened))),
         closed => case.scope.is_some(),
         referrals => page.referrals.iter().map(|row| Value::from(Serde(&crate::referrals::row(site, row, &page.people)))).collect::<Vec<_>>(),
         children => caseparts::children(site, &page),
-        tasks => page.tasks.iter().map(|task| task_row(site, task)).collect::<Vec<_>>(),
+        tasks => page.tasks.iter().map(|task| case_task(site, &page, task)).collect::<Vec<_>>(),
         suspects => caseparts::suspects(site, &page),
         people_in => caseparts::people(site, &page),
         quality => Value::from(Serde(&caseparts::quality(&page))),
@@ -418,6 +418,19 @@ async fn draw(
         said,
     };
     site.page_with(status, viewer, "case.html", content)
+}
+
+/// A task of a case, on its own page. One that no step of the case ends is an assessment, which its first referral takes.
+fn case_task(site: &Site, page: &CasePage, task: &TaskRow) -> Value {
+    let referral = page
+        .referrals
+        .first()
+        .filter(|_| task.room == "investigation" && task.step.is_empty());
+    let row = task_row(site, task);
+    match referral {
+        Some(referral) => context! { href => format!("/referrals/{}/risk", referral.id), ..row },
+        None => row,
+    }
 }
 
 /// A task as a list of several cases draws it.

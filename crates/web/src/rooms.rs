@@ -346,10 +346,8 @@ async fn open<R: WebRoom>(
     let (happened, done_by) = if drawn.happening {
         happened(&form, &mut refusals)
     } else {
-        (
-            session_day(&answers).unwrap_or_else(|| site.casework.now()),
-            String::new(),
-        )
+        let now = site.casework.now();
+        (session_day(&answers).map_or(now, |noon| noon.min(now)), String::new())
     };
     if refusals.0.is_empty() {
         let opening = serde_json::from_value::<R::Opening>(serde_json::Value::Object(answers));
@@ -374,7 +372,7 @@ async fn open<R: WebRoom>(
     form_page(site, viewer, &drawn, &options, &form, StatusCode::UNPROCESSABLE_ENTITY)
 }
 
-/// A session is recorded for a day; it counts at noon of it.
+/// A session is recorded for a day; it counts at noon of it, or from when it was typed in on the morning of that day.
 fn session_day(answers: &serde_json::Map<String, serde_json::Value>) -> Option<Instant> {
     let day = answers.get("day")?.as_str()?.parse().ok()?;
     crate::asks::noon(day)
@@ -428,7 +426,8 @@ async fn draw_record<R: WebRoom>(
         Err(Error::NotThere | Error::NotAllowed(_)) => Options::default(),
         options => options?,
     };
-    options.records = site.casework.names_of_records(actor, &referenced(record)).await?;
+    let named = site.casework.names_of_records(actor, &referenced(record)).await?;
+    options.records.extend(named);
     let words = Words {
         people: &page.people,
         options: &options,
@@ -440,6 +439,7 @@ async fn draw_record<R: WebRoom>(
         _ => None,
     };
     let (expected, others) = record.offered();
+    let may_read_case = site.casework.may(actor, Action::ReadInvestigation);
     let content = context! {
         room => R::NAME,
         path => format!("{}/{}", R::PATH, record.id),
@@ -448,7 +448,9 @@ async fn draw_record<R: WebRoom>(
         reference => record.reference.clone(),
         state => record.state().label(),
         closed => record.scope.is_some(),
-        back => R::back(record),
+        back => if may_read_case { R::back(record) } else { R::PATH.to_owned() },
+        may_read_case,
+        may_read_person => site.casework.may(actor, Action::ReadPerson),
         case => page.investigation.as_ref().map(|(id, reference, title)| context! { id => id.to_string(), reference, title }),
         about => page.person.as_ref().map(|(id, name)| context! { id => id.to_string(), name }),
         opened => Value::from(Serde(&site.shown(record.opened.happened))),
@@ -566,11 +568,10 @@ fn tasks_shown<R: WebRoom>(site: &Site, record: &Record<R>) -> Vec<TaskShown> {
 /// What happened to a record, the latest first.
 pub(crate) fn events_shown<R: WebRoom>(site: &Site, record: &Record<R>, words: &Words<'_>) -> Vec<Value> {
     let mut places: Vec<usize> = (0..record.events.len()).collect();
+    // Times are typed to the minute: of two in the same minute, the one that was recorded later is the later one.
     places.sort_by_key(|place| {
-        record
-            .events
-            .get(*place)
-            .map(|event| std::cmp::Reverse(event.made.happened))
+        let happened = record.events.get(*place).map(|event| event.made.happened);
+        std::cmp::Reverse((happened, *place))
     });
     places
         .into_iter()
@@ -782,6 +783,7 @@ async fn list<R: WebRoom>(
         state => state.unwrap_or_default(),
         next,
         first => asked.after.is_some(),
+        may_read_case => site.casework.may(&actor, Action::ReadInvestigation),
         may_open => R::NEW.filter(|_| site.casework.may(&actor, R::OPEN)),
         open_words => opening_words(R::NAME),
     };

@@ -3,10 +3,15 @@
 
 use axum::body::Body;
 use axum::http::{Method, Request, StatusCode, header};
+use casework::cases::RecordStep;
 use casework::referrals::RestrictReferral;
 use casework::{Action, Actor, Casework, Command, Error, Resource, Work};
 use domain::access::{Closure, Role};
+use domain::answers::Answer;
+use domain::children::{ChildStep, Children};
+use domain::ids::SocialCareReferralId;
 use domain::journal::Operation;
+use domain::safeguarding::{CouncilAnswer, SocialCareReferrals, SocialCareStep};
 use scraper::{Html, Selector};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -540,6 +545,156 @@ async fn the_register_of_schools_is_searched_and_says_of_which_day_it_is() {
     assert_eq!(
         world.get("/schools?q=holm", &auditor).await.status,
         StatusCode::FORBIDDEN
+    );
+}
+
+/// A session of the day on which the clock stands, in the early morning, as a form with a key of its own sends it.
+fn session(key: &'static str, school: &'static str, place: &'static str) -> Vec<(&'static str, &'static str)> {
+    vec![
+        ("key", key),
+        ("day-day", "24"),
+        ("day-month", "11"),
+        ("day-year", "2026"),
+        ("school", school),
+        ("place", place),
+        ("audience", "pupils"),
+        ("format", "lesson"),
+        ("key_stage", "ks2"),
+        ("attendances", "28"),
+        ("resource", "Jessie and friends 2"),
+        ("areas", "contact"),
+        ("minutes", "50"),
+        ("lead_present", "yes"),
+        ("disclosures", "0"),
+    ]
+}
+
+#[tokio::test]
+async fn a_session_of_this_morning_is_at_the_school_that_the_register_names() {
+    let world = world(sqlite().await).await;
+    let (officer, token) = world.person("kite", &[Role::SchoolLiaison]).await;
+    world.schools(&officer, SCHOOL).await;
+    let sent = async |form: Vec<(&str, &str)>| world.ask(Method::POST, "/prevention/new", Some(&token), &form).await;
+    let held = sent(session("01a21030-0000-7000-8000-000000000001", "900001", "")).await;
+    assert_eq!(held.status, StatusCode::SEE_OTHER, "{}", held.body);
+    let page = world.get(&held.location, &token).await;
+    assert!(page.body.contains("Holm Lane Primary School"), "{}", page.body);
+    let unknown = sent(session("01a21030-0000-7000-8000-000000000002", "900777", "")).await;
+    assert_eq!(unknown.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(unknown.body.contains("No school in the register has this number"));
+    let elsewhere = sent(session(
+        "01a21030-0000-7000-8000-000000000003",
+        "900777",
+        "Marsh Lane hall",
+    ))
+    .await;
+    assert_eq!(elsewhere.status, StatusCode::SEE_OTHER, "what was held is taken");
+}
+
+#[tokio::test]
+async fn an_examiner_reads_an_exhibit_without_the_case_around_it() {
+    let world = world(sqlite().await).await;
+    let (head, _) = world.person("head", &[Role::UnitHead]).await;
+    let referral = world.take(&head, "words").await;
+    let case = walk::rooms::case(&world.casework, &head, referral, "Farthingale").await;
+    let (_, examiner) = world.person("lark", &[Role::Examiner]).await;
+    let (_, investigator) = world.person("wren", &[Role::Investigator]).await;
+    let path = format!("/exhibits/{}", case["{exhibit}"]);
+    let whole = world.get(&path, &investigator).await.body;
+    assert!(has(&whole, "main a[href^='/people/']") && has(&whole, "main a[href^='/investigations/']"));
+    for path in [path.as_str(), "/exhibits"] {
+        let page = world.get(path, &examiner).await;
+        assert_eq!(page.status, StatusCode::OK);
+        assert!(!has(&page.body, "main a[href^='/people/']"), "{path}");
+        assert!(!has(&page.body, "main a[href^='/investigations/']"), "{path}");
+        assert!(
+            !page.body.contains("Wren Farthingale"),
+            "{path}: whose it is thought to be"
+        );
+    }
+}
+
+#[tokio::test]
+async fn what_one_record_writes_into_another_is_named_and_in_its_order() {
+    let world = world(sqlite().await).await;
+    let (head, token) = world.person("head", &[Role::UnitHead]).await;
+    let referral = world.take(&head, "words").await;
+    let case = walk::rooms::case(&world.casework, &head, referral, "Farthingale").await;
+    let now = world.casework.now();
+    let family: SocialCareReferralId = case["{social_care_referral}"].into();
+    let answered = SocialCareStep::Answered {
+        answer: CouncilAnswer::Accepted,
+        decided_by: "a manager".to_owned(),
+        plan: "an assessment".to_owned(),
+    };
+    let sent = SocialCareStep::Sent {
+        to: "front door".to_owned(),
+        how: "secure e-mail".to_owned(),
+    };
+    for step in [sent, answered] {
+        let command = RecordStep::<SocialCareReferrals> {
+            id: family,
+            step,
+            happened: now,
+            done_by: String::new(),
+        };
+        world.casework.execute(&head, command).await.unwrap();
+    }
+    let seen = ChildStep::Seen {
+        place: "school".to_owned(),
+        spoken_by: "a teacher".to_owned(),
+        said: "I like it at my gran’s.".to_owned(),
+        showed: String::new(),
+        wants: String::new(),
+        protective_adult: Answer::NotKnown,
+    };
+    let command = RecordStep::<Children> {
+        id: case["{child}"].into(),
+        step: seen,
+        happened: now,
+        done_by: String::new(),
+    };
+    world.casework.execute(&head, command).await.unwrap();
+
+    let page = world.get(&format!("/children/{}", case["{child}"]), &token).await.body;
+    let html = Html::parse_document(&page);
+    let texts = |selector: &str| -> Vec<String> {
+        let selector = Selector::parse(selector).unwrap();
+        html.select(&selector).map(|found| found.text().collect()).collect()
+    };
+    let expected = [
+        "Seen",
+        "Safety measure in force",
+        "Social care answered",
+        "Referred to social care",
+        "Opened",
+    ];
+    assert_eq!(
+        texts(".sw-steps__what"),
+        expected,
+        "all in one minute, the last to be recorded first"
+    );
+    let answers = texts(".sw-history dd").join("\n");
+    assert!(!answers.contains(&family.to_string()), "{answers}");
+    assert!(answers.contains("Farthingale family (S26-"), "{answers}");
+
+    let referred = world
+        .get(&format!("/social-care-referrals/{family}"), &token)
+        .await
+        .body;
+    assert!(
+        referred.contains("Brackwater Council. Front door 01632 960101"),
+        "whom to ring there"
+    );
+
+    let overview = world
+        .get(&format!("/investigations/{}", case["{investigation}"]), &token)
+        .await
+        .body;
+    let assess = format!(".sw-steps a[href='/referrals/{referral}/risk']");
+    assert!(
+        has(&overview, &assess),
+        "the assessment that is asked for is a press away"
     );
 }
 

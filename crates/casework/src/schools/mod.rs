@@ -19,7 +19,7 @@ use store::Kind;
 use uuid::Uuid;
 
 use crate::search::SHORTEST;
-use crate::{Action, Actor, Casework, Error, Resource};
+use crate::{Action, Actor, Casework, Error, Resource, Work};
 
 const COLUMNS: [&str; 16] = [
     "urn", "name", "phase", "kind", "status", "la_code", "la_name", "town", "postcode", "low_age", "high_age",
@@ -47,6 +47,17 @@ pub struct SchoolRow {
     pub school: School,
     /// When it was first missed in the register, if it is no longer in it.
     pub gone: Option<Instant>,
+}
+
+/// What the register calls the school with a number.
+pub(crate) async fn school_called(work: &Work<'_>, number: i64) -> Result<Option<String>, Error> {
+    let mut select = Query::select();
+    select
+        .column("name")
+        .from("school")
+        .and_where(Expr::col("urn").eq(number));
+    let row = work.unit().transaction().query_one(&select).await?;
+    Ok(row.map(|row| row.try_get("", "name")).transpose()?)
 }
 
 fn read_row(row: &QueryResult) -> Result<SchoolRow, Error> {
