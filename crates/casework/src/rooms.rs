@@ -69,6 +69,11 @@ macro_rules! each_room {
 /// The names of all rooms.
 pub(crate) const ROOMS: &[&str] = all_rooms!(names);
 
+/// Who may see the records of a room, and the letter that begins their references.
+pub(crate) fn reading(room: &str) -> Option<(Action, char)> {
+    each_room!(room, R => Some((R::READ, R::LETTER)), else None)
+}
+
 /// The rows of a version, for the check of records against the journal.
 pub(crate) fn project_room(kind: &str, number: i64, bytes: &[u8]) -> Option<Result<Vec<Table>, String>> {
     each_room!(kind, R => Some(crate::records::project::<Of<R>>(number, bytes)), else None)
