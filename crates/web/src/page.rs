@@ -143,7 +143,7 @@ impl Site {
                 })
                 .collect(),
             may_take: may(Action::TakeReferral),
-            may_search: may(Action::ListReferrals),
+            may_search: may(Action::Search),
             searched: &viewer.searched,
             path: &viewer.path,
             made: moment(self.casework.now()),
