@@ -349,10 +349,13 @@ impl Word {
     }
     fn of_person(&self, kind: &str, normal: &str) -> Option<(Closeness, Why)> {
         match kind {
-            "name" => Some((nearness(&self.folded, normal)?, Why::Name)),
+            "name" => {
+                let near = nearness(&self.folded, normal);
+                let near = near.or_else(|| self.sounds_like(normal).then_some(Closeness::Sounds));
+                Some((near?, Why::Name))
+            }
             "address_word" => Some((nearness(&self.folded, normal)?, Why::Address)),
             "postcode" if self.has_digit() => Some((nearness(&self.folded, normal)?, Why::Postcode)),
-            "name_sound" => (self.sound.as_deref() == Some(normal)).then_some((Closeness::Sounds, Why::Name)),
             "born" => self
                 .days
                 .iter()
@@ -360,6 +363,11 @@ impl Word {
                 .then_some((Closeness::Whole, Why::Born)),
             _ => None,
         }
+    }
+    /// Whether a name sounds like this word. The index finds whatever has the same consonants; a search also asks that they
+    /// begin alike, or *Smith* would find *Kenneth*.
+    fn sounds_like(&self, name: &str) -> bool {
+        self.sound.as_ref().is_some_and(|known| *known == sound(name)) && begin_alike(&self.folded, name)
     }
     fn of_operation(&self, kind: &str, normal: &str) -> Option<(Closeness, Why)> {
         let near = nearness(&self.folded, normal).filter(|_| kind == "operation");
@@ -375,6 +383,22 @@ fn nearness(typed: &str, normal: &str) -> Option<Closeness> {
         Some(Closeness::Whole)
     } else {
         Some(Closeness::Begins)
+    }
+}
+
+/// Letters with which one name begins in more than one spelling.
+const ALIKE: [&str; 6] = ["aeiouyh", "ckq", "csz", "xz", "gj", "fpv"];
+
+/// Whether two names begin with one letter, or with two that are written for each other.
+fn begin_alike(one: &str, other: &str) -> bool {
+    match (one.chars().next(), other.chars().next()) {
+        (Some(one), Some(other)) => {
+            one == other
+                || ALIKE
+                    .iter()
+                    .any(|letters| letters.contains(one) && letters.contains(other))
+        }
+        _ => false,
     }
 }
 
@@ -561,6 +585,30 @@ mod tests {
         let exhibit = terms(&[("mark", "pn/1"), ("seal", "tv000123")]);
         assert_eq!(Asked::read("PN/1").reason(&exhibit).unwrap().why, [Why::Mark]);
         assert_eq!(Asked::read("tv 0001").reason(&exhibit).unwrap().why, [Why::Seal]);
+    }
+
+    #[test]
+    fn a_name_spelt_otherwise_is_found_and_one_that_only_shares_consonants_is_not() {
+        let found = |typed: &str, name: &str| {
+            let known = terms(&[("name", &fold(name)), ("name_sound", &sound(name))]);
+            Asked::read(typed).reason(&known).map(|reason| reason.closeness)
+        };
+        for (typed, name) in [
+            ("Smyth", "Smith"),
+            ("Catherine", "Katherine"),
+            ("Hannah", "Anna"),
+            ("Jeffrey", "Geoffrey"),
+        ] {
+            assert_eq!(found(typed, name), Some(Closeness::Sounds), "{typed} {name}");
+        }
+        for (typed, name) in [
+            ("Smith", "Kenneth"),
+            ("Smith", "Xanthe"),
+            ("Heron", "Wren"),
+            ("Birch", "Oakden"),
+        ] {
+            assert_eq!(found(typed, name), None, "{typed} {name}");
+        }
     }
 
     #[test]
