@@ -1,6 +1,14 @@
 // Nothing here is needed for anything to work: it moves the focus to an error summary and stops a button from being
-// pressed twice before the page has answered.
+// pressed twice before the page has answered. The key / goes to the search box, unless something is being typed.
 import { initAll } from './govuk-frontend.min.js'
 
 document.body.classList.add('js-enabled', 'govuk-frontend-supported')
 initAll()
+
+const box = document.getElementById('q')
+document.addEventListener('keydown', event => {
+  const typing = event.target.closest('input, select, textarea, [contenteditable]')
+  if (!box || typing || event.key !== '/' || event.ctrlKey || event.altKey || event.metaKey) return
+  event.preventDefault()
+  box.select()
+})

@@ -54,6 +54,18 @@ for (const javaScriptEnabled of [true, false]) {
     await page.getByText('High', { exact: true }).first().waitFor()
     await draw('case')
 
+    // One box finds them all: a name in any order and spelling, the operation, a person by what they are called.
+    const box = page.getByRole('searchbox')
+    await box.fill('farthingail robin')
+    await box.press('Enter')
+    await page.getByRole('table', { name: 'People found' }).getByRole('link', { name: 'Robin Farthingale' }).first().waitFor()
+    await page.getByRole('table', { name: 'Children found' }).getByRole('link', { name: operation }).waitFor()
+    await draw('search-people')
+    await box.fill(operation)
+    await box.press('Enter')
+    await page.getByRole('table', { name: 'Investigations found' }).getByRole('link', { name: operation, exact: true }).click()
+    await page.getByRole('heading', { name: operation }).first().waitFor()
+
     // The family is referred, and the council accepts.
     await follow(page, 'Refer a family to social care')
     await page.getByLabel(/R\.F\., 7/).check()
@@ -131,9 +143,9 @@ for (const javaScriptEnabled of [true, false]) {
 test('the lists of a case’s rooms, the sessions and a session fit', async () => {
   const page = await open(chromium, site)
   await signIn(page, site, 'idris.calder')
-  for (const path of ['/investigations', '/warrants', '/custody', '/exhibits', '/prosecutions', '/children', '/prevention', '/prevention/new']) {
+  for (const path of ['/search?q=Ivo+Larkspur', '/search', '/investigations', '/warrants', '/custody', '/exhibits', '/prosecutions', '/children', '/prevention', '/prevention/new']) {
     await page.goto(site.address + path)
-    await fit(page, `list${path.replaceAll('/', '-')}`)
+    await fit(page, `list${path.replace(/[/?=+]+/g, '-')}`)
   }
   const verified = site.verify()
   assert.equal(verified.status, 0, verified.stdout)

@@ -116,7 +116,7 @@ test('one box finds a telephone number however it is written, without scripts', 
   await signIn(page, site, 'sam.whitlock')
   await page.getByRole('searchbox').fill('+44 7700 900155')
   await page.getByRole('searchbox').press('Enter')
-  await page.getByRole('heading', { name: /^1 referral for/ }).waitFor()
+  await page.getByRole('heading', { name: /^1 record for/ }).waitFor()
   await page.getByRole('searchbox').fill('nobody.like.this')
   await page.getByRole('button', { name: 'Search' }).click()
   await page.getByRole('heading', { name: /^Nothing for/ }).waitFor()
@@ -125,6 +125,8 @@ test('one box finds a telephone number however it is written, without scripts', 
   await signIn(drawn, site, 'sam.whitlock')
   await drawn.goto(`${site.address}/search?q=north`)
   await fit(drawn, 'search')
+  await drawn.keyboard.press('/')
+  assert.equal(await drawn.evaluate(() => document.activeElement.id), 'q', 'the key / goes to the box')
   await drawn.context().close()
 })
 

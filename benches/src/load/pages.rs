@@ -121,6 +121,11 @@ pub const PAGES: &[Page] = &[
         path: |it| search(beginning(it, 5)),
     },
     Page {
+        kind: "search, name and day of birth",
+        who: "bench.supervisor",
+        path: |_| search("Wren Oakden 12/3/1981"),
+    },
+    Page {
         kind: "search, nothing found",
         who: "bench.supervisor",
         path: |it| search(&format!("nobody{}", it.entry)),

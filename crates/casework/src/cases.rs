@@ -7,8 +7,8 @@ use domain::ids::{InvestigationId, ScopeId};
 use domain::journal::Operation;
 use domain::record::{Decider, Noted, Record, Recorded, Room};
 use domain::time::Instant;
-use sea_orm::sea_query::{Expr, ExprTrait, Order, Query};
-use sea_orm::{ConnectionTrait, Value};
+use sea_orm::sea_query::{Expr, ExprTrait, Order, Query, SelectStatement};
+use sea_orm::{ConnectionTrait, QueryResult, Value};
 use serde::{Deserialize, Serialize};
 use std::future::{Future, ready};
 use store::{Held, Kind, Table};
@@ -417,6 +417,46 @@ pub struct List {
     pub next: Option<(i64, Uuid)>,
 }
 
+/// The rows of a room that the actor may know of, as lists show them.
+pub(crate) fn list_query(room: &'static str, actor: &Actor) -> SelectStatement {
+    let mut select = Query::select();
+    for column in ["id", "reference", "title", "state", "opened", "scope"] {
+        select.column((room, column));
+    }
+    select.from(room);
+    if room != "investigation" {
+        select.expr_as(Expr::col(("investigation", "id")), "case_id");
+        select.expr_as(Expr::col(("investigation", "reference")), "case_reference");
+        select.expr_as(Expr::col(("investigation", "title")), "case_title");
+        select.left_join(
+            "investigation",
+            Expr::col(("investigation", "id")).equals((room, "investigation")),
+        );
+    }
+    within_scopes(&mut select, room, actor);
+    select
+}
+
+/// Reads a row of [`list_query`].
+pub(crate) fn read_list_row(room: &str, row: &QueryResult) -> Result<ListRow, Error> {
+    let case = match room {
+        "investigation" => None,
+        _ => row.try_get::<Option<Uuid>>("", "case_id")?,
+    };
+    Ok(ListRow {
+        id: row.try_get("", "id")?,
+        reference: row.try_get("", "reference")?,
+        title: row.try_get("", "title")?,
+        state: row.try_get("", "state")?,
+        opened: Instant::from_micros(row.try_get("", "opened")?),
+        investigation: match case {
+            Some(id) => Some((id, row.try_get("", "case_reference")?, row.try_get("", "case_title")?)),
+            None => None,
+        },
+        scope: row.try_get::<Option<Uuid>>("", "scope")?.map(ScopeId::from),
+    })
+}
+
 /// How many rows a page of a list shows.
 pub const LIST_PAGE: u64 = 50;
 
@@ -504,21 +544,7 @@ impl Casework {
         after: Option<(i64, Uuid)>,
     ) -> Result<List, Error> {
         self.ask(actor, R::READ, Resource::default())?;
-        let mut select = Query::select();
-        for column in ["id", "reference", "title", "state", "opened", "scope"] {
-            select.column((R::NAME, column));
-        }
-        select.from(R::NAME);
-        if R::NAME != "investigation" {
-            select.expr_as(Expr::col(("investigation", "id")), "case_id");
-            select.expr_as(Expr::col(("investigation", "reference")), "case_reference");
-            select.expr_as(Expr::col(("investigation", "title")), "case_title");
-            select.left_join(
-                "investigation",
-                Expr::col(("investigation", "id")).equals((R::NAME, "investigation")),
-            );
-        }
-        within_scopes(&mut select, R::NAME, actor);
+        let mut select = list_query(R::NAME, actor);
         if let Some(state) = state {
             select.and_where(Expr::col((R::NAME, "state")).eq(state));
         }
@@ -532,26 +558,9 @@ impl Casework {
             .order_by((R::NAME, "opened"), Order::Desc)
             .order_by((R::NAME, "id"), Order::Desc);
         select.limit(LIST_PAGE + 1);
-        let found = self.database().reader().query_all(&select).await?;
-        let mut rows = Vec::with_capacity(found.len());
-        for row in &found {
-            let case = match R::NAME {
-                "investigation" => None,
-                _ => row.try_get::<Option<Uuid>>("", "case_id")?,
-            };
-            rows.push(ListRow {
-                id: row.try_get("", "id")?,
-                reference: row.try_get("", "reference")?,
-                title: row.try_get("", "title")?,
-                state: row.try_get("", "state")?,
-                opened: Instant::from_micros(row.try_get("", "opened")?),
-                investigation: match case {
-                    Some(id) => Some((id, row.try_get("", "case_reference")?, row.try_get("", "case_title")?)),
-                    None => None,
-                },
-                scope: row.try_get::<Option<Uuid>>("", "scope")?.map(ScopeId::from),
-            });
-        }
+        let rows = self.database().reader().query_all(&select).await?;
+        let rows = rows.iter().map(|row| read_list_row(R::NAME, row));
+        let mut rows = rows.collect::<Result<Vec<_>, _>>()?;
         rows.retain(|row| actor.may_know_of(row.scope));
         let more = rows.len() as u64 > LIST_PAGE;
         rows.truncate(usize::try_from(LIST_PAGE).unwrap_or(usize::MAX));

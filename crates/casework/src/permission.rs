@@ -27,6 +27,8 @@ macro_rules! actions {
 actions! {
     /// See one's own page.
     ReadMyWork "my_work.read",
+    /// Look for records in the one search box.
+    Search "search.make",
     /// Take a report.
     TakeReferral "referral.take",
     /// See the queue.
@@ -128,6 +130,7 @@ const POLICIES: &[&str] = &[
     include_str!("../policies/referrals.cedar"),
     include_str!("../policies/risk.cedar"),
     include_str!("../policies/schools.cedar"),
+    include_str!("../policies/search.cedar"),
 ];
 
 /// What an action is asked for: the unit as a whole, or a record that may belong to a closed case.
@@ -224,6 +227,7 @@ mod tests {
         clippy::match_same_arms,
         reason = "each room says its own, so that one can change without the others"
     )]
+    #[expect(clippy::too_many_lines, reason = "one table, an action a line")]
     fn expected(action: Action) -> &'static [Role] {
         use Role::{
             Administrator, Analyst, Auditor, DisclosureOfficer, Examiner, ExhibitsOfficer, Intake, Investigator,
@@ -231,6 +235,19 @@ mod tests {
         };
         match action {
             Action::ReadMyWork => Role::ALL,
+            Action::Search => &[
+                Intake,
+                Researcher,
+                Investigator,
+                Supervisor,
+                UnitHead,
+                SafeguardingLiaison,
+                DisclosureOfficer,
+                Examiner,
+                ExhibitsOfficer,
+                SchoolLiaison,
+                Analyst,
+            ],
             Action::TakeReferral | Action::ReadSchools => &[
                 Intake,
                 Researcher,
@@ -336,6 +353,19 @@ mod tests {
                 "{} without a role",
                 action.code()
             );
+        }
+    }
+
+    #[test]
+    fn whoever_may_read_any_kind_that_is_searched_may_search_and_nobody_else() {
+        let permission = Permission::read().unwrap();
+        for role in Role::ALL {
+            let may = |action| permission.allows(&actor(&[*role], &[]), action, Resource::default());
+            let rooms = crate::rooms::ROOMS
+                .iter()
+                .filter_map(|room| crate::rooms::reading(room));
+            let reads = may(Action::ListReferrals) || rooms.into_iter().any(|(read, _)| may(read));
+            assert_eq!(may(Action::Search), reads, "{}", role.code());
         }
     }
 

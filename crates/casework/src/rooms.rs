@@ -73,8 +73,13 @@ pub(crate) const ROOMS: &[&str] = all_rooms!(names);
 
 /// The rooms whose records the actor may read.
 pub(crate) fn readable_rooms(casework: &Casework, actor: &Actor) -> Vec<&'static str> {
-    let may = |room: &&str| each_room!(*room, R => casework.may(actor, R::READ), else false);
+    let may = |room: &&str| reading(room).is_some_and(|(read, _)| casework.may(actor, read));
     ROOMS.iter().copied().filter(may).collect()
+}
+
+/// Who may see the records of a room, and the letter that begins their references.
+pub(crate) fn reading(room: &str) -> Option<(Action, char)> {
+    each_room!(room, R => Some((R::READ, R::LETTER)), else None)
 }
 
 /// The rows of a version, for the check of records against the journal.

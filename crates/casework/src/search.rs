@@ -1,135 +1,146 @@
-//! One box for everything: a reference, a sender's number, or any identifier as people type it.
+//! One box for everything that somebody may see: people, children, investigations, referrals, and the records of all other
+//! rooms. What each kind costs is bounded, whatever was typed; whoever may not read a kind gets nothing of it, nor a count.
 
-use domain::identifiers::{Identifier, IdentifierKind};
-use sea_orm::ConnectionTrait;
-use sea_orm::sea_query::{Cond, Expr, ExprTrait, Order, Query, UnionType};
-use std::collections::BTreeSet;
-use store::Kind;
+mod index;
+mod people;
+mod records;
+mod referrals;
+
+use domain::children::Children;
+use domain::investigations::Investigations;
+use domain::people::People;
+use domain::record::Room as _;
+use domain::search::{Asked, Closeness};
+use store::Kind as _;
 use uuid::Uuid;
 
-use crate::referrals::{QUEUE_COLUMNS, QueueRow, Referrals, read_row, within_scopes};
+use crate::access::AccountRow;
+use crate::referrals::Referrals;
+use crate::rooms::ROOMS;
 use crate::{Action, Actor, Casework, Error, Resource};
 
-/// What a search found.
+pub use people::PersonFound;
+pub use records::RecordFound;
+pub use referrals::ReferralFound;
+
+/// What was found of one kind: what was typed before what only begins so or sounds so, and the newest first.
 #[derive(Clone, Debug)]
-pub struct Found {
-    /// Referrals, newest first.
-    pub rows: Vec<QueueRow>,
-    /// Whether there are more than are shown.
+pub struct Group<T> {
+    /// The rows.
+    pub rows: Vec<T>,
+    /// Whether there may be more than are shown.
     pub more: bool,
-    /// Everybody's name.
-    pub people: Vec<crate::access::AccountRow>,
 }
 
-/// How many referrals a search shows.
-const MOST: usize = 50;
-/// How many rows of the index are looked up at most; a record may have several.
-const ROWS: u64 = MOST as u64 * 4;
-/// How many rows that begin like the text are looked through for the newest. Two letters begin a hundredth of all there
-/// is; whoever types so few gets some of them, and is told to type more.
-const BEGINNINGS: u64 = 5_000;
-/// The shortest text that is searched for: one letter would find half of all there is.
-pub const SHORTEST: usize = 2;
-
-/// What the text may stand for in the index: itself, and its normal form as an identifier of each kind.
-fn readings(text: &str) -> BTreeSet<String> {
-    let mut readings = BTreeSet::from([text.to_lowercase()]);
-    for kind in IdentifierKind::ALL {
-        readings.extend(Identifier::new(kind, "", text).search_terms());
+impl<T> Default for Group<T> {
+    fn default() -> Self {
+        Self {
+            rows: Vec::new(),
+            more: false,
+        }
     }
-    readings.retain(|reading| reading.chars().count() >= SHORTEST);
-    readings
+}
+
+/// What a search found.
+#[derive(Clone, Debug, Default)]
+pub struct Found {
+    /// People.
+    pub people: Group<PersonFound>,
+    /// Children in cases: those of whom the person was found, and by reference.
+    pub children: Group<RecordFound>,
+    /// Investigations.
+    pub investigations: Group<RecordFound>,
+    /// Referrals.
+    pub referrals: Group<ReferralFound>,
+    /// Records of all other rooms.
+    pub others: Group<RecordFound>,
+    /// Where nothing was found and a person can be added: the newest open cases of whoever asks (id, reference, title).
+    pub own_cases: Vec<(Uuid, String, String)>,
+    /// Everybody's name.
+    pub accounts: Vec<AccountRow>,
+}
+
+impl Found {
+    /// How many rows there are, of all kinds.
+    pub fn count(&self) -> usize {
+        let records = [&self.children, &self.investigations, &self.others];
+        self.people.rows.len() + self.referrals.rows.len() + records.iter().map(|group| group.rows.len()).sum::<usize>()
+    }
+
+    /// Whether there may be more than are shown, of any kind.
+    pub fn is_cut(&self) -> bool {
+        let records = [&self.children, &self.investigations, &self.others];
+        self.people.more || self.referrals.more || records.iter().any(|group| group.more)
+    }
+}
+
+/// A record that the index gave.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Hit {
+    record: Uuid,
+    closeness: Closeness,
+    /// When it was opened or received, in microseconds.
+    at: i64,
+}
+
+/// The hits in the order of a list, each record once, by its nearest.
+fn in_order(mut hits: Vec<Hit>) -> Vec<Hit> {
+    hits.sort_by_key(|hit| (hit.closeness, std::cmp::Reverse(hit.at), hit.record));
+    let mut met = std::collections::BTreeSet::new();
+    hits.retain(|hit| met.insert(hit.record));
+    hits
 }
 
 impl Casework {
-    /// Finds referrals by reference, by the sender's number, by an identifier or by its beginning. What is found is
-    /// journalled before it is handed out, as one entry.
+    /// Finds whatever the actor may see that what was typed stands for. All that is found is journalled before it is handed
+    /// out, as one entry.
     pub async fn search(&self, actor: &Actor, text: &str) -> Result<Found, Error> {
-        self.ask(actor, Action::ListReferrals, Resource::default())?;
-        let text: String = text
-            .trim()
-            .chars()
-            .filter(|character| *character != '\0')
-            .take(300)
-            .collect();
-        let mut ids: BTreeSet<Uuid> = BTreeSet::new();
-        if text.chars().count() >= SHORTEST {
-            ids.extend(self.by_term(actor, &text).await?);
-            ids.extend(self.by_number(actor, &text).await?);
+        self.ask(actor, Action::Search, Resource::default())?;
+        let asked = Asked::read(text);
+        let mut found = Found::default();
+        if !asked.is_short() {
+            found.people = self.people_found(actor, &asked).await?;
+            found.referrals = self.referrals_found(actor, &asked).await?;
+            for room in ROOMS.iter().copied().filter(|room| *room != People::NAME) {
+                let group = self.records_found(actor, &asked, room, &found.people.rows).await?;
+                match room {
+                    Children::NAME => found.children = group,
+                    Investigations::NAME => found.investigations = group,
+                    _ => {
+                        found.others.more |= group.more;
+                        found.others.rows.extend(group.rows);
+                    }
+                }
+            }
+            found
+                .others
+                .rows
+                .sort_by_key(|found| (found.reason.clone(), std::cmp::Reverse(found.row.opened)));
+            found.accounts = self.all_accounts().await?;
+            if found.count() == 0 {
+                found.own_cases = self.own_cases(actor).await?;
+            }
         }
-        let mut select = Query::select();
-        select
-            .columns(QUEUE_COLUMNS)
-            .from("referral")
-            .and_where(Expr::col("id").is_in(ids));
-        within_scopes(&mut select, "referral", actor);
-        select.order_by("received", Order::Desc).limit(MOST as u64 + 1);
-        let rows = self.database().reader().query_all(&select).await?;
-        let mut rows = rows.iter().map(read_row).collect::<Result<Vec<_>, _>>()?;
-        rows.retain(|row| actor.may_know_of(row.scope));
-        let more = rows.len() > MOST;
-        rows.truncate(MOST);
-        let people = self.all_accounts().await?;
-        self.look(
-            actor,
-            "search.made",
-            rows.iter().map(|row| (Referrals::NAME, row.id.uuid())).collect(),
-        )
-        .await?;
-        Ok(Found { rows, more, people })
+        self.look(actor, "search.made", seen(&found)).await?;
+        Ok(found)
     }
+}
 
-    async fn by_term(&self, actor: &Actor, text: &str) -> Result<Vec<Uuid>, Error> {
-        let beginning = text.to_lowercase();
-        // The first text that no longer begins so: the last character there is stands after every other.
-        let end = format!("{beginning}\u{10ffff}");
-        let normal = || Expr::col(("term", "normal"));
-        let some = |limit: u64| {
-            let mut select = Query::select();
-            select
-                .columns([("term", "record"), ("term", "at")])
-                .from("term")
-                .limit(limit);
-            within_scopes(&mut select, "term", actor);
-            select
-        };
-        let mut begins = some(BEGINNINGS);
-        begins
-            .and_where(normal().gte(beginning))
-            .and_where(normal().lt(end))
-            .order_by(("term", "normal"), Order::Asc);
-        let mut found = Query::select();
-        found.columns(["record", "at"]).from_subquery(begins, "begins");
-        for reading in readings(text) {
-            let mut exact = some(ROWS);
-            exact
-                .and_where(normal().eq(reading))
-                .order_by(("term", "at"), Order::Desc);
-            let mut whole = Query::select();
-            whole.columns(["record", "at"]).from_subquery(exact, "exact");
-            found.union(UnionType::All, whole);
-        }
-        let mut select = Query::select();
-        select
-            .column("record")
-            .from_subquery(found, "found")
-            .order_by("at", Order::Desc)
-            .limit(ROWS);
-        let rows = self.database().reader().query_all(&select).await?;
-        rows.iter().map(|row| Ok(row.try_get::<Uuid>("", "record")?)).collect()
+/// What the journal says was shown.
+fn seen(found: &Found) -> Vec<(&'static str, Uuid)> {
+    let mut seen: Vec<(&'static str, Uuid)> = Vec::new();
+    for person in &found.people.rows {
+        seen.push((People::NAME, person.person.id.uuid()));
+        seen.extend(person.same.iter().map(|same| (People::NAME, same.id.uuid())));
     }
-
-    async fn by_number(&self, actor: &Actor, text: &str) -> Result<Vec<Uuid>, Error> {
-        let mut select = Query::select();
-        select.column("id").from("referral");
-        select.cond_where(
-            Cond::any()
-                .add(Expr::col("reference").eq(text.to_uppercase()))
-                .add(Expr::col("sender_reference").eq(text)),
-        );
-        within_scopes(&mut select, "referral", actor);
-        select.limit(MOST as u64);
-        let rows = self.database().reader().query_all(&select).await?;
-        rows.iter().map(|row| Ok(row.try_get::<Uuid>("", "id")?)).collect()
-    }
+    let referrals = found.referrals.rows.iter();
+    seen.extend(referrals.map(|found| (Referrals::NAME, found.row.id.uuid())));
+    let records = [&found.children, &found.investigations, &found.others];
+    let records = records.into_iter().flat_map(|group| &group.rows);
+    seen.extend(records.map(|found| (found.room, found.row.id)));
+    let cases = found.own_cases.iter();
+    seen.extend(cases.map(|(id, _, _)| (Investigations::NAME, *id)));
+    let mut met = std::collections::BTreeSet::new();
+    seen.retain(|one| met.insert(*one));
+    seen
 }

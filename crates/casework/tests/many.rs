@@ -120,18 +120,18 @@ async fn a_bulk_is_what_as_many_commands_would_have_written() {
         let first_look = queue.waiting.iter().find(|(lane, _)| *lane == Lane::FirstLook).unwrap();
         assert_eq!(first_look.1, COUNTED + 1, "a count stops and says that there are more");
         let newest = unit.casework.search(&unit.intake, "07700 900417").await.unwrap();
-        assert!(newest.more);
-        assert_eq!(newest.rows.len(), 50);
+        assert!(newest.referrals.more);
+        assert_eq!(newest.referrals.rows.len(), 50);
         assert_eq!(
-            newest.rows[0].reference, "R26-00000",
+            newest.referrals.rows[0].row.reference, "R26-00000",
             "whole readings come newest first"
         );
         let one = unit.casework.search(&unit.intake, "heron01234").await.unwrap();
-        assert_eq!(one.rows.len(), 1);
+        assert_eq!(one.referrals.rows.len(), 1);
         let some = unit.casework.search(&unit.intake, "heron012").await.unwrap();
-        assert_eq!((some.rows.len(), some.more), (50, true));
+        assert_eq!((some.referrals.rows.len(), some.referrals.more), (50, true));
         let few = unit.casework.search(&unit.intake, "heron0123").await.unwrap();
-        assert_eq!((few.rows.len(), few.more), (10, false));
+        assert_eq!((few.referrals.rows.len(), few.referrals.more), (10, false));
         // More than one part of the journal, and more than one page of rows.
         let verified = verify_journal(unit.casework.database(), &[], None, Some(&AllKinds))
             .await

@@ -667,8 +667,8 @@ async fn of_two_that_come_together_one_sees_the_other() {
             let (one, two) = tokio::join!(unit.import(a, &shared), unit.import(a + 1, &shared));
             assert_eq!((one.supplements, two.supplements), (1, 1));
             let found = unit.casework.search(&unit.wren, &shared).await.unwrap();
-            assert_eq!(found.rows.len(), 2);
-            let matches = unit.matches(&unit.wren, found.rows[0].id).await;
+            assert_eq!(found.referrals.rows.len(), 2);
+            let matches = unit.matches(&unit.wren, found.referrals.rows[0].row.id).await;
             assert!(matches.iter().any(|shown| shown.words.0 == shared), "{n}");
         }
     }

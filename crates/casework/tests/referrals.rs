@@ -284,9 +284,10 @@ async fn one_box_finds_references_numbers_and_identifiers_and_nothing_that_is_cl
                 .search(actor, text)
                 .await
                 .unwrap()
+                .referrals
                 .rows
                 .into_iter()
-                .map(|row| row.id)
+                .map(|found| found.row.id)
                 .collect()
         };
         for (text, id) in [

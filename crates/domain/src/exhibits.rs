@@ -4,7 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::access::coded;
 use crate::ids::{ExhibitId, PersonId, WarrantId};
-use crate::record::{Ask, Input, Noted, Record, Recorded, Room, Task, needed, noted, optional, states, steps};
+use crate::record::{Ask, Input, Noted, Record, Recorded, Room, Task, Term, needed, noted, optional, states, steps};
+use crate::search::closed_up;
 
 coded! {
     /// What kind of thing an exhibit is.
@@ -192,6 +193,17 @@ impl Room for Exhibits {
     }
     fn person(record: &Record<Self>) -> Option<PersonId> {
         record.opening.owner
+    }
+    fn terms(record: &Record<Self>) -> Vec<Term> {
+        [("mark", &record.opening.mark), ("seal", &record.opening.seal)]
+            .into_iter()
+            .map(|(kind, text)| Term {
+                kind,
+                normal: closed_up(text),
+                exact: false,
+            })
+            .filter(|term| !term.normal.is_empty())
+            .collect()
     }
     fn tasks(record: &Record<Self>) -> Vec<Task> {
         let (what, step) = match record.state() {

@@ -1,13 +1,15 @@
 //! Investigations: one case from its referrals to its closing, with who is in it, what was decided and on what grounds.
 
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 use crate::access::coded;
 use crate::answers::Answer;
 use crate::deadlines::days_after;
 use crate::ids::{AccountId, ChildId, InvestigationId, PersonId, ReferralId};
+use crate::people::fold;
 use crate::record::{
-    Ask, Decider, Input, Noted, Record, Recorded, Room, Step as _, Task, needed, noted, optional, states, steps,
+    Ask, Decider, Input, Noted, Record, Recorded, Room, Step as _, Task, Term, needed, noted, optional, states, steps,
 };
 use crate::refusal::{Refusal, Refusals};
 use crate::risk::Band;
@@ -282,6 +284,15 @@ impl Room for Investigations {
     ];
     fn title(record: &Record<Self>) -> String {
         record.opening.operation.clone()
+    }
+    fn terms(record: &Record<Self>) -> Vec<Term> {
+        let words: BTreeSet<String> = record.opening.operation.split_whitespace().map(fold).collect();
+        let term = |normal| Term {
+            kind: "operation",
+            normal,
+            exact: false,
+        };
+        words.into_iter().filter(|word| !word.is_empty()).map(term).collect()
     }
     fn may_grow(record: &Record<Self>, step: &InvestigationStep, _: &Recorded, decider: &Decider) -> Refusals {
         let asked = record.last("closure_asked");

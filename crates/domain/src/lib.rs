@@ -33,5 +33,6 @@ pub mod refusal;
 pub mod risk;
 pub mod safeguarding;
 pub mod schools;
+pub mod search;
 pub mod time;
 pub mod warrants;

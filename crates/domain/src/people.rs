@@ -373,6 +373,11 @@ impl Room for People {
         for address in record.addresses() {
             add("postcode", fold(&address.postcode).replace(' ', ""), false);
             add("address", fold(&address.address), false);
+            for word in address.address.split([' ', ',']).map(fold) {
+                if word.chars().any(char::is_alphabetic) {
+                    add("address_word", word, false);
+                }
+            }
         }
         for identifier in record.identifiers() {
             for word in identifier.search_terms() {

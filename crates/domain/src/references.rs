@@ -6,6 +6,9 @@
 use sha2::{Digest, Sha256};
 use std::fmt;
 
+/// The longest number of a reference with its year, in digits.
+const LONGEST_NUMBER: usize = 18;
+
 /// The key of the permutation: 32 bytes, one a database.
 #[derive(Clone)]
 pub struct ReferenceKey(pub [u8; 32]);
@@ -26,6 +29,22 @@ pub fn spoken_number(key: &ReferenceKey, series: &str, counter: u64) -> u64 {
 pub fn spoken_reference(key: &ReferenceKey, letter: char, year: i16, counter: u64) -> String {
     let series = format!("{letter}{:02}", year.rem_euclid(100));
     format!("{series}-{:05}", spoken_number(key, &series, counter))
+}
+
+/// What was typed, as the reference that it is or begins, in small letters: `R2600417` and `r26 00417` are one, `r26-004`
+/// begins some. Nothing for what cannot be the beginning of any.
+pub fn typed_reference(text: &str) -> Option<String> {
+    let mut letters = text.chars().filter(|c| !c.is_whitespace() && *c != '-');
+    let letter = letters.next().filter(char::is_ascii_alphabetic)?;
+    let digits: String = letters.collect();
+    if digits.is_empty() || digits.len() > LONGEST_NUMBER || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let letter = letter.to_ascii_lowercase();
+    Some(match digits.split_at_checked(2) {
+        Some((year, number)) if !number.is_empty() => format!("{letter}{year}-{number}"),
+        _ => format!("{letter}{digits}"),
+    })
 }
 
 /// First counter and size of the block of equal digits in which `counter` lies.
@@ -90,6 +109,18 @@ mod tests {
         assert_eq!(reference.len(), 9);
         assert!(reference.starts_with("R26-"));
         assert!(spoken_reference(&ReferenceKey([1; 32]), 'R', 2026, 100_000).len() == 10);
+    }
+
+    #[test]
+    fn a_reference_is_read_however_it_is_typed() {
+        for text in ["R26-00417", "r2600417", "r26 00417", " R 26-00417 "] {
+            assert_eq!(typed_reference(text).as_deref(), Some("r26-00417"), "{text}");
+        }
+        assert_eq!(typed_reference("n26-").as_deref(), Some("n26"));
+        assert_eq!(typed_reference("N26-0").as_deref(), Some("n26-0"));
+        for text in ["", "R", "26-00417", "R26-004a", "RR26-1", "é26-00417", "R26/1"] {
+            assert_eq!(typed_reference(text), None, "{text}");
+        }
     }
 
     #[test]

@@ -159,7 +159,7 @@ impl Site {
                 })
                 .collect(),
             may_take: may(Action::TakeReferral),
-            may_search: may(Action::ListReferrals),
+            may_search: may(Action::Search),
             on_call: may(Action::ReadOnCall).then_some("/on-call"),
             waiting: viewer.waiting.iter().map(|child| self.waiting(child)).collect(),
             waiting_words: waiting_words(viewer.waiting.len()),

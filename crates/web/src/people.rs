@@ -49,6 +49,11 @@ type Pairs = Sent<Vec<(String, String)>>;
 struct As {
     #[serde(default, rename = "as")]
     part: String,
+    /// A name that was searched for and not found.
+    #[serde(default)]
+    given: String,
+    #[serde(default)]
+    surname: String,
 }
 
 /// What is asked about a child beside who it is: the child itself was just described.
@@ -64,12 +69,14 @@ async fn new_form(
     State(site): State<Site>,
     SignedIn(actor, viewer): SignedIn,
     Path(case): Path<String>,
-    Query(As { part }): Query<As>,
+    Query(As { part, given, surname }): Query<As>,
 ) -> Result<Response, PageError> {
     let case: InvestigationId = case.parse().map_err(|_| Error::NotThere)?;
     let options = site.casework.options(&actor, Some(case)).await?;
     let mut form = begun(&site, &actor);
     form.set("part", &part);
+    form.set("given", &given);
+    form.set("surname", &surname);
     form.set("category", if part == "suspect" { "suspect" } else { "other" });
     new_page(&site, &viewer, case, &part, &options, &form, None, StatusCode::OK)
 }
@@ -108,7 +115,7 @@ async fn new(
     State(site): State<Site>,
     SignedIn(actor, viewer): SignedIn,
     Path(case): Path<String>,
-    Query(As { part }): Query<As>,
+    Query(As { part, .. }): Query<As>,
     Sent(pairs): Pairs,
 ) -> Result<Response, PageError> {
     let case: InvestigationId = case.parse().map_err(|_| Error::NotThere)?;

@@ -95,6 +95,8 @@ pub(crate) struct Row {
     closed: bool,
     interval: Option<IntervalShown>,
     waits_for_second: bool,
+    /// Why a search found it.
+    pub(crate) why: Option<String>,
 }
 
 pub(crate) fn name_of(people: &[AccountRow], id: AccountId) -> String {
@@ -137,6 +139,7 @@ pub(crate) fn row(site: &Site, found: &QueueRow, people: &[AccountRow]) -> Row {
             .interval
             .map(|(lowest, highest)| IntervalShown::of(lowest, highest)),
         waits_for_second: found.waits_for_second,
+        why: None,
     }
 }
 
@@ -316,9 +319,24 @@ async fn assign(
 const LINES: usize = 3;
 const MOST_LINES: usize = 40;
 
-async fn take_form(State(site): State<Site>, SignedIn(_, viewer): SignedIn) -> Result<Response, PageError> {
+/// An identifier that was searched for and not found, with which a referral is begun.
+#[derive(Deserialize)]
+struct Searched {
+    #[serde(default)]
+    kind: String,
+    #[serde(default)]
+    identifier: String,
+}
+
+async fn take_form(
+    State(site): State<Site>,
+    SignedIn(_, viewer): SignedIn,
+    Query(Searched { kind, identifier }): Query<Searched>,
+) -> Result<Response, PageError> {
     let mut form = site.fresh_form();
     form.set_moment("received", site.casework.now());
+    form.set("identifier-1-kind", &kind);
+    form.set("identifier-1-text", &identifier);
     form.set("lines", &LINES.to_string());
     take_page(&site, &viewer, &form, StatusCode::OK)
 }

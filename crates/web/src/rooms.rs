@@ -70,6 +70,15 @@ macro_rules! rooms {
                 _ => Investigations::PATH,
             }
         }
+        /// What a record of a room is called, and the words of its states.
+        pub(crate) fn words_of(room: &str) -> (&'static str, Vec<(&'static str, &'static str)>) {
+            match room {
+                $($room::NAME => ($room::TITLE, states_of::<$room>()),)+
+                People::NAME => (People::TITLE, states_of::<People>()),
+                Sessions::NAME => (Sessions::TITLE, states_of::<Sessions>()),
+                _ => (Investigations::TITLE, states_of::<Investigations>()),
+            }
+        }
         /// The routes of every room that is opened from a case.
         pub(crate) fn routes(routes: &mut Routes) {
             $(

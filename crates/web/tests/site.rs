@@ -502,6 +502,97 @@ async fn hostile_text_is_drawn_as_text_on_every_page() {
     );
 }
 
+/// The text of every row under a heading of the search page.
+fn rows_under(html: &str, section: &str) -> Vec<String> {
+    let rows = Selector::parse(&format!("section[aria-labelledby={section}] tbody tr")).unwrap();
+    let page = Html::parse_document(html);
+    page.select(&rows).map(|row| row.text().collect()).collect()
+}
+
+/// Where the first such link leads.
+fn link(html: &str, selector: &str) -> String {
+    let selector = Selector::parse(selector).unwrap();
+    let page = Html::parse_document(html);
+    page.select(&selector).next().unwrap().attr("href").unwrap().to_owned()
+}
+
+#[tokio::test]
+async fn one_box_finds_people_cases_and_records_each_under_its_kind_and_says_why() {
+    for fresh in both().await {
+        let world = world(fresh).await;
+        let (head, token) = world.person("head", &[Role::UnitHead]).await;
+        let (deputy, member) = world.person("deputy", &[Role::Supervisor]).await;
+        let hostile = "Kestrel <img src=x onerror=y> \u{202e}{{ 7*7 }}";
+        let open = world.take(&head, "kestrel").await;
+        walk::case(&world.casework, &head, open, hostile).await;
+        let closed = world.take(&head, SECRET).await;
+        let secret = walk::case(&world.casework, &head, closed, SECRET).await;
+
+        let page = world.get("/search?q=kestrel", &token).await;
+        assert_eq!(page.status, StatusCode::OK);
+        for (section, many, words) in [
+            ("people", 2, "Name"),
+            ("children", 1, "The person"),
+            ("investigations", 1, "less than a minute agoOperation"),
+            ("referrals", 1, "Found by: Username"),
+            ("others", 1, "Exhibit mark"),
+        ] {
+            let rows = rows_under(&page.body, section);
+            assert_eq!(rows.len(), many, "{section}: {rows:?}");
+            assert!(rows.iter().any(|row| row.contains(words)), "{section}: {rows:?}");
+        }
+        assert!(!has(&page.body, "img") && page.body.contains("[U+202E]") && page.body.contains("{{ 7*7 }}"));
+        assert_eq!(value_of(&page.body, "#q"), "kestrel");
+        let typed = world
+            .get("/search?q=%3C%2Ftitle%3E%3Cimg%20src%3Dx%3E%22%3E", &token)
+            .await;
+        assert!(!has(&typed.body, "img") && typed.body.contains("Nothing for"));
+
+        // Closed to a list: the page is the same as if there were nothing.
+        let before = world.get(&format!("/search?q={SECRET}"), &token).await;
+        assert!(rows_under(&before.body, "people").len() == 2);
+        let close = RestrictInvestigation {
+            investigation: secret["{investigation}"].into(),
+            closure: Closure::Silent,
+            members: [head.account, deputy.account].into(),
+            reason: "a reason".to_owned(),
+        };
+        world.casework.execute(&head, close).await.unwrap();
+        let (_, outside) = world.person("tit", &[Role::Supervisor]).await;
+        let (closed, absent) = (
+            world.get(&format!("/search?q={SECRET}"), &outside).await,
+            world.get("/search?q=Zebrafinck", &outside).await,
+        );
+        assert!(closed.body.contains("Nothing for"));
+        assert_eq!(closed.body.replace(SECRET, ""), absent.body.replace("Zebrafinck", ""));
+        let listed = world.get(&format!("/search?q={SECRET}"), &member).await;
+        assert_eq!(rows_under(&listed.body, "people").len(), 2);
+
+        // What was typed goes on into a form, for whoever may send it.
+        let nobody = world.get("/search?q=Ivo+Larkspur", &token).await;
+        let form = world
+            .get(&link(&nobody.body, "main a[href*='/people/new?']"), &token)
+            .await;
+        assert_eq!(value_of(&form.body, "#surname"), "Larkspur");
+        assert_eq!(value_of(&form.body, "#given"), "Ivo");
+        let nobody = world.get("/search?q=07700+900999", &token).await;
+        let form = world.get(&link(&nobody.body, "main a[href*='/take?']"), &token).await;
+        assert_eq!(value_of(&form.body, "#identifier-1-text"), "07700 900999");
+
+        // Whoever reads only exhibits has the box, and finds exhibits; whoever reads nothing of this has none.
+        let (_, examiner) = world.person("kite", &[Role::Examiner]).await;
+        let page = world.get("/search?q=kestrel", &examiner).await;
+        assert!(page.body.contains("1 record for"), "{}", page.body);
+        assert_eq!(rows_under(&page.body, "others").len(), 1);
+        let (_, auditor) = world.person("owl", &[Role::Auditor]).await;
+        assert_eq!(
+            world.get("/search?q=kestrel", &auditor).await.status,
+            StatusCode::FORBIDDEN
+        );
+        assert!(!has(&world.get("/my-work", &auditor).await.body, "#q"));
+    }
+}
+
 #[tokio::test]
 async fn the_register_of_schools_is_searched_and_says_of_which_day_it_is() {
     let world = world(sqlite().await).await;
@@ -717,6 +808,9 @@ async fn strange_addresses_and_forms_never_break_the_site() {
         "/releases/not-an-id/public",
         "/%ff%fe",
         "/schools?q=%00%ff'%22%25",
+        "/search?q=%00%ff'%22%25",
+        "/search?q=a+b+c+d+e+f+g+h+i+j+k",
+        "/search?q=12%2F3%2F99999+%F0%9F%90%A6",
         "/schools?q=a+b+c+d+e+f+g+h+i+j+k",
         "/assets/../Cargo.toml",
         "/assets/%2e%2e/Cargo.toml",

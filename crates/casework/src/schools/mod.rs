@@ -10,6 +10,7 @@ pub use import::{ImportCounts, ImportSchools, SchoolImport, SchoolImports, Schoo
 
 use domain::ids::SchoolImportId;
 use domain::schools::{Phase, School, SchoolStatus, Urn, search_terms};
+use domain::search::SHORTEST;
 use domain::time::Instant;
 use jiff::civil::{Date, date};
 use sea_orm::sea_query::{Expr, ExprTrait, Order, Query, SelectStatement};
@@ -18,7 +19,6 @@ use std::collections::BTreeSet;
 use store::Kind;
 use uuid::Uuid;
 
-use crate::search::SHORTEST;
 use crate::{Action, Actor, Casework, Error, Resource, Work};
 
 const COLUMNS: [&str; 16] = [
