@@ -4,6 +4,7 @@
 use axum::body::Body;
 use axum::http::{Method, Request, StatusCode, header};
 use casework::cases::RecordStep;
+use casework::decisions::RestrictInvestigation;
 use casework::referrals::RestrictReferral;
 use casework::{Action, Actor, Casework, Command, Error, Resource, Work};
 use domain::access::{Closure, Role};
@@ -19,7 +20,7 @@ use store::testing::{both, sqlite};
 use tower::ServiceExt;
 
 mod walk;
-use walk::{PASSWORD, SCHOOL, has, start, value_of, world};
+use walk::{PASSWORD, SCHOOL, SECRET, has, start, value_of, world};
 
 #[tokio::test]
 async fn a_referral_is_taken_looked_into_and_answered_through_forms() {
@@ -524,9 +525,9 @@ async fn one_box_finds_people_cases_and_records_each_under_its_kind_and_says_why
         let (deputy, member) = world.person("deputy", &[Role::Supervisor]).await;
         let hostile = "Kestrel <img src=x onerror=y> \u{202e}{{ 7*7 }}";
         let open = world.take(&head, "kestrel").await;
-        walk::case(&world.casework, &head, open, hostile).await;
+        walk::rooms::case(&world.casework, &head, open, hostile).await;
         let closed = world.take(&head, SECRET).await;
-        let secret = walk::case(&world.casework, &head, closed, SECRET).await;
+        let secret = walk::rooms::case(&world.casework, &head, closed, SECRET).await;
 
         let page = world.get("/search?q=kestrel", &token).await;
         assert_eq!(page.status, StatusCode::OK);
