@@ -212,6 +212,60 @@ async fn harm_in_any_part_of_a_long_journal_is_found_and_named() {
     }
 }
 
+/// What is done to the search row of one name behind the back of its record, and how it is undone.
+fn one_row_harmed(name: &str, of: &str, other: &str) -> Vec<(String, String)> {
+    let one = format!("WHERE normal = '{name}'");
+    let given_to = |reference: &str| {
+        format!("UPDATE term SET record = (SELECT id FROM referral WHERE reference = '{reference}') {one}")
+    };
+    let negated = format!("UPDATE term SET exact = NOT exact {one}");
+    let set = |column: &str, to: &str| format!("UPDATE term SET {column} = {to} {one}");
+    vec![
+        (set("record_kind", "'person'"), set("record_kind", "'referral'")),
+        (set("kind", "'email'"), set("kind", "'username'")),
+        (
+            set("normal", "'heron'"),
+            format!("UPDATE term SET normal = '{name}' WHERE normal = 'heron'"),
+        ),
+        (negated.clone(), negated),
+        (set("at", "at - 1"), set("at", "at + 1")),
+        (
+            format!(
+                "INSERT INTO term (record, record_kind, kind, normal, exact, at, scope)
+                 SELECT record, record_kind, 'email', normal, exact, at, scope FROM term {one}"
+            ),
+            format!("DELETE FROM term {one} AND kind = 'email'"),
+        ),
+        (given_to(other), given_to(of)),
+    ]
+}
+
+#[tokio::test]
+async fn whatever_is_done_to_one_row_of_one_among_many_is_found_and_named() {
+    for unit in units().await {
+        fill(&unit, 1_300).await;
+        let database = unit.casework.database();
+        for n in [7, 500, 999] {
+            let reference = format!("R26-{n:05}");
+            let id = format!("SELECT id FROM referral WHERE reference = '{reference}'");
+            let id = sea_orm::Statement::from_string(database.reader().get_database_backend(), id);
+            let row = database.reader().query_one_raw(id).await.unwrap().unwrap();
+            let id = row.try_get::<uuid::Uuid>("", "id").unwrap();
+            // The other comes later in the journal.
+            for (harm, undone) in one_row_harmed(&format!("heron{n:05}"), &reference, "R26-01298") {
+                database.reader().execute_unprepared(&harm).await.unwrap();
+                let verified = verify_journal(database, &[], None, Some(&AllKinds)).await.unwrap();
+                let problem = verified.problem.unwrap_or_else(|| panic!("`{harm}` was not found"));
+                let named = format!("referral {id} was changed behind its back: table term is unlike its last version");
+                assert_eq!(problem.what, named, "{harm}");
+                database.reader().execute_unprepared(&undone).await.unwrap();
+            }
+        }
+        let verified = verify_journal(database, &[], None, Some(&AllKinds)).await.unwrap();
+        assert_eq!(verified.problem, None);
+    }
+}
+
 #[tokio::test]
 async fn reports_that_share_a_transaction_are_each_taken_whole_or_not_at_all() {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../exchange/tests/fixtures/ncmec");

@@ -1,14 +1,18 @@
 //! The check that the rows of records are what their last versions say.
 
 use domain::journal::Problem;
-use sea_orm::sea_query::{Expr, ExprTrait, Order, Query};
-use sea_orm::{ConnectionTrait, Value};
-use std::collections::{BTreeMap, HashMap};
+use sea_orm::ConnectionTrait;
+use sea_orm::sea_query::{Asterisk, Expr, ExprTrait, Order, Query};
+use std::cmp::Ordering;
+use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
 use crate::append::ROWS_AT_ONCE;
-use crate::packed::{Form, line_sql, lines, lines_sql};
+use crate::packed::{Column, Form, Unpack, Unreadable, pack};
 use crate::{Database, Projector, StoreError, Table};
+
+/// How many bytes of rows are asked for in one statement, or little more: an engine packs them into one value.
+const BYTES_AT_ONCE: usize = 8 * 1024 * 1024;
 
 /// The last version of a record, and the entry that wrote it.
 pub(crate) struct Last {
@@ -36,8 +40,34 @@ impl Last {
 /// The rows that records have in one table, as their versions say them.
 struct Expected {
     owner: &'static str,
-    columns: &'static [&'static str],
-    rows: HashMap<Uuid, Vec<Vec<Value>>>,
+    /// None where no record is to have a row.
+    columns: Vec<Column>,
+    /// Of each record, packed.
+    rows: Vec<(Uuid, Vec<u8>)>,
+}
+
+impl Expected {
+    fn of(table: &Table) -> Self {
+        Self {
+            owner: table.owner,
+            columns: Vec::new(),
+            rows: Vec::new(),
+        }
+    }
+
+    fn add(&mut self, id: Uuid, table: &Table) {
+        if self.columns.is_empty()
+            && let Some(row) = table.rows.first()
+        {
+            let forms = row.iter().map(Form::of);
+            self.columns = table.columns.iter().copied().zip(forms).collect();
+        }
+        let mut packed = Vec::new();
+        for row in &table.rows {
+            pack(row, &mut packed);
+        }
+        self.rows.push((id, packed));
+    }
 }
 
 /// Compares the rows of records with what their last versions say, and counts the rows of each table.
@@ -55,12 +85,8 @@ pub(crate) async fn check_rows(
         };
         for table in tables {
             *counted.entry(table.name).or_default() += i64::try_from(table.rows.len()).unwrap_or(i64::MAX);
-            let known = expected.entry(table.name).or_insert_with(|| Expected {
-                owner: table.owner,
-                columns: table.columns,
-                rows: HashMap::new(),
-            });
-            known.rows.insert(version.id, table.rows);
+            let known = expected.entry(table.name).or_insert_with(|| Expected::of(&table));
+            known.add(version.id, &table);
         }
     }
     let mut unlike = Vec::new();
@@ -81,46 +107,93 @@ pub(crate) async fn check_rows(
 
 /// The records whose rows in a table are not those that are expected.
 async fn records_unlike(database: &Database, name: &'static str, expected: Expected) -> Result<Vec<Uuid>, StoreError> {
-    let Expected { owner, columns, rows } = expected;
-    let ids: Vec<Uuid> = rows.keys().copied().collect();
-    let shape: Vec<Form> = rows
-        .values()
-        .flatten()
-        .next()
-        .map(|row| row.iter().map(Form::of).collect())
-        .unwrap_or_default();
-    let mut unlike = Vec::new();
-    let mut waiting: HashMap<Uuid, String> = rows
-        .into_iter()
-        .filter(|(_, rows)| !rows.is_empty())
-        .map(|(id, rows)| (id, lines(&rows)))
-        .collect();
-    let line = match shape.as_slice() {
+    let Expected {
+        owner,
+        mut columns,
+        mut rows,
+    } = expected;
+    if columns.is_empty() {
         // None of them is to have a row here: whatever there is, is too much.
-        [] => "'there'".to_owned(),
-        forms => line_sql(database.engine(), columns.iter().copied().zip(forms.iter().copied())),
-    };
-    for ids in ids.chunks(ROWS_AT_ONCE) {
-        let mut each = Query::select();
-        each.column(owner)
-            .expr_as(Expr::cust(line.clone()), "line")
+        columns.push((owner, Form::Id));
+    }
+    // The order in which an engine that keeps rows by their owner finds them, so that mostly nothing has to be sorted.
+    rows.sort_unstable_by_key(|(id, _)| *id);
+    let mut unlike = Vec::new();
+    let mut left = rows.as_slice();
+    while let Some((rows, rest)) = left.split_at_checked(at_once(left))
+        && !rows.is_empty()
+    {
+        left = rest;
+        let ids = rows.iter().map(|(id, _)| *id);
+        let mut select = Query::select();
+        select
+            .columns(columns.iter().map(|(column, _)| *column))
             .from(name)
-            .and_where(Expr::col(owner).is_in(ids.iter().copied()));
-        let mut all = Query::select();
-        all.column(owner)
-            .expr_as(Expr::cust(lines_sql(database.engine())), "lines")
-            .from_subquery(each, "each_line")
-            .group_by_col(owner);
-        for row in database.reader().query_all(&all).await? {
-            let id = row.try_get_by_index::<Uuid>(0)?;
-            let there = row.try_get_by_index::<String>(1)?;
-            if waiting.remove(&id).as_ref() != Some(&there) {
-                unlike.push(id);
-            }
+            .and_where(Expr::col(owner).is_in(ids.clone()));
+        let there = database.packed(select, &columns).await?;
+        let expected: Vec<u8> = rows.iter().flat_map(|(_, packed)| packed).copied().collect();
+        match owners_unlike(&expected, &there, owner, &columns) {
+            Ok(owners) => unlike.extend(owners),
+            Err(Unreadable) => unlike.extend(ids),
         }
     }
-    unlike.extend(waiting.into_keys());
     Ok(unlike)
+}
+
+/// How many of these records are asked for in one statement.
+fn at_once(rows: &[(Uuid, Vec<u8>)]) -> usize {
+    let mut bytes = 0;
+    let some = rows.iter().take(ROWS_AT_ONCE).take_while(|(_, packed)| {
+        let more = bytes < BYTES_AT_ONCE;
+        bytes += packed.len();
+        more
+    });
+    some.count()
+}
+
+/// The owners of packed rows that are only on one side, in whatever order the rows are.
+fn owners_unlike(one: &[u8], other: &[u8], owner: &str, columns: &[Column]) -> Result<BTreeSet<Uuid>, Unreadable> {
+    let mut owners = BTreeSet::new();
+    if one == other {
+        return Ok(owners);
+    }
+    let (one, other) = (sorted(one, columns)?, sorted(other, columns)?);
+    let (mut one, mut other) = (one.into_iter().peekable(), other.into_iter().peekable());
+    loop {
+        let order = match (one.peek(), other.peek()) {
+            (Some(one), Some(other)) => one.cmp(other),
+            (Some(_), None) => Ordering::Less,
+            (None, Some(_)) => Ordering::Greater,
+            (None, None) => return Ok(owners),
+        };
+        let alone = match order {
+            Ordering::Less => one.next(),
+            Ordering::Greater => other.next(),
+            Ordering::Equal => {
+                one.next();
+                other.next();
+                None
+            }
+        };
+        if let Some(row) = alone {
+            let mut unpack = Unpack::new(row);
+            for (_, form) in columns.iter().take_while(|(column, _)| *column != owner) {
+                unpack.skip(*form)?;
+            }
+            owners.insert(unpack.id()?.ok_or(Unreadable)?);
+        }
+    }
+}
+
+/// Packed rows one by one, in order of their bytes.
+fn sorted<'a>(packed: &'a [u8], columns: &[Column]) -> Result<Vec<&'a [u8]>, Unreadable> {
+    let mut unpack = Unpack::new(packed);
+    let mut rows = Vec::new();
+    while !unpack.is_empty() {
+        rows.push(unpack.row(columns)?);
+    }
+    rows.sort_unstable();
+    Ok(rows)
 }
 
 /// Checks one record as it is now.
@@ -154,11 +227,8 @@ async fn check_again(
     };
     for table in tables {
         let name = table.name;
-        let expected = Expected {
-            owner: table.owner,
-            columns: table.columns,
-            rows: HashMap::from([(*id, table.rows)]),
-        };
+        let mut expected = Expected::of(&table);
+        expected.add(*id, &table);
         if !records_unlike(database, name, expected).await?.is_empty() {
             let what = format!("{kind} {id} was changed behind its back: table {name} is unlike its last version");
             return Ok(Some(Problem::new(now.entry, what)));
@@ -180,7 +250,7 @@ pub(crate) async fn find_strangers(
     }
     for ((table, owner), kinds) in tables {
         let mut count = Query::select();
-        count.expr_as(Expr::col(owner).count(), "n").from(table);
+        count.expr_as(Expr::col(Asterisk).count(), "n").from(table);
         let row = database.reader().query_one(&count).await?;
         let there = row.map(|row| row.try_get::<i64>("", "n")).transpose()?.unwrap_or(0);
         if there == counted.get(table).copied().unwrap_or(0) {
@@ -208,4 +278,65 @@ pub(crate) async fn find_strangers(
         }
     }
     Ok(None)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    const COLUMNS: [Column; 3] = [("place", Form::Number), ("record", Form::Id), ("text", Form::Text)];
+
+    type Row = (i64, u128, String);
+
+    /// Few values, so that rows are often equal and often alike.
+    fn rows() -> impl Strategy<Value = Vec<Row>> {
+        proptest::collection::vec((0..3_i64, 0..4_u128, "[:1]{0,2}"), 0..12)
+    }
+
+    fn packed(rows: &[Row]) -> Vec<u8> {
+        let mut out = Vec::new();
+        for (place, record, text) in rows {
+            pack(
+                &[(*place).into(), Uuid::from_u128(*record).into(), text.clone().into()],
+                &mut out,
+            );
+        }
+        out
+    }
+
+    /// How often each row is there, of one record.
+    fn of(rows: &[Row], record: u128) -> Vec<&Row> {
+        let mut of: Vec<&Row> = rows.iter().filter(|row| row.1 == record).collect();
+        of.sort_unstable();
+        of
+    }
+
+    fn unlike(one: &[Row], other: &[Row]) -> BTreeSet<Uuid> {
+        owners_unlike(&packed(one), &packed(other), "record", &COLUMNS).unwrap()
+    }
+
+    proptest! {
+        #[test]
+        fn a_record_is_unlike_where_its_rows_are_others_or_more_or_fewer(one in rows(), other in rows()) {
+            let expected = (0..4).filter(|record| of(&one, *record) != of(&other, *record));
+            prop_assert_eq!(unlike(&one, &other), expected.map(Uuid::from_u128).collect());
+        }
+
+        #[test]
+        fn no_record_is_unlike_where_only_the_order_is_another(one in rows().prop_flat_map(|rows| {
+            (Just(rows.clone()), Just(rows).prop_shuffle())
+        })) {
+            prop_assert_eq!(unlike(&one.0, &one.1), BTreeSet::new());
+        }
+
+        #[test]
+        fn one_change_of_one_row_is_seen(rows in rows(), which in any::<prop::sample::Index>(), place in 3..9_i64) {
+            prop_assume!(!rows.is_empty());
+            let mut other = rows.clone();
+            let row = which.index(rows.len());
+            other[row].0 = place;
+            prop_assert_eq!(unlike(&rows, &other), BTreeSet::from([Uuid::from_u128(rows[row].1)]));
+        }
+    }
 }

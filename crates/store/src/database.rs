@@ -1,6 +1,6 @@
 //! Opening a database, on either engine, and refusing one that would lose what it acknowledges.
 
-use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
+use sea_orm::sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
 use sea_orm::{
     ConnectOptions, ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, SqliteTransactionMode,
     Statement, TransactionOptions, TransactionTrait,
@@ -36,10 +36,17 @@ const CONNECTIONS: u32 = 8;
 /// How many rows SQLite's thread may be ahead of whoever reads them: with few, the two wake each other for every page.
 const ROWS_ON_THE_WAY: usize = 1_000;
 
+/// How many KiB of pages SQLite's writer keeps: enough for the upper pages of the index of terms at a million referrals,
+/// and for all that one transaction changes, so that no page is written before its time.
+const WRITER_KEEPS: u32 = 16_000;
+
 /// An open database.
 #[derive(Clone, Debug)]
 pub struct Database {
     connection: DatabaseConnection,
+    /// On SQLite one connection that writes everything: each has pages of its own, and throws them away when another has
+    /// written.
+    writer: DatabaseConnection,
     engine: Engine,
     /// On SQLite all writes of a process stand in one queue (first come, first served): connections that wait for each
     /// other in the engine poll, which costs a page half a second.
@@ -93,21 +100,23 @@ impl Database {
             .max_connections(CONNECTIONS)
             .sqlx_logging(false)
             .acquire_timeout(Duration::from_secs(10));
-        options.map_sqlx_sqlite_opts(|sqlite| {
-            sqlite
-                .create_if_missing(true)
-                .foreign_keys(true)
-                .journal_mode(SqliteJournalMode::Wal)
-                .synchronous(SqliteSynchronous::Full)
-                .busy_timeout(Duration::from_secs(10))
-                .row_buffer_size(ROWS_ON_THE_WAY)
-        });
+        options.map_sqlx_sqlite_opts(as_safeward_keeps_it);
         // Lanes, sources and officers hold very different shares of the rows: a plan made for none of them reads the whole
         // table for the rare ones.
         options.map_sqlx_postgres_opts(|postgres| postgres.options([("plan_cache_mode", "force_custom_plan")]));
-        let connection = sea_orm::Database::connect(options).await?;
+        let connection = sea_orm::Database::connect(options.clone()).await?;
+        let writer = match engine {
+            Engine::Sqlite => {
+                options.max_connections(1).map_sqlx_sqlite_opts(|sqlite| {
+                    as_safeward_keeps_it(sqlite).pragma("cache_size", format!("-{WRITER_KEEPS}"))
+                });
+                sea_orm::Database::connect(options).await?
+            }
+            Engine::Postgres => connection.clone(),
+        };
         let database = Self {
             connection,
+            writer,
             engine,
             writers: Arc::new(Mutex::new(())),
             consultations: Consultations::default(),
@@ -138,7 +147,7 @@ impl Database {
         };
         for (sql, name, allowed) in wanted {
             let row = self
-                .connection
+                .writer
                 .query_one_raw(Statement::from_string(self.engine.backend(), *sql))
                 .await?;
             let value = row
@@ -188,11 +197,24 @@ impl Database {
             sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
             ..TransactionOptions::default()
         };
-        Ok((self.connection.begin_with_options(options).await?, turn))
+        Ok((self.writer.begin_with_options(options).await?, turn))
     }
 
     /// Closes every connection.
     pub async fn close(self) -> Result<(), StoreError> {
+        if self.engine == Engine::Sqlite {
+            self.writer.close().await?;
+        }
         Ok(self.connection.close().await?)
     }
+}
+
+fn as_safeward_keeps_it(sqlite: SqliteConnectOptions) -> SqliteConnectOptions {
+    sqlite
+        .create_if_missing(true)
+        .foreign_keys(true)
+        .journal_mode(SqliteJournalMode::Wal)
+        .synchronous(SqliteSynchronous::Full)
+        .busy_timeout(Duration::from_secs(10))
+        .row_buffer_size(ROWS_ON_THE_WAY)
 }

@@ -9,9 +9,8 @@ use serde::{Deserialize, Serialize};
 use std::io::Write as _;
 use std::path::Path;
 
-use crate::packed::{Form, bytes, line_sql, lines_by_number_sql};
+use crate::packed::{Column, Form, Unpack, Unreadable};
 use crate::{Chance, Database, StoreError};
-use uuid::Uuid;
 
 /// The key that signs the journal's head. It lies in a file of its own, outside database and backups.
 pub struct JournalKey {
@@ -251,29 +250,25 @@ impl Database {
         self.reader().query_all(&select).await?.iter().map(read_entry).collect()
     }
 
-    /// Entries from one number to another, both included, oldest first, with their stored hashes: all in one text, for
+    /// Entries from one number to another, both included, oldest first, with their stored hashes: all in one value, for
     /// the check of the whole journal.
     pub(crate) async fn journal_between(&self, from: i64, to: i64) -> Result<Vec<(Entry, Vec<u8>)>, StoreError> {
-        let mut each = Query::select();
-        each.column("number")
-            .expr_as(
-                Expr::cust(line_sql(self.engine(), COLUMNS.into_iter().zip(FORMS))),
-                "line",
-            )
+        let mut select = Query::select();
+        select
+            .columns(COLUMNS)
             .from("journal")
             .and_where(Expr::col("number").between(from, to));
-        let mut all = Query::select();
-        all.expr_as(Expr::cust(lines_by_number_sql(self.engine())), "lines")
-            .from_subquery(each, "entries");
-        let row = self.reader().query_one(&all).await?;
-        let lines = row.map(|row| row.try_get_by_index::<Option<String>>(0)).transpose()?;
-        let lines = lines.flatten().unwrap_or_default();
-        lines
-            .lines()
-            .map(|line| {
-                entry_of(line).ok_or_else(|| StoreError::NotDurable(format!("the journal cannot be read: {line}")))
-            })
-            .collect()
+        let packed = self.packed(select, &PACKED).await?;
+        let mut unpack = Unpack::new(&packed);
+        let mut entries = Vec::new();
+        while !unpack.is_empty() {
+            let entry = unpack_entry(&mut unpack).map_err(|Unreadable| {
+                StoreError::NotDurable(format!("the journal cannot be read between {from} and {to}"))
+            })?;
+            entries.push(entry);
+        }
+        entries.sort_by_key(|(entry, _)| entry.number);
+        Ok(entries)
     }
 
     /// The largest number that an entry has, whatever the head says; 0 when there is none.
@@ -300,43 +295,34 @@ const COLUMNS: [&str; 10] = [
     "hash",
 ];
 
-/// How [`COLUMNS`] are written into a line for [`entry_of`].
-const FORMS: [Form; 10] = [
-    Form::Number,
-    Form::Number,
-    Form::Id,
-    Form::Id,
-    Form::TextInDigits,
-    Form::TextInDigits,
-    Form::Bytes,
-    Form::Bytes,
-    Form::TextInDigits,
-    Form::Bytes,
+/// What [`unpack_entry`] reads.
+const PACKED: [Column; 10] = [
+    ("number", Form::Number),
+    ("at", Form::Number),
+    ("actor", Form::Id),
+    ("via", Form::Id),
+    ("operation", Form::Text),
+    ("event", Form::Text),
+    ("subjects", Form::Bytes),
+    ("people", Form::Bytes),
+    ("recipient", Form::Text),
+    ("hash", Form::Bytes),
 ];
 
-/// Reads an entry out of its line.
-fn entry_of(line: &str) -> Option<(Entry, Vec<u8>)> {
-    let text = |digits: &str| String::from_utf8(bytes(digits)?).ok();
-    let id = |digits: &str| Uuid::from_slice(&bytes(digits)?).ok();
-    let mut columns = line.split('|');
+/// Reads a packed entry.
+fn unpack_entry(unpack: &mut Unpack<'_>) -> Result<(Entry, Vec<u8>), Unreadable> {
     let entry = Entry {
-        number: columns.next()?.parse().ok()?,
-        at: Instant::from_micros(columns.next()?.parse().ok()?),
-        actor: id(columns.next()?)?,
-        via: match columns.next()? {
-            "-" => None,
-            digits => Some(id(digits)?),
-        },
-        operation: Operation::from_code(&text(columns.next()?)?)?,
-        event: text(columns.next()?)?,
-        subjects: bytes(columns.next()?)?,
-        people: bytes(columns.next()?)?,
-        recipient: match columns.next()? {
-            "-" => None,
-            digits => Some(text(digits)?),
-        },
+        number: unpack.number()?.ok_or(Unreadable)?,
+        at: Instant::from_micros(unpack.number()?.ok_or(Unreadable)?),
+        actor: unpack.id()?.ok_or(Unreadable)?,
+        via: unpack.id()?,
+        operation: unpack.text()?.and_then(Operation::from_code).ok_or(Unreadable)?,
+        event: unpack.text()?.ok_or(Unreadable)?.to_owned(),
+        subjects: unpack.bytes()?.ok_or(Unreadable)?.to_vec(),
+        people: unpack.bytes()?.ok_or(Unreadable)?.to_vec(),
+        recipient: unpack.text()?.map(str::to_owned),
     };
-    Some((entry, bytes(columns.next()?)?))
+    Ok((entry, unpack.bytes()?.ok_or(Unreadable)?.to_vec()))
 }
 
 fn read_entry(row: &QueryResult) -> Result<(Entry, Vec<u8>), StoreError> {

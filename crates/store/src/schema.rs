@@ -31,19 +31,21 @@ fn journal_guards(engine: Engine) -> &'static str {
     }
 }
 
-/// PostgreSQL compares text by the rules of a language unless told otherwise; a search by beginnings needs bytes.
-fn bytewise_terms(engine: Engine) -> &'static str {
-    match engine {
-        Engine::Sqlite => "",
-        Engine::Postgres => "ALTER TABLE term ALTER COLUMN normal TYPE text COLLATE \"C\"",
-    }
-}
-
 /// The text of a migration in the words of an engine.
 fn in_words_of(engine: Engine, portable: &str) -> String {
+    // PostgreSQL compares text by the rules of a language unless told otherwise, and keeps no table in the order of a key.
     let words = match engine {
-        Engine::Sqlite => ["BLOB", "INTEGER", "BLOB", "INTEGER", "0", "", "STRICT"],
-        Engine::Postgres => ["uuid", "bigint", "bytea", "boolean", "false", "COLLATE \"C\"", ""],
+        Engine::Sqlite => [
+            "BLOB",
+            "INTEGER",
+            "BLOB",
+            "INTEGER",
+            "0",
+            "",
+            "STRICT",
+            "STRICT, WITHOUT ROWID",
+        ],
+        Engine::Postgres => ["uuid", "bigint", "bytea", "boolean", "false", "COLLATE \"C\"", "", ""],
     };
     [
         "{uuid}",
@@ -53,6 +55,7 @@ fn in_words_of(engine: Engine, portable: &str) -> String {
         "{false}",
         "{bytewise}",
         "{strict}",
+        "{clustered}",
     ]
     .iter()
     .zip(words)
@@ -103,9 +106,6 @@ pub async fn migrate(transaction: &DatabaseTransaction, engine: Engine) -> Resul
     }
     for (migration, number) in MIGRATIONS.iter().zip(1_i64..).filter(|(_, number)| *number > found) {
         transaction.execute_unprepared(&in_words_of(engine, migration)).await?;
-        if number == 2 {
-            transaction.execute_unprepared(bytewise_terms(engine)).await?;
-        }
         if number == 1 {
             transaction.execute_unprepared(journal_guards(engine)).await?;
             let first = "INSERT INTO journal_head (id, number, hash) VALUES (1, 0, ";

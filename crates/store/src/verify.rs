@@ -4,8 +4,8 @@
 //! before it, and the part before has checked that very hash, so together they say what one walk from the beginning says.
 
 use domain::journal::{Chain, Entry, Hash, Problem, unpack_subjects, version_digest};
+use sea_orm::DbErr;
 use sea_orm::sea_query::{Cond, Expr, ExprTrait, JoinType, Query};
-use sea_orm::{ConnectionTrait, DbErr};
 use serde::Serialize;
 use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::sync::Arc;
@@ -13,10 +13,11 @@ use tokio::task::JoinHandle;
 use uuid::Uuid;
 
 use crate::agree::{Last, check_rows, find_strangers};
+use crate::packed::{Column, Form, Unpack, Unreadable};
 use crate::{Checkpoint, Database, StoreError, Table};
 
 /// How many entries a part has.
-const PART: i64 = 2_000;
+const PART: i64 = 1_000;
 /// How many parts are under way at once: some are read while others are worked on.
 const PARTS_AT_ONCE: usize = 4;
 
@@ -252,7 +253,7 @@ impl Check {
         let mut select = Query::select();
         select
             .columns(["kind", "id", "number", "salt", "bytes", "entry"].map(|column| ("version", column)))
-            .column(("newer", "number"))
+            .expr_as(Expr::col(("newer", "number")), "newer")
             .from("version");
         let next = Expr::col(("version", "number")).add(1_i64);
         select.join_as(
@@ -268,21 +269,47 @@ impl Check {
         let from = if after == 0 { i64::MIN } else { after + 1 };
         select.and_where(Expr::col(("version", "entry")).between(from, end));
         let mut by_entry: HashMap<i64, Vec<StoredVersion>> = HashMap::new();
-        for row in self.database.reader().query_all(&select).await? {
-            let salt = row.try_get_by_index::<Vec<u8>>(3)?;
-            let bytes = row.try_get_by_index::<Vec<u8>>(4)?;
-            let newer = row.try_get_by_index::<Option<i64>>(6)?;
-            let version = StoredVersion {
-                kind: row.try_get_by_index(0)?,
-                id: row.try_get_by_index(1)?,
-                number: row.try_get_by_index(2)?,
-                digest: version_digest(&salt, &bytes),
-                bytes: newer.is_none().then_some(bytes),
-            };
-            by_entry.entry(row.try_get_by_index(5)?).or_default().push(version);
+        for packed in self.database.packed_by("entry", select, &VERSION).await? {
+            let mut unpack = Unpack::new(&packed);
+            while !unpack.is_empty() {
+                let (entry, version) = unpack_version(&mut unpack).map_err(|Unreadable| {
+                    StoreError::NotDurable(format!("the versions of entries after {after} cannot be read"))
+                })?;
+                by_entry.entry(entry).or_default().push(version);
+            }
         }
         Ok(by_entry)
     }
+}
+
+/// What [`unpack_version`] reads.
+const VERSION: [Column; 7] = [
+    ("entry", Form::Number),
+    ("kind", Form::Text),
+    ("id", Form::Id),
+    ("number", Form::Number),
+    ("newer", Form::Number),
+    ("salt", Form::Bytes),
+    ("bytes", Form::Bytes),
+];
+
+/// Reads a packed version, and the number of the entry that it says has written it.
+fn unpack_version(unpack: &mut Unpack<'_>) -> Result<(i64, StoredVersion), Unreadable> {
+    let entry = unpack.number()?.ok_or(Unreadable)?;
+    let kind = unpack.text()?.ok_or(Unreadable)?.to_owned();
+    let id = unpack.id()?.ok_or(Unreadable)?;
+    let number = unpack.number()?.ok_or(Unreadable)?;
+    let newer = unpack.number()?;
+    let salt = unpack.bytes()?.ok_or(Unreadable)?;
+    let bytes = unpack.bytes()?.ok_or(Unreadable)?;
+    let version = StoredVersion {
+        kind,
+        id,
+        number,
+        digest: version_digest(salt, bytes),
+        bytes: newer.is_none().then(|| bytes.to_vec()),
+    };
+    Ok((entry, version))
 }
 
 struct StoredVersion {
