@@ -187,7 +187,7 @@ impl Adding<'_> {
         CareReferral {
             children: children.to_vec(),
             council: address.council,
-            family: format!("{surname} family, {}", address.street),
+            family: surname.to_owned(),
             may_contact: enforced
                 .filter(|at| *at > steps.sent)
                 .map_or(MayContact::Yes, MayContact::NotBefore),
