@@ -1,9 +1,11 @@
 //! What a form offers to choose from: officers, and the people, children and warrants of a case.
 
+use domain::children::Children;
 use domain::ids::InvestigationId;
 use domain::investigations::Investigations;
 use domain::people::People;
 use domain::record::Room as _;
+use domain::reference::Council;
 use domain::safeguarding::{SocialCareReferrals, StrategyDiscussions};
 use sea_orm::ConnectionTrait;
 use sea_orm::sea_query::{Expr, ExprTrait, Order, Query, SimpleExpr};
@@ -76,6 +78,33 @@ impl Casework {
             warrants,
             records,
         })
+    }
+
+    /// The council in which every child of a case lives whose home is known, where there is one. The homes are a look at the
+    /// children's records, and journalled as one.
+    pub async fn council_of_children(
+        &self,
+        actor: &Actor,
+        investigation: InvestigationId,
+    ) -> Result<Option<&'static Council>, Error> {
+        self.ask(actor, Action::ReadPerson, Resource::default())?;
+        let (mut seen, mut councils) = (Vec::new(), Vec::new());
+        for child in self.all_of::<Children>(actor, investigation).await? {
+            let person = child.opening.person.uuid();
+            let held = self.database().load::<Of<People>>(person).await?;
+            if let Some(person) = held
+                .map(|held| held.record)
+                .filter(|record| actor.may_know_of(record.scope))
+            {
+                seen.push((People::NAME, person.id.uuid()));
+                councils.extend(person.council());
+            }
+        }
+        councils.dedup_by_key(|council| council.key.as_str());
+        if !seen.is_empty() {
+            self.look(actor, "case.options", seen).await?;
+        }
+        Ok(councils.first().copied().filter(|_| councils.len() == 1))
     }
 
     async fn titles(&self, actor: &Actor, room: &'static str, case: InvestigationId) -> Result<Vec<Choice>, Error> {

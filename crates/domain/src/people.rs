@@ -9,6 +9,7 @@ use crate::access::coded;
 use crate::identifiers::{Identifier, IdentifierKind};
 use crate::ids::{AccountId, IdentityId, PersonId, ScopeId};
 use crate::record::{Ask, Input, Record, Recorded, Room, Term, needed, optional, states, steps};
+use crate::reference::{Council, council_at};
 use crate::refusal::{Refusal, Refusals};
 use crate::time::Instant;
 
@@ -220,6 +221,13 @@ impl Record<People> {
         let years = i64::from(day.year()) - i64::from(born.year());
         let before_birthday = (day.month(), day.day()) < (born.month(), born.day());
         Some(years - i64::from(before_birthday))
+    }
+    /// The council of the home that they have now, by its postcode: the one that a referral about a child who lives there
+    /// goes to (Children Act 1989 s.47).
+    pub fn council(&self) -> Option<&'static Council> {
+        let homes = self.addresses();
+        let home = homes.iter().rfind(|address| address.to.is_none())?;
+        council_at(&home.postcode)
     }
     /// What they are to the law, as last recorded.
     pub fn category(&self) -> Category {

@@ -46,7 +46,8 @@ pub(crate) fn children(site: &Site, page: &CasePage) -> Vec<Value> {
     children.into_iter().map(|child| chain(site, child)).collect()
 }
 
-fn chain(site: &Site, child: &Record<Children>) -> Value {
+/// The chain of one child, link by link.
+pub(crate) fn links(site: &Site, child: &Record<Children>) -> Value {
     let at = |code: &str| {
         child
             .standing()
@@ -94,6 +95,10 @@ fn chain(site: &Site, child: &Record<Children>) -> Value {
             }
         })
         .collect();
+    Value::from(Serde(&links))
+}
+
+fn chain(site: &Site, child: &Record<Children>) -> Value {
     let tasks = Children::tasks(child);
     let next = tasks
         .iter()
@@ -105,7 +110,7 @@ fn chain(site: &Site, child: &Record<Children>) -> Value {
         lives_code => child.opening.lives_with_suspect.code(),
         nothing_done => !child.has_something_done(),
         state => domain::record::Machine::label(child.state()),
-        links => Value::from(Serde(&links)),
+        links => links(site, child),
         holder => child.holder().map(str::to_owned),
         next => next.map(|task| context! {
             what => task.what,

@@ -12,6 +12,7 @@ mod assets;
 mod board;
 mod caseparts;
 mod cases;
+mod child;
 mod deadlines;
 mod figures;
 mod form;

@@ -26,6 +26,7 @@ use minijinja::value::Serde;
 use minijinja::{Value, context};
 use serde::Deserialize;
 use serde_json::json;
+use std::future::{Future, ready};
 use uuid::Uuid;
 
 use crate::asks::{Words, fields, read, shown};
@@ -45,6 +46,25 @@ pub(crate) trait WebRoom: CaseRoom {
     const NEW: Option<&'static str> = None;
     /// Whether its opening form asks when it happened and who did it.
     const HAPPENS: bool = true;
+    /// What its opening form is filled with at first, beyond now and whoever types.
+    fn begins(
+        _site: &Site,
+        _actor: &Actor,
+        _case: Option<InvestigationId>,
+        _form: &mut Form,
+    ) -> impl Future<Output = Result<(), PageError>> + Send {
+        ready(Ok(()))
+    }
+    /// The template of its page.
+    const TEMPLATE: &'static str = "record.html";
+    /// What its page shows beyond its history.
+    fn more(
+        _site: &Site,
+        _actor: &Actor,
+        _record: &Record<Self>,
+    ) -> impl Future<Output = Result<Value, PageError>> + Send {
+        ready(Ok(Value::from(())))
+    }
     /// Where *back* leads from a record: its case, or the room's list.
     fn back(record: &Record<Self>) -> String {
         record
@@ -54,10 +74,11 @@ pub(crate) trait WebRoom: CaseRoom {
 }
 
 macro_rules! rooms {
-    ($($room:ident $path:literal $param:literal $plural:literal;)+) => {
+    ($($room:ident $path:literal $param:literal $plural:literal $({ $($own:item)+ })?;)+) => {
         $(impl WebRoom for $room {
             const PATH: &'static str = concat!("/", $path);
             const PLURAL: &'static str = $plural;
+            $($($own)+)?
         })+
         /// Where a record of a room is read, by the room's name: what is no room of a case is the case.
         pub(crate) fn path_of(room: &str) -> &'static str {
@@ -76,6 +97,8 @@ macro_rules! rooms {
                 $($room::NAME => ($room::TITLE, states_of::<$room>()),)+
                 People::NAME => (People::TITLE, states_of::<People>()),
                 Sessions::NAME => (Sessions::TITLE, states_of::<Sessions>()),
+                Callouts::NAME => (Callouts::TITLE, states_of::<Callouts>()),
+                Duties::NAME => (Duties::TITLE, states_of::<Duties>()),
                 _ => (Investigations::TITLE, states_of::<Investigations>()),
             }
         }
@@ -99,9 +122,36 @@ macro_rules! rooms {
 }
 
 rooms! {
-    Children "children" "child" "Children";
-    SocialCareReferrals "social-care-referrals" "social_care_referral" "Referrals to social care";
-    StrategyDiscussions "strategy-discussions" "strategy_discussion" "Strategy discussions";
+    Children "children" "child" "Children" {
+        const TEMPLATE: &'static str = "child.html";
+        fn more(
+            site: &Site,
+            actor: &Actor,
+            record: &Record<Self>,
+        ) -> impl Future<Output = Result<Value, PageError>> + Send {
+            crate::child::more(site, actor, record)
+        }
+    };
+    SocialCareReferrals "social-care-referrals" "social_care_referral" "Referrals to social care" {
+        async fn begins(
+            site: &Site,
+            actor: &Actor,
+            case: Option<InvestigationId>,
+            form: &mut Form,
+        ) -> Result<(), PageError> {
+            council_of_children(site, actor, case, form).await
+        }
+    };
+    StrategyDiscussions "strategy-discussions" "strategy_discussion" "Strategy discussions" {
+        async fn begins(
+            site: &Site,
+            actor: &Actor,
+            case: Option<InvestigationId>,
+            form: &mut Form,
+        ) -> Result<(), PageError> {
+            council_of_children(site, actor, case, form).await
+        }
+    };
     DesignatedOfficerReferrals "designated-officer-referrals" "designated_officer_referral" "Designated officer (LADO)";
     Warrants "warrants" "warrant" "Warrants";
     Custody "custody" "custody" "Arrests and voluntary interviews";
@@ -142,6 +192,21 @@ impl WebRoom for Duties {
     fn back(_: &Record<Self>) -> String {
         "/on-call".to_owned()
     }
+}
+
+/// Proposes the council of the children's home, where all that are known live in one.
+async fn council_of_children(
+    site: &Site,
+    actor: &Actor,
+    case: Option<InvestigationId>,
+    form: &mut Form,
+) -> Result<(), PageError> {
+    if let Some(case) = case
+        && let Some(council) = site.casework.council_of_children(actor, case).await?
+    {
+        form.set("council", &council.key);
+    }
+    Ok(())
 }
 
 /// The rooms whose records are no part of a case, or are the case: their own pages are elsewhere.
@@ -328,7 +393,8 @@ async fn open_form<R: WebRoom>(
 ) -> Result<Response, PageError> {
     let case = case_of(case)?;
     let options = site.casework.options(&actor, case).await?;
-    let form = begun(&site, &actor);
+    let mut form = begun(&site, &actor);
+    R::begins(&site, &actor, case, &mut form).await?;
     form_page(
         &site,
         &viewer,
@@ -466,6 +532,7 @@ async fn draw_record<R: WebRoom>(
         opened_by => record.opened.done_by.clone(),
         typed_by => name_of(&page.people, record.opened.by),
         typed_at => moment(record.opened.at),
+        more => R::more(site, actor, record).await?,
         facts => Value::from(Serde(&shown(R::OPENING, &as_answers(&record.opening), &words))),
         tasks => Value::from(Serde(&tasks_shown(site, record))),
         events => events_shown(site, record, &words),
@@ -476,7 +543,7 @@ async fn draw_record<R: WebRoom>(
         form => Value::from(Serde(form)),
         said,
     };
-    site.page_with(status, viewer, "record.html", content)
+    site.page_with(status, viewer, R::TEMPLATE, content)
 }
 
 /// Every record that the answers name by its reference.
