@@ -3,7 +3,7 @@
 
 use domain::ids::{AccountId, InvestigationId, ScopeId};
 use domain::time::Instant;
-use sea_orm::sea_query::{Expr, ExprTrait, Order, Query, SelectStatement, SimpleExpr};
+use sea_orm::sea_query::{Cond, Expr, ExprTrait, Order, Query, SelectStatement, SimpleExpr};
 use sea_orm::{ConnectionTrait, QueryResult};
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
@@ -92,6 +92,9 @@ pub struct Deadlines {
     /// Everybody's name.
     pub people: Vec<AccountRow>,
 }
+
+/// The steps that are a supervisor's decision, by their room.
+const DECISIONS: &[(&str, &str)] = &[("warrant", "approved"), ("investigation", "closure_approved")];
 
 /// How many deadlines a page shows.
 const PAGE: usize = 50;
@@ -213,6 +216,24 @@ impl Casework {
         let seen = rows.iter().map(|task| (room_name(&task.room), task.record)).collect();
         self.look(actor, "task.listed", seen).await?;
         Ok(Deadlines { rows, next, people })
+    }
+
+    /// What waits for a supervisor's decision: warrants to approve, closings to sign; of the cases that the actor supervises,
+    /// or of the unit. They have no clock, and must not sink below what has one.
+    pub async fn decisions(&self, actor: &Actor, whose: Whose) -> Result<Vec<TaskRow>, Error> {
+        self.ask(actor, Action::ReadTasks, Resource::default())?;
+        let mut any = Cond::any();
+        for (room, step) in DECISIONS {
+            let is = Expr::col(("task", "record_kind"))
+                .eq(*room)
+                .and(Expr::col(("task", "step")).eq(*step));
+            any = any.add(is);
+        }
+        let mut select = self.wanted(actor, whose);
+        let tasks = self.read_tasks(actor, select.cond_where(any).limit(TASKS)).await?;
+        let seen = tasks.iter().map(|task| (room_name(&task.room), task.record)).collect();
+        self.look(actor, "task.listed", seen).await?;
+        Ok(tasks)
     }
 
     /// What is missing in the records that the actor may read, the most urgent first.

@@ -310,6 +310,8 @@ pub struct Filter {
     pub lane: Option<Lane>,
     /// Only what is with this person.
     pub with: Option<AccountId>,
+    /// Only what was assessed as low and waits for a second person.
+    pub waits_for_second: bool,
 }
 
 /// A referral as the queue shows it.
@@ -510,6 +512,10 @@ impl Casework {
         };
         if let Some(with) = filter.with {
             select.and_where(Expr::col("assigned_to").eq(with.uuid()));
+        }
+        if filter.waits_for_second {
+            // In this very word, for which there is an index.
+            select.and_where(Expr::cust("waits_for_second"));
         }
         if let Some(place) = after {
             select.and_where(

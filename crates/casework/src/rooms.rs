@@ -1,8 +1,8 @@
 //! The rooms of a case: who may see, open and record what, and what a step in one means for the others.
 
 use domain::children::{Basis, ChildStep, Children};
-use domain::court::Prosecutions;
-use domain::custody::Custody;
+use domain::court::{ProsecutionStep, Prosecutions};
+use domain::custody::{Custody, CustodyState, CustodyStep};
 use domain::exhibits::Exhibits;
 use domain::identifiers::Identifier;
 use domain::ids::{InvestigationId, PersonId, ScopeId};
@@ -350,6 +350,45 @@ impl CaseRoom for Prosecutions {
     const READ: Action = Action::ReadInvestigation;
     const OPEN: Action = Action::RecordProsecution;
     const RECORD: Action = Action::RecordProsecution;
+    /// Whoever is charged is no longer on bail before a charge: their arrest says so too, and its clocks stop.
+    async fn grown(
+        work: &mut Work<'_>,
+        record: &Record<Self>,
+        step: &ProsecutionStep,
+        made: &Recorded,
+    ) -> Result<(), Error> {
+        let (
+            ProsecutionStep::Charged {
+                offences,
+                authorised_by,
+            },
+            Some(case),
+        ) = (step, record.investigation)
+        else {
+            return Ok(());
+        };
+        let charged = CustodyStep::Charged {
+            offences: offences.clone(),
+            authorised_by: authorised_by.clone(),
+        };
+        let waiting = [
+            CustodyState::Open,
+            CustodyState::OnBail,
+            CustodyState::UnderInvestigation,
+        ]
+        .map(CustodyState::code);
+        let mut select = Query::select();
+        select.column("id").from(Custody::NAME);
+        select
+            .and_where(Expr::col("investigation").eq(case.uuid()))
+            .and_where(Expr::col("person").eq(record.opening.suspect.uuid()))
+            .and_where(Expr::col("state").is_in(waiting));
+        for row in work.unit().transaction().query_all(&select).await? {
+            let id = row.try_get::<Uuid>("", "id")?;
+            grow_along::<Custody>(work, id, vec![charged.clone()], made).await?;
+        }
+        Ok(())
+    }
 }
 
 impl CaseRoom for Callouts {

@@ -4,14 +4,18 @@
 use casework::cases::{RecordStep, StrikeOut};
 use casework::{Actor, Error};
 use domain::access::Role;
+use domain::answers::Answer;
 use domain::children::{ChildState, Children};
+use domain::court::{ProsecutionOpening, ProsecutionStep, Prosecutions};
+use domain::custody::{Custody, CustodyKind, CustodyOpening, CustodyState, CustodyStep, How};
 use domain::figures::Shown;
 use domain::ids::{ChildId, InvestigationId};
+use domain::people::People;
 use domain::safeguarding::{CouncilTeam, FamilyContact, SocialCareOpening, SocialCareReferrals, SocialCareStep};
 use store::testing::both;
 
 mod unit;
-use unit::{Unit, start, unit};
+use unit::{Unit, person, start, unit};
 
 async fn referral_of(
     unit: &Unit,
@@ -101,5 +105,61 @@ async fn nobody_writes_into_a_closed_case_by_naming_what_is_in_it() {
         assert!(matches!(refused, Err(Error::NotThere)), "{refused:?}");
         let page = unit.casework.record::<Children>(&member, child).await.unwrap();
         assert_eq!(page.record.state(), ChildState::Linked);
+    }
+}
+
+#[tokio::test]
+async fn a_charge_ends_the_bail_of_whoever_is_charged_and_of_nobody_else() {
+    for fresh in both().await {
+        let unit = unit(fresh).await;
+        let head = unit.person("head", &[Role::UnitHead]).await;
+        let case = unit.case(&head).await;
+        let arrested = async |surname: &str| {
+            let suspect = unit.open::<People>(&head, Some(case), person(surname)).await;
+            let opening = CustodyOpening {
+                suspect,
+                kind: CustodyKind::Arrest,
+                how: How::Planned,
+                warrant: None,
+                place: "Wexholme".to_owned(),
+                offences: "Protection of Children Act 1978 s.1".to_owned(),
+                why_voluntary: String::new(),
+            };
+            let custody = unit.open::<Custody>(&head, Some(case), opening).await;
+            let bailed = CustodyStep::Bailed {
+                until: jiff::civil::date(2027, 2, 23),
+                conditions: "not to go to the home".to_owned(),
+                address: "9 Teasel Row, Wexholme".to_owned(),
+                child_there: Answer::No,
+                victim_views: Answer::NotKnown,
+            };
+            unit.record::<Custody>(&head, custody, bailed).await;
+            (suspect, custody)
+        };
+        let (charged, custody) = arrested("Farthingale").await;
+        let (_, other) = arrested("Penhallow").await;
+        let opening = ProsecutionOpening {
+            suspect: charged,
+            offences: "Protection of Children Act 1978 s.1".to_owned(),
+        };
+        let prosecution = unit.open::<Prosecutions>(&head, Some(case), opening).await;
+        let charge = ProsecutionStep::Charged {
+            offences: "Protection of Children Act 1978 s.1".to_owned(),
+            authorised_by: "Crown Prosecution Service".to_owned(),
+        };
+        unit.record::<Prosecutions>(&head, prosecution, charge).await;
+        let state = async |custody| {
+            unit.casework
+                .record::<Custody>(&head, custody)
+                .await
+                .unwrap()
+                .record
+                .state()
+        };
+        assert_eq!(
+            (state(custody).await, state(other).await),
+            (CustodyState::Charged, CustodyState::OnBail)
+        );
+        unit.is_sound().await;
     }
 }

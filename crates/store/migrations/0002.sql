@@ -48,6 +48,7 @@ ALTER TABLE referral ADD COLUMN waits_for_second {bool} NOT NULL DEFAULT {false}
 UPDATE referral SET lane = lane + 1 WHERE lane > 0;
 DROP INDEX referral_queue;
 CREATE INDEX referral_queue ON referral (lane, band_order, due, id);
+CREATE INDEX referral_waits ON referral (lane, band_order, due, id) WHERE waits_for_second;
 CREATE INDEX referral_by_sender_reference ON referral (sender_reference);
 
 -- Records that are opened once and grow by what happens: one table a room, alike but for what a room adds, and the tasks

@@ -9,14 +9,14 @@ use casework::access::{NewSession, OpenAccount, SignInRefused};
 use casework::deadlines::{TASKS, Whose};
 use casework::matches::Matches;
 use casework::referrals::Filter;
-use casework::{Action, Error};
+use casework::{Action, Actor, Error};
 use domain::access::Role;
 use domain::refusal::Refusal;
 use minijinja::value::Serde;
 use minijinja::{Value, context};
 use serde::Deserialize;
 
-use crate::cases::{task_row, waiting_row};
+use crate::cases::{second_row, task_row, waiting_row};
 use crate::form::Form;
 use crate::gate::{COOKIE, Gate, Routes, SignedIn, cookie};
 use crate::matches::several;
@@ -213,16 +213,32 @@ async fn my_work(State(site): State<Site>, SignedIn(actor, viewer): SignedIn) ->
     } else {
         (Whose::Mine, "mine", "What is missing in my cases")
     };
-    let mut tasks = Vec::new();
+    let (mut tasks, mut decisions) = (Vec::new(), Vec::new());
     if site.casework.may(&actor, Action::ReadTasks) {
         tasks = site.casework.tasks(&actor, whose).await?;
+        if whose != Whose::Mine {
+            decisions = decisions_waiting(&site, &actor, whose).await?;
+        }
     }
     let children: Vec<_> = viewer.waiting.iter().map(|child| waiting_row(&site, child)).collect();
     let content = context! {
         rows => Value::from(Serde(&rows)), works_queue, matches, heading, whose => code,
-        children, tasks => tasks.iter().map(|task| task_row(&site, task)).collect::<Vec<_>>(), many => tasks.len() as u64 == TASKS,
+        children, decisions, tasks => tasks.iter().map(|task| task_row(&site, task)).collect::<Vec<_>>(), many => tasks.len() as u64 == TASKS,
     };
     site.page(&viewer, "my_work.html", content)
+}
+
+/// What waits for a supervisor: warrants and closings, and *low* that somebody else assessed.
+async fn decisions_waiting(site: &Site, actor: &Actor, whose: Whose) -> Result<Vec<Value>, PageError> {
+    let tasks = site.casework.decisions(actor, whose).await?;
+    let mut rows: Vec<Value> = tasks.iter().map(|task| task_row(site, task)).collect();
+    let low = Filter {
+        waits_for_second: true,
+        ..Filter::default()
+    };
+    let queue = site.casework.referral_queue(actor, &low, None).await?;
+    rows.extend(queue.rows.iter().map(|found| second_row(site, found)));
+    Ok(rows)
 }
 
 async fn accounts(State(site): State<Site>, SignedIn(actor, viewer): SignedIn) -> Result<Response, PageError> {
@@ -232,7 +248,7 @@ async fn accounts(State(site): State<Site>, SignedIn(actor, viewer): SignedIn) -
 
 async fn accounts_page(
     site: &Site,
-    actor: &casework::Actor,
+    actor: &Actor,
     viewer: &Viewer,
     form: &Form,
     status: StatusCode,

@@ -9,6 +9,7 @@ use casework::cases::OpenRecord;
 use casework::deadlines::TaskRow;
 use casework::decisions::{DecideReferral, RestrictInvestigation};
 use casework::on_call::WaitingChild;
+use casework::referrals::QueueRow;
 use casework::{Action, Actor, Error};
 use domain::access::{Closure, Role};
 use domain::ids::{AccountId, InvestigationId, ReferralId};
@@ -464,6 +465,17 @@ pub(crate) fn waiting_row(site: &Site, child: &WaitingChild) -> Value {
         about => child.called.clone(),
         task => Value::from(Serde(&drawn)),
         case => context! { id => case.to_string(), title },
+    }
+}
+
+/// A referral that was assessed as low and waits for a second person, as the same list draws it.
+pub(crate) fn second_row(site: &Site, found: &QueueRow) -> Value {
+    let drawn = task_shown(site, "Agree to low, or not", "", Some(found.due), "", false);
+    context! {
+        href => format!("/referrals/{}", found.id),
+        about => format!("Referral {}, {}", found.reference, found.sender),
+        task => Value::from(Serde(&drawn)),
+        case => None::<Value>,
     }
 }
 

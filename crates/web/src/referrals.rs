@@ -185,6 +185,7 @@ async fn queue_page(
         source: Source::from_code(&code(&asked.source)),
         lane: Lane::from_code(&code(&asked.lane)),
         with: mine.then_some(actor.account),
+        waits_for_second: false,
     };
     let after = asked.after.as_deref().and_then(read_place);
     let queue = site.casework.referral_queue(actor, &filter, after).await?;

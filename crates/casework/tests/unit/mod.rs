@@ -6,7 +6,7 @@
 )]
 
 use casework::access::{OpenAccount, OpenFirstAccount};
-use casework::cases::{CaseRoom, OpenRecord};
+use casework::cases::{CaseRoom, OpenRecord, RecordStep};
 use casework::decisions::RestrictInvestigation;
 use casework::records::AllKinds;
 use casework::{Actor, Casework};
@@ -40,6 +40,22 @@ pub async fn unit(fresh: Fresh) -> Unit {
     Unit { casework, clock, fresh }
 }
 
+/// A person as a form would add them.
+pub fn person(surname: &str) -> PersonOpening {
+    PersonOpening {
+        given: "Robin".to_owned(),
+        surname: surname.to_owned(),
+        born: None,
+        about_age: None,
+        category: Category::Other,
+        address: String::new(),
+        postcode: String::new(),
+        ethnicity_told: Told::NotAsked,
+        ethnicity: String::new(),
+        how_known: "school".to_owned(),
+    }
+}
+
 impl Unit {
     pub async fn person(&self, name: &str, roles: &[Role]) -> Actor {
         let wanted = OpenAccount {
@@ -60,6 +76,15 @@ impl Unit {
         };
         self.casework.execute(by, command).await.unwrap()
     }
+    pub async fn record<R: CaseRoom>(&self, by: &Actor, id: R::Id, step: R::Step) {
+        let command = RecordStep::<R> {
+            id,
+            step,
+            happened: start(),
+            done_by: String::new(),
+        };
+        self.casework.execute(by, command).await.unwrap();
+    }
     /// A case that somebody leads and supervises.
     pub async fn case(&self, by: &Actor) -> InvestigationId {
         let opening = InvestigationOpening {
@@ -76,16 +101,8 @@ impl Unit {
     }
     pub async fn child(&self, by: &Actor, case: InvestigationId) -> ChildId {
         let person = PersonOpening {
-            given: "Robin".to_owned(),
-            surname: "Farthingale".to_owned(),
-            born: None,
             about_age: Some(7),
-            category: Category::Other,
-            address: String::new(),
-            postcode: String::new(),
-            ethnicity_told: Told::NotAsked,
-            ethnicity: String::new(),
-            how_known: "school".to_owned(),
+            ..person("Farthingale")
         };
         let opening = ChildOpening {
             person: self.open::<People>(by, Some(case), person).await,
