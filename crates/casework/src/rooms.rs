@@ -3,10 +3,10 @@
 use domain::children::{Basis, ChildStep, Children};
 use domain::court::{ProsecutionStep, Prosecutions};
 use domain::custody::{Custody, CustodyState, CustodyStep};
-use domain::exhibits::Exhibits;
+use domain::exhibits::{ExhibitStep, Exhibits};
 use domain::identifiers::Identifier;
 use domain::ids::{InvestigationId, PersonId, ScopeId};
-use domain::investigations::{InvestigationState, InvestigationStep, Investigations};
+use domain::investigations::{InvestigationState, InvestigationStep, Investigations, Occasion, Part};
 use domain::matches::RecordRef;
 use domain::on_call::{CalloutStep, Callouts, Duties};
 use domain::people::{People, PersonStep};
@@ -141,8 +141,14 @@ impl CaseRoom for People {
         work: &mut Work<'_>,
         record: &Record<Self>,
         step: &PersonStep,
-        _made: &Recorded,
+        made: &Recorded,
     ) -> Result<(), Error> {
+        if matches!(step, PersonStep::LivesAt { .. })
+            && let Some(case) = record.investigation
+            && is_suspect(work, case, record.id).await?
+        {
+            ask_for_assessment(work, Some(case), Occasion::Address, made).await?;
+        }
         let PersonStep::Uses {
             kind, text, platform, ..
         } = step
@@ -156,6 +162,26 @@ impl CaseRoom for People {
         };
         raise_matches(work, person_ref(record.id), of, &[identifier]).await
     }
+}
+
+/// Whether a person is a suspect in a case.
+async fn is_suspect(work: &Work<'_>, case: InvestigationId, person: PersonId) -> Result<bool, Error> {
+    let case = work.load::<Of<Investigations>>(case.uuid()).await?.record;
+    Ok(case.people().contains(&(person, Part::Suspect)))
+}
+
+/// Asks a case for a new assessment, because of what happened to one of its records.
+async fn ask_for_assessment(
+    work: &mut Work<'_>,
+    case: Option<InvestigationId>,
+    occasion: Occasion,
+    made: &Recorded,
+) -> Result<(), Error> {
+    let Some(case) = case else {
+        return Ok(());
+    };
+    let asked = InvestigationStep::AssessmentAsked { occasion };
+    grow_along::<Investigations>(work, case.uuid(), vec![asked], made).await
 }
 
 /// A person, as the index of identifiers and match notices name them.
@@ -338,12 +364,38 @@ impl CaseRoom for Custody {
     const READ: Action = Action::ReadInvestigation;
     const OPEN: Action = Action::RecordCustody;
     const RECORD: Action = Action::RecordCustody;
+    async fn grown(
+        work: &mut Work<'_>,
+        record: &Record<Self>,
+        step: &CustodyStep,
+        made: &Recorded,
+    ) -> Result<(), Error> {
+        match step {
+            CustodyStep::Bailed { .. } | CustodyStep::BailExtended { .. } | CustodyStep::Released { .. } => {
+                ask_for_assessment(work, record.investigation, Occasion::BailDecision, made).await
+            }
+            _ => Ok(()),
+        }
+    }
 }
 
 impl CaseRoom for Exhibits {
     const READ: Action = Action::ReadExhibit;
     const OPEN: Action = Action::ListExhibit;
     const RECORD: Action = Action::RecordExhibit;
+    async fn grown(
+        work: &mut Work<'_>,
+        record: &Record<Self>,
+        step: &ExhibitStep,
+        made: &Recorded,
+    ) -> Result<(), Error> {
+        match step {
+            ExhibitStep::Examined { .. } => {
+                ask_for_assessment(work, record.investigation, Occasion::DeviceResult, made).await
+            }
+            _ => Ok(()),
+        }
+    }
 }
 
 impl CaseRoom for Prosecutions {

@@ -9,8 +9,9 @@ use domain::children::{ChildState, Children};
 use domain::court::{ProsecutionOpening, ProsecutionStep, Prosecutions};
 use domain::custody::{Custody, CustodyKind, CustodyOpening, CustodyState, CustodyStep, How};
 use domain::figures::Shown;
-use domain::ids::{ChildId, InvestigationId};
-use domain::people::People;
+use domain::ids::{ChildId, InvestigationId, PersonId};
+use domain::investigations::{InvestigationStep, Investigations, Occasion, Part};
+use domain::people::{People, PersonStep};
 use domain::safeguarding::{CouncilTeam, FamilyContact, SocialCareOpening, SocialCareReferrals, SocialCareStep};
 use store::testing::both;
 
@@ -50,6 +51,28 @@ async fn referrals_counted(unit: &Unit, head: &Actor) -> Shown {
     let row = shown.published.get(4).unwrap();
     assert_eq!(row.definition.key, "social_care_referrals");
     row.shown.value
+}
+
+fn arrest(suspect: PersonId) -> CustodyOpening {
+    CustodyOpening {
+        suspect,
+        kind: CustodyKind::Arrest,
+        how: How::Planned,
+        warrant: None,
+        place: "Wexholme".to_owned(),
+        offences: "Protection of Children Act 1978 s.1".to_owned(),
+        why_voluntary: String::new(),
+    }
+}
+
+fn bailed() -> CustodyStep {
+    CustodyStep::Bailed {
+        until: jiff::civil::date(2027, 2, 23),
+        conditions: "not to go to the home".to_owned(),
+        address: "9 Teasel Row, Wexholme".to_owned(),
+        child_there: Answer::No,
+        victim_views: Answer::NotKnown,
+    }
 }
 
 #[tokio::test]
@@ -116,24 +139,8 @@ async fn a_charge_ends_the_bail_of_whoever_is_charged_and_of_nobody_else() {
         let case = unit.case(&head).await;
         let arrested = async |surname: &str| {
             let suspect = unit.open::<People>(&head, Some(case), person(surname)).await;
-            let opening = CustodyOpening {
-                suspect,
-                kind: CustodyKind::Arrest,
-                how: How::Planned,
-                warrant: None,
-                place: "Wexholme".to_owned(),
-                offences: "Protection of Children Act 1978 s.1".to_owned(),
-                why_voluntary: String::new(),
-            };
-            let custody = unit.open::<Custody>(&head, Some(case), opening).await;
-            let bailed = CustodyStep::Bailed {
-                until: jiff::civil::date(2027, 2, 23),
-                conditions: "not to go to the home".to_owned(),
-                address: "9 Teasel Row, Wexholme".to_owned(),
-                child_there: Answer::No,
-                victim_views: Answer::NotKnown,
-            };
-            unit.record::<Custody>(&head, custody, bailed).await;
+            let custody = unit.open::<Custody>(&head, Some(case), arrest(suspect)).await;
+            unit.record::<Custody>(&head, custody, bailed()).await;
             (suspect, custody)
         };
         let (charged, custody) = arrested("Farthingale").await;
@@ -160,6 +167,47 @@ async fn a_charge_ends_the_bail_of_whoever_is_charged_and_of_nobody_else() {
             (state(custody).await, state(other).await),
             (CustodyState::Charged, CustodyState::OnBail)
         );
+        unit.is_sound().await;
+    }
+}
+
+#[tokio::test]
+async fn a_decision_on_bail_asks_the_case_for_a_new_assessment_and_striking_it_out_takes_that_back() {
+    for fresh in both().await {
+        let unit = unit(fresh).await;
+        let head = unit.person("head", &[Role::UnitHead]).await;
+        let case = unit.case(&head).await;
+        let suspect = unit.open::<People>(&head, Some(case), person("Farthingale")).await;
+        let added = InvestigationStep::PersonAdded {
+            person: suspect,
+            part: Part::Suspect,
+            how_known: "the register".to_owned(),
+        };
+        unit.record::<Investigations>(&head, case, added).await;
+        let occasion = async || {
+            let page = unit.casework.record::<Investigations>(&head, case).await.unwrap();
+            page.record.must_be_assessed_since().map(|(_, occasion)| occasion)
+        };
+        assert_eq!(occasion().await, None);
+        let custody = unit.open::<Custody>(&head, Some(case), arrest(suspect)).await;
+        unit.record::<Custody>(&head, custody, bailed()).await;
+        assert_eq!(occasion().await, Some(Occasion::BailDecision));
+        let struck = StrikeOut::<Custody> {
+            id: custody,
+            place: 0,
+            why: "another suspect's".to_owned(),
+        };
+        unit.casework.execute(&head, struck).await.unwrap();
+        assert_eq!(occasion().await, None);
+        let moved = PersonStep::LivesAt {
+            address: "9 Teasel Row".to_owned(),
+            postcode: "TV1 4QX".to_owned(),
+            from: None,
+            to: None,
+            how_known: "the landlord".to_owned(),
+        };
+        unit.record::<People>(&head, suspect, moved).await;
+        assert_eq!(occasion().await, Some(Occasion::Address));
         unit.is_sound().await;
     }
 }

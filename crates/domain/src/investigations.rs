@@ -73,6 +73,28 @@ states! {
     Closed "reopened" Open;
 }
 
+coded! {
+    /// What asks for a new assessment at once (the model's own rule: a band stands only for what was known).
+    Occasion {
+        ChildLinked "child_linked" "A child was linked",
+        Address "address" "A suspect has another address",
+        DeviceResult "device_result" "A device was examined",
+        BailDecision "bail_decision" "Bail or release was decided",
+    }
+}
+
+impl Occasion {
+    /// What is missing then, in the words of a task.
+    const fn task(self) -> &'static str {
+        match self {
+            Self::ChildLinked => "Assess the risk again: a child was linked",
+            Self::Address => "Assess the risk again: a suspect has another address",
+            Self::DeviceResult => "Assess the risk again: a device was examined",
+            Self::BailDecision => "Assess the risk again: bail or release was decided",
+        }
+    }
+}
+
 steps! {
     /// What happens in an investigation.
     InvestigationStep {
@@ -101,6 +123,11 @@ steps! {
         Assessed "assessed" "" "Risk assessed" {
             /// The band.
             band: Band => optional("band", "Band", Input::OneOf(Band::CHOICES)),
+        },
+        /// Something happened elsewhere that asks for a new assessment; written by the record to which it happened.
+        AssessmentAsked "assessment_asked" "" "New assessment asked for" {
+            /// What happened.
+            occasion: Occasion => optional("occasion", "Because", Input::OneOf(Occasion::CHOICES)),
         },
         /// A second person agreed to low; written by the assessment.
         LowAgreed "low_agreed" "" "Low agreed by a second person" {
@@ -236,12 +263,14 @@ impl Record<Investigations> {
         }
         band
     }
-    /// When a child was linked that no assessment has taken into account yet.
-    pub fn must_be_assessed_since(&self) -> Option<Instant> {
+    /// The first thing that happened which no assessment has taken into account yet, and when.
+    pub fn must_be_assessed_since(&self) -> Option<(Instant, Occasion)> {
         let mut since = None;
         for event in self.standing() {
+            let at = event.made.happened;
             match &event.step {
-                InvestigationStep::ChildLinked { .. } => since = since.or(Some(event.made.happened)),
+                InvestigationStep::ChildLinked { .. } => since = since.or(Some((at, Occasion::ChildLinked))),
+                InvestigationStep::AssessmentAsked { occasion } => since = since.or(Some((at, *occasion))),
                 InvestigationStep::Assessed { .. } => since = None,
                 _ => {}
             }
@@ -344,14 +373,8 @@ impl Room for Investigations {
             }
             InvestigationState::Open => {}
         }
-        if let Some(since) = record.must_be_assessed_since() {
-            add(
-                "Assess the risk again: a child was linked",
-                "",
-                Some(since),
-                "The model asks for it at once",
-                true,
-            );
+        if let Some((since, occasion)) = record.must_be_assessed_since() {
+            add(occasion.task(), "", Some(since), "The model asks for it at once", true);
         }
         let reviewed = record
             .last("reviewed")
@@ -444,6 +467,24 @@ mod tests {
         assert_eq!(
             (again.band(), again.must_be_assessed_since()),
             (Some(Band::VeryHigh), None)
+        );
+    }
+
+    #[test]
+    fn the_first_thing_that_no_assessment_knows_of_is_the_one_that_asks_for_it() {
+        let asked = |occasion| InvestigationStep::AssessmentAsked { occasion };
+        let waits = case(vec![
+            asked(Occasion::Address),
+            assessed(Band::High),
+            asked(Occasion::BailDecision),
+            linked(Answer::No),
+        ]);
+        let occasion = waits.must_be_assessed_since().map(|(_, occasion)| occasion);
+        assert_eq!(occasion, Some(Occasion::BailDecision));
+        let words: Vec<&str> = Investigations::tasks(&waits).iter().map(|task| task.what).collect();
+        assert!(
+            words.contains(&"Assess the risk again: bail or release was decided"),
+            "{words:?}"
         );
     }
 

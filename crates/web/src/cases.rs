@@ -385,7 +385,7 @@ async fn draw(
         kind => case.opening.kind.label(),
         state => case.state().label(),
         band => case.band().map(|band: Band| Value::from(Serde(&IntervalShown::of(band.rank(), band.rank())))),
-        must_assess => case.must_be_assessed_since().filter(|_| case.state() != InvestigationState::Closed).map(|since| Value::from(Serde(&site.shown(since)))),
+        must_assess => case.must_be_assessed_since().filter(|_| case.state() != InvestigationState::Closed).map(|(since, occasion)| context! { since => Value::from(Serde(&site.shown(since))), because => occasion.label() }),
         officer => name_of(&page.people, case.officer()),
         supervisor => name_of(&page.people, case.opening.supervisor),
         opened => Value::from(Serde(&site.shown(case.opened.happened))),

@@ -1,6 +1,7 @@
 //! Every deed of the plan with its moment, in the order in which all are issued.
 
 use domain::time::Instant;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::plan::cases::{ExhibitState, Outcome, Referred, WarrantOutcome, WarrantUse};
 use crate::plan::{Fate, Plan, PlannedCase};
@@ -212,16 +213,11 @@ fn case(all: &mut Vec<Timed>, which: Which, case: &PlannedCase, plan: &Plan) {
             add(review, Deed::Review);
         }
     }
-    // Whoever links a child assesses anew, but for those with whom nothing is done yet.
-    let links = case
-        .children
-        .iter()
-        .filter(|child| child.referred != Referred::NotDecided);
-    if let Some(last) = links.map(|child| child.linked.max(opened)).max() {
-        add(last.plus_hours(2), Deed::AssessAgain);
-    }
     children(&mut add, case);
     suspects(&mut add, case, until);
+    for at in assessed_again(case, until, end) {
+        add(at.max(opened), Deed::AssessAgain);
+    }
     if let Some(closing) = case.closed {
         add(closing.at.plus_hours(-20).max(opened), Deed::AskToClose);
         add(closing.at, Deed::Close);
@@ -273,6 +269,40 @@ fn children(add: &mut impl FnMut(Instant, Deed), case: &PlannedCase) {
         add(at.plus_hours(26), Deed::DesignatedOfficer(true));
     }
 }
+
+/// When the officer assesses anew, because of what became known: two hours after a child was linked, a suspect left custody
+/// or bail was decided, the morning after a device was examined. Not in the cases in which nothing is done yet for a child:
+/// there it is still asked for.
+fn assessed_again(case: &PlannedCase, until: Instant, end: Instant) -> BTreeSet<Instant> {
+    let waits = |child: &&crate::plan::cases::PlannedChild| child.referred == Referred::NotDecided;
+    let nothing_done = case.children.iter().filter(waits).map(|child| child.linked).min();
+    let known_until = nothing_done.unwrap_or(until).min(until);
+    let links = case.children.iter().map(|child| child.linked.plus_hours(2));
+    let decisions = case.contacts.iter().flat_map(|contact| {
+        let extended = contact
+            .bail
+            .iter()
+            .flat_map(|bail| bail.extended.iter().map(|(at, _, _)| *at));
+        std::iter::once(contact.ended)
+            .chain(extended)
+            .map(|at| at.plus_hours(2))
+    });
+    let results = case.exhibits.iter().filter_map(|exhibit| match &exhibit.state {
+        ExhibitState::Examined { at, .. } => Some(at.plus_hours(16)),
+        _ => None,
+    });
+    let all: BTreeSet<Instant> = links
+        .chain(decisions)
+        .chain(results)
+        .filter(|at| *at < known_until)
+        .collect();
+    // What falls in one week is one assessment, the last of it.
+    let weeks: BTreeMap<i64, Instant> = all.iter().map(|at| (at.micros() / WEEK_MICROS, *at)).collect();
+    weeks.into_values().map(|at| at.min(end)).collect()
+}
+
+/// A week in microseconds.
+const WEEK_MICROS: i64 = 7 * 24 * 60 * 60 * 1_000_000;
 
 /// A day before four weeks are over, again and again: what is reviewed in time.
 fn every_four_weeks(from: Instant, until: Instant) -> impl Iterator<Item = Instant> {
