@@ -84,6 +84,7 @@ test('a closed referral is there for its list and for nobody else', async () => 
 test('a supervisor gives referrals to an officer, who finds them under My work', async () => {
   const page = await open(chromium, site)
   await signIn(page, site, 'gwen.tarrant')
+  await page.goto(`${site.address}/referrals`)
   const row = page.locator('tr', { hasText: 'Crimestoppers' })
   const reference = await row.getByRole('link').first().textContent()
   await row.getByRole('checkbox').check()
@@ -100,13 +101,31 @@ test('a supervisor gives referrals to an officer, who finds them under My work',
 
 test('each role lands on its own work, and every page of it fits', async () => {
   const landings = {
-    'vera.quill': '/journal', 'ada.birch': '/accounts', 'kit.farrow': '/prevention', 'mina.stroud': '/my-work', 'idris.calder': '/referrals'
+    'vera.quill': '/journal', 'ada.birch': '/accounts', 'kit.farrow': '/prevention', 'mina.stroud': '/my-work', 'gwen.tarrant': '/my-work', 'priya.nair': '/my-work', 'idris.calder': '/board'
   }
   for (const [name, path] of Object.entries(landings)) {
     const page = await open(chromium, site)
     await signIn(page, site, name)
     assert.equal(new URL(page.url()).pathname, path, name)
     await fit(page, `landing-${name}`)
+    await page.context().close()
+  }
+})
+
+test('numbers of the board open onto the deadlines of an officer and of the unit, without scripts too', async () => {
+  for (const javaScriptEnabled of [true, false]) {
+    const page = await open(chromium, site, { javaScriptEnabled })
+    await signIn(page, site, 'idris.calder')
+    await page.getByRole('table', { name: 'Open investigations by officer' }).getByRole('link').first().click()
+    await page.getByRole('heading', { name: /^What is missing in the cases of DC / }).waitFor()
+    await page.getByLabel('Whose').selectOption({ label: 'The unit’s cases' })
+    await page.getByLabel('Only what is late').check()
+    await page.getByRole('button', { name: 'Show' }).click()
+    await page.getByRole('heading', { name: 'What is missing in the unit’s cases' }).waitFor()
+    assert.equal(await page.getByText('left', { exact: true }).count(), 0)
+    const late = await page.locator('.sw-steps__item').count()
+    assert.ok(late > 10 && late === await page.locator('.sw-steps__item', { hasText: ' over' }).count(), `${late} late`)
+    if (javaScriptEnabled) await fit(page, 'deadlines')
     await page.context().close()
   }
 })

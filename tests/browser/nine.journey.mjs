@@ -58,7 +58,7 @@ async function report ({ as, number }) {
 
   await sam.getByRole('searchbox').fill(number)
   await sam.getByRole('searchbox').press('Enter')
-  await sam.getByRole('heading', { name: `1 referral for ${number}` }).waitFor()
+  await sam.getByRole('heading', { name: `1 record for ${number}` }).waitFor()
   await sam.locator('tbody').getByRole('link').first().click()
   for (const words of [`The sender’s report, number ${number}`, 'ChatterBox', '2026-03-29T02:30:00+01:00', 'port 60021']) await says(sam, words)
   await sam.locator('summary', { hasText: '1 file: names, digests' }).click()
