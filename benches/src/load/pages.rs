@@ -166,6 +166,31 @@ pub const PAGES: &[Page] = &[
         path: |it| format!("/journal?before={}", it.entry),
     },
     Page {
+        kind: "board",
+        who: "bench.head",
+        path: |_| "/board".to_owned(),
+    },
+    Page {
+        kind: "deadlines of the unit",
+        who: "bench.head",
+        path: |_| "/deadlines?whose=unit".to_owned(),
+    },
+    Page {
+        kind: "on call",
+        who: "bench.intake",
+        path: |_| "/on-call".to_owned(),
+    },
+    Page {
+        kind: "investigations",
+        who: "bench.supervisor",
+        path: |_| "/investigations".to_owned(),
+    },
+    Page {
+        kind: "figures",
+        who: "bench.head",
+        path: |_| "/figures".to_owned(),
+    },
+    Page {
         kind: "accounts",
         who: "bench.administrator",
         path: |_| "/accounts".to_owned(),

@@ -102,7 +102,7 @@ pub struct Board {
 
 /// The board as it was last counted, how long that took in microseconds, and whether it is being counted.
 #[derive(Clone, Default)]
-pub(crate) struct KeptBoard(Arc<Mutex<Last>>);
+pub(crate) struct KeptBoard(Arc<Mutex<Last>>, Arc<tokio::sync::Mutex<()>>);
 
 #[derive(Default)]
 struct Last {
@@ -134,6 +134,13 @@ impl KeptBoard {
             _ => Next::Count,
         }
     }
+    fn newest(&self) -> Option<Arc<Board>> {
+        let last = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        last.board.as_ref().map(|(board, _)| board.clone())
+    }
+    async fn turn(&self) -> tokio::sync::MutexGuard<'_, ()> {
+        self.1.lock().await
+    }
     fn put(&self, board: Option<(Arc<Board>, i64)>) {
         let mut last = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         last.counting = false;
@@ -147,9 +154,19 @@ impl Casework {
     /// The unit's board. It counts everything and is the same for every viewer; what opens from it lists what each may see.
     pub async fn board(&self, actor: &Actor) -> Result<Arc<Board>, Error> {
         self.ask(actor, Action::ReadBoard, Resource::default())?;
-        let board = match self.kept_board().next(self.now()) {
+        let asked = self.now();
+        let board = match self.kept_board().next(asked) {
             Next::Show(board) => board,
-            Next::Count => self.count_board().await?,
+            Next::Count => {
+                // Whoever comes while it is counted for the first time waits for that count.
+                let turn = self.kept_board().turn().await;
+                let board = match self.kept_board().newest() {
+                    Some(board) if board.at >= asked => board,
+                    _ => self.count_board().await?,
+                };
+                drop(turn);
+                board
+            }
             Next::ShowAndCount(board) => {
                 let casework = self.clone();
                 tokio::spawn(async move {
@@ -209,7 +226,8 @@ impl Casework {
             .column("highest")
             .expr_as(age.finally(3_i64), "age")
             .from("referral");
-        inner.and_where(Expr::col("lane").lt(Lane::Decided.rank()));
+        // In these very words, for which there is an index: every lane before `Lane::Decided`.
+        inner.and_where(Expr::cust("lane < 5"));
         let mut select = Query::select();
         select
             .columns(["highest", "age"])

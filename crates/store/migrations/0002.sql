@@ -48,6 +48,8 @@ ALTER TABLE referral ADD COLUMN waits_for_second {bool} NOT NULL DEFAULT {false}
 UPDATE referral SET lane = lane + 1 WHERE lane > 0;
 DROP INDEX referral_queue;
 CREATE INDEX referral_queue ON referral (lane, band_order, due, id);
+-- What waits, by band and by how long: counted by the board.
+CREATE INDEX referral_waiting ON referral (lane, highest, received) WHERE lane < 5;
 CREATE INDEX referral_waits ON referral (lane, band_order, due, id) WHERE waits_for_second;
 CREATE INDEX referral_by_sender_reference ON referral (sender_reference);
 
@@ -425,5 +427,7 @@ INSERT INTO term (record, record_kind, kind, normal, exact, at, scope)
     SELECT record, record_kind, kind, normal, exact, at, scope FROM old_term;
 DROP TABLE old_term;
 CREATE INDEX term_by_normal ON term (normal, at, record, scope, kind, exact);
+-- What people and cases are found by: few beside what referrals hold, among which they are not to be looked for.
+CREATE INDEX term_of_rooms ON term (normal, kind, record, at, scope) WHERE record_kind <> 'referral';
 -- Holders of an identifier that belong to closed cases are few, and are looked for apart.
 CREATE INDEX term_in_closed_case ON term (normal) WHERE scope IS NOT NULL;

@@ -20,6 +20,8 @@ use crate::{Action, Actor, Casework, Error, Resource};
 
 /// How many notices a page shows.
 const MOST: usize = 30;
+/// Of how many of one's own referrals, the most urgent first, the matches are looked for: more than anybody carries.
+const MINE: u64 = 1_000;
 
 /// A record as its notices name it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -192,7 +194,11 @@ impl Casework {
         with_me
             .column("id")
             .from("referral")
-            .and_where(Expr::col("assigned_to").eq(actor.account.uuid()));
+            .and_where(Expr::col("assigned_to").eq(actor.account.uuid()))
+            .limit(MINE);
+        for column in ["lane", "band_order", "due", "id"] {
+            with_me.order_by(column, Order::Asc);
+        }
         let mut mine = open();
         mine.and_where(record().in_subquery(with_me))
             .and_where(waiting().eq(true));
