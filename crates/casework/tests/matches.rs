@@ -505,7 +505,7 @@ async fn what_waits_goes_to_whoever_has_it_and_to_intake_when_nobody_does() {
             unit.take(ids.collect()).await;
         }
         let waiting = unit.waiting(&unit.wren).await;
-        assert_eq!((waiting.rows.len(), waiting.more), (30, true));
+        assert_eq!((waiting.rows.len(), waiting.more), (15, true));
     }
 }
 

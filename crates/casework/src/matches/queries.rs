@@ -20,6 +20,8 @@ use crate::{Action, Actor, Casework, Error, Resource};
 
 /// How many notices a page shows.
 const MOST: usize = 30;
+/// How many notices the list of what waits for somebody shows; each that is answered makes room for the next.
+const WAITING: usize = 15;
 /// Of how many of one's own referrals, the most urgent first, the matches are looked for: more than anybody carries.
 const MINE: u64 = 1_000;
 
@@ -236,7 +238,10 @@ impl Casework {
                 places.push(read_side(&row)?);
             }
         }
+        let more = places.len() > WAITING;
+        places.truncate(WAITING);
         let mut matches = self.shown(actor, places).await?;
+        matches.more |= more;
         // What has an hour comes first; the rest keeps its order.
         matches.rows.sort_by_key(|shown| (shown.due.is_none(), shown.due));
         self.look(actor, "match.listed", consulted(&matches.rows)).await?;
