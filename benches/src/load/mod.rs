@@ -63,6 +63,7 @@ pub async fn site(address: &str) -> Result<(Casework, Router)> {
         demo: false,
     };
     let (site, _) = web::site(casework.clone(), force)?;
+    casework.count_board_meanwhile();
     Ok((casework, site))
 }
 

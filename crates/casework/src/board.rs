@@ -168,18 +168,26 @@ impl Casework {
                 board
             }
             Next::ShowAndCount(board) => {
-                let casework = self.clone();
-                tokio::spawn(async move {
-                    if let Err(error) = casework.count_board().await {
-                        tracing::error!(%error, "the board could not be counted");
-                        casework.kept_board().put(None);
-                    }
-                });
+                self.count_board_meanwhile();
                 board
             }
         };
         self.look(actor, "board.read", Vec::new()).await?;
         Ok(board)
+    }
+
+    /// Counts the board behind everybody's back: when what is shown is old, and when a server starts, so that nobody waits
+    /// for the first count.
+    pub fn count_board_meanwhile(&self) {
+        let casework = self.clone();
+        tokio::spawn(async move {
+            let turn = casework.kept_board().turn().await;
+            if let Err(error) = casework.count_board().await {
+                tracing::error!(%error, "the board could not be counted");
+                casework.kept_board().put(None);
+            }
+            drop(turn);
+        });
     }
 
     async fn count_board(&self) -> Result<Arc<Board>, Error> {

@@ -68,6 +68,7 @@ impl Serve {
             self.place.key(self.demo)?,
             heads.clone(),
         ));
+        casework.count_board_meanwhile();
         axum::serve(listener, site)
             .with_graceful_shutdown(told_to_stop())
             .await?;

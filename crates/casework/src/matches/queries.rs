@@ -23,7 +23,7 @@ const MOST: usize = 30;
 /// How many notices the list of what waits for somebody shows; each that is answered makes room for the next.
 const WAITING: usize = 15;
 /// Of how many of one's own referrals, the most urgent first, the matches are looked for: more than anybody carries.
-const MINE: u64 = 1_000;
+const MINE: u64 = 200;
 
 /// A record as its notices name it.
 #[derive(Clone, Debug, PartialEq, Eq)]
