@@ -3,7 +3,7 @@
 
 use casework::casepages::CasePage;
 use domain::children::{ChildStep, Children};
-use domain::custody::{Custody, CustodyKind, Moment};
+use domain::custody::Custody;
 use domain::ids::PersonId;
 use domain::investigations::Part;
 use domain::people::Told;
@@ -150,14 +150,10 @@ pub(crate) fn suspects(site: &Site, page: &CasePage) -> Vec<Value> {
                 (None, None) => ("Not contacted yet", None, None),
             };
             let checks: Vec<(bool, &'static str)> = last.map_or_else(Vec::new, |custody| {
-                let first = if custody.opening.kind == CustodyKind::Voluntary {
-                    Moment::BeforeContact
-                } else {
-                    Moment::Arrival
-                };
-                [first, Moment::AfterInterview, Moment::Release]
+                custody
+                    .welfare_checks()
                     .into_iter()
-                    .map(|moment| (custody.assessed_at(moment), moment.label()))
+                    .map(|(moment, _)| (custody.assessed_at(moment), moment.label()))
                     .collect()
             });
             context! {
