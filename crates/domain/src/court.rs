@@ -195,6 +195,9 @@ impl Room for Prosecutions {
             "Enter the offences, by Act and section.",
         ),
     ];
+    fn began(_: &Record<Self>) -> &'static str {
+        "File begun"
+    }
     fn title(record: &Record<Self>) -> String {
         record.opening.offences.chars().take(80).collect()
     }

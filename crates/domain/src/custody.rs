@@ -302,6 +302,9 @@ impl Room for Custody {
         optional("why_voluntary", "If voluntary: why no arrest?", Input::Line),
     ];
 
+    fn began(record: &Record<Self>) -> &'static str {
+        record.opening.kind.label()
+    }
     fn title(record: &Record<Self>) -> String {
         record.opening.kind.label().to_owned()
     }
@@ -543,7 +546,9 @@ mod tests {
                 present: "a solicitor".to_owned(),
                 gist: String::new(),
             };
-            record.grow(interviewed, made(start.plus_hours(2)), &decider, 3).unwrap();
+            record
+                .grow(interviewed, made(start.plus_hours(2)), &decider, 3)
+                .unwrap();
             assert_eq!(asked(&record), ["Assess the suicide risk after the interview"]);
             let released = CustodyStep::Released {
                 reason: "no child near".to_owned(),
@@ -552,7 +557,9 @@ mod tests {
             record.grow(released, made(start.plus_hours(3)), &decider, 4).unwrap();
             assert_eq!(asked(&record).last(), Some(&"Assess the suicide risk on release"));
             for moment in [Moment::AfterInterview, Moment::Release] {
-                record.grow(assessed(moment), made(start.plus_hours(3)), &decider, 5).unwrap();
+                record
+                    .grow(assessed(moment), made(start.plus_hours(3)), &decider, 5)
+                    .unwrap();
             }
             assert!(asked(&record).is_empty());
         }

@@ -188,6 +188,9 @@ impl Room for Exhibits {
         optional("warrant", "At which search? (optional)", Input::Warrant),
         optional("owner", "Whose is it thought to be? (optional)", Input::Person),
     ];
+    fn began(_: &Record<Self>) -> &'static str {
+        "Listed"
+    }
     fn title(record: &Record<Self>) -> String {
         format!("{}: {}", record.opening.mark, record.opening.what)
     }

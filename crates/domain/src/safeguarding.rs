@@ -161,6 +161,9 @@ impl Room for SocialCareReferrals {
         optional("contact_by", "Who speaks to the family first? (optional)", Input::Line),
     ];
 
+    fn began(_: &Record<Self>) -> &'static str {
+        "Prepared"
+    }
     fn title(record: &Record<Self>) -> String {
         format!("{} family", record.opening.family)
     }
@@ -317,6 +320,9 @@ impl Room for StrategyDiscussions {
         needed("asked", "Who was asked there?", Input::Line, "Enter who was asked."),
         needed("reason", "Why is it needed?", Input::Text, "Say why it is needed."),
     ];
+    fn began(_: &Record<Self>) -> &'static str {
+        "Asked for"
+    }
     fn title(record: &Record<Self>) -> String {
         let children = record.opening.children.len();
         format!("About {children} {}", if children == 1 { "child" } else { "children" })
@@ -402,6 +408,9 @@ impl Room for DesignatedOfficerReferrals {
             "Choose the council of the workplace.",
         ),
     ];
+    fn began(_: &Record<Self>) -> &'static str {
+        "Prepared"
+    }
     fn title(record: &Record<Self>) -> String {
         record.opening.workplace.clone()
     }

@@ -167,6 +167,9 @@ impl Room for Warrants {
         ),
     ];
 
+    fn began(_: &Record<Self>) -> &'static str {
+        "Drafted"
+    }
     fn title(record: &Record<Self>) -> String {
         record.opening.premises.clone()
     }

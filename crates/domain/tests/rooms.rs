@@ -165,7 +165,7 @@ fn any_order_is_taken<R: Room>(order: &[Index]) {
 
 /// Whether a step is drawn from the state that everything before it led to.
 fn regular<R: Room>(record: &Record<R>, place: usize) -> bool {
-    let mut state = R::State::FIRST;
+    let mut state = R::first(record);
     for event in record.events.iter().take(place) {
         state = state.follow(event.step.code()).0;
     }

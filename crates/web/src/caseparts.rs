@@ -173,7 +173,7 @@ pub(crate) fn suspects(site: &Site, page: &CasePage) -> Vec<Value> {
 /// The state of a record, since when it has it, and where it is read.
 fn stands<R: WebRoom>(record: &Record<R>) -> (&'static str, Option<Instant>, Option<String>) {
     use domain::record::{Machine as _, Step as _};
-    let mut reached = (R::State::FIRST, record.opened.happened);
+    let mut reached = (R::first(record), record.opened.happened);
     for event in record.standing() {
         let (state, _) = reached.0.follow(event.step.code());
         if state != reached.0 {

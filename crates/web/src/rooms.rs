@@ -441,9 +441,10 @@ async fn draw_record<R: WebRoom>(
         people: &page.people,
         options: &options,
     };
+    let tasks = tasks_shown(site, record);
     let said = match done {
-        Some("opened") => Some("It is recorded. What follows from it is below."),
-        Some("recorded") => Some("It is recorded."),
+        Some("opened") if !tasks.is_empty() => Some("It is recorded. What follows from it is below."),
+        Some("opened" | "recorded") => Some("It is recorded."),
         Some("struck") => Some("It is struck out, and counts no more. It can still be read below."),
         _ => None,
     };
@@ -462,12 +463,13 @@ async fn draw_record<R: WebRoom>(
         may_read_person => site.casework.may(actor, Action::ReadPerson),
         case => page.investigation.as_ref().map(|(id, reference, title)| context! { id => id.to_string(), reference, title }),
         about => page.person.as_ref().map(|(id, name)| context! { id => id.to_string(), name }),
+        began => R::began(record),
         opened => Value::from(Serde(&site.shown(record.opened.happened))),
         opened_by => record.opened.done_by.clone(),
         typed_by => name_of(&page.people, record.opened.by),
         typed_at => moment(record.opened.at),
         facts => Value::from(Serde(&shown(R::OPENING, &as_answers(&record.opening), &words))),
-        tasks => Value::from(Serde(&tasks_shown(site, record))),
+        tasks => Value::from(Serde(&tasks)),
         events => events_shown(site, record, &words),
         counts => exhibit_counts(record),
         expected => kinds(&expected),

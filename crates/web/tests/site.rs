@@ -671,6 +671,18 @@ async fn a_session_of_this_morning_is_at_the_school_that_the_register_names() {
     assert_eq!(held.status, StatusCode::SEE_OTHER, "{}", held.body);
     let page = world.get(&held.location, &token).await;
     assert!(page.body.contains("Holm Lane Primary School"), "{}", page.body);
+    assert!(page.body.contains("It is recorded.") && !page.body.contains("What follows from it"));
+    assert!(
+        !has(&page.body, "#record"),
+        "no child told anything: there is nothing to pass on"
+    );
+    assert!(has(&page.body, ".sw-steps__what") && !page.body.contains("Opened"));
+    let mut told = session("01a21030-0000-7000-8000-000000000004", "900001", "");
+    told.retain(|(name, _)| *name != "disclosures");
+    told.push(("disclosures", "1"));
+    let told = sent(told).await;
+    let page = world.get(&told.location, &token).await;
+    assert!(page.body.contains("What follows from it is below") && has(&page.body, "a[href$='/record/passed_on']"));
     let unknown = sent(session("01a21030-0000-7000-8000-000000000002", "900777", "")).await;
     assert_eq!(unknown.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(unknown.body.contains("No school in the register has this number"));
@@ -759,7 +771,7 @@ async fn what_one_record_writes_into_another_is_named_and_in_its_order() {
         "Safety measure in force",
         "Social care answered",
         "Referred to social care",
-        "Opened",
+        "Linked",
     ];
     assert_eq!(
         texts(".sw-steps__what"),
