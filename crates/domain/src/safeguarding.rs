@@ -21,6 +21,16 @@ coded! {
         No "no" "No, only through us",
     }
 }
+impl FamilyContact {
+    /// The answer in a word or two: what whoever is about to ring must see first.
+    pub const fn in_short(self) -> &'static str {
+        match self {
+            Self::Yes => "Yes",
+            Self::NotBefore => "Not before",
+            Self::No => "No",
+        }
+    }
+}
 coded! {
     /// Where a referral goes.
     CouncilTeam {

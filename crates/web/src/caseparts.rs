@@ -15,7 +15,7 @@ use serde::Serialize;
 
 use crate::Site;
 use crate::page::{moment, span};
-use crate::rooms::WebRoom;
+use crate::rooms::{WebRoom, contact_words};
 
 /// The pages of an investigation beside its overview: code and words.
 pub(crate) const PARTS: [(&str, &str); 7] = [
@@ -499,7 +499,9 @@ pub(crate) fn records(site: &Site, page: &CasePage) -> Value {
         exhibits => lines(site, &page.exhibits, |exhibit| exhibit.opening.found.clone()),
         prosecutions => lines(site, &page.prosecutions, |case| name(page, case.opening.suspect)),
         social_care => lines(site, &page.social_care, |referral| {
-            domain::reference::council(&referral.opening.council).map(|council| council.name.clone()).unwrap_or_default()
+            let council = domain::reference::council(&referral.opening.council);
+            let council = council.map(|council| format!("{}. ", council.name)).unwrap_or_default();
+            format!("{council}May the family be contacted? {}", contact_words(&referral.opening))
         }),
         discussions => lines(site, &page.discussions, |discussion| {
             domain::reference::council(&discussion.opening.council).map(|council| council.name.clone()).unwrap_or_default()

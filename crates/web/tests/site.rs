@@ -791,6 +791,15 @@ async fn what_one_record_writes_into_another_is_named_and_in_its_order() {
         "whom to ring there"
     );
 
+    assert!(has(&referred, "#contact .sw-tag--due"), "an officer must not ring yet");
+    let (contact, history) = (referred.find("No, only through us"), referred.find("What happened"));
+    assert!(contact < history, "it stands at the head");
+    let people = world
+        .get(&format!("/investigations/{}/people", case["{investigation}"]), &token)
+        .await
+        .body;
+    assert!(people.contains("May the family be contacted? No, only through us"));
+
     let overview = world
         .get(&format!("/investigations/{}", case["{investigation}"]), &token)
         .await
