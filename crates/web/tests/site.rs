@@ -148,6 +148,9 @@ async fn a_band_is_worked_out_recorded_and_low_waits_for_somebody_else() {
     let page = world.get(&record, &token).await;
     assert!(page.body.contains("Low waits for a second person") && page.body.contains("Risk: medium"));
     let agree = format!("{record}/second");
+    let offer = format!("form[action='{agree}']");
+    assert!(!has(&page.body, &offer) && page.body.contains("somebody else has to agree"));
+    assert!(has(&world.get(&record, &second).await.body, &offer));
     let own = world.ask(Method::POST, &agree, Some(&token), &[("seen", "1")]).await;
     assert!(own.body.contains("Somebody other than the one who made it"));
     let other = world.ask(Method::POST, &agree, Some(&second), &[("seen", "1")]).await;
