@@ -808,6 +808,9 @@ async fn what_one_record_writes_into_another_is_named_and_in_its_order() {
         .await
         .body;
     let assess = format!(".sw-steps a[href='/referrals/{referral}/risk']");
+    for list in ["/", "/deadlines"] {
+        assert!(has(&world.get(list, &token).await.body, &assess), "{list}");
+    }
     assert!(
         has(&overview, &assess),
         "the assessment that is asked for is a press away"
