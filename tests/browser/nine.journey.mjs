@@ -51,6 +51,7 @@ async function report ({ as, number }) {
   await sam.getByLabel('CyberTipline reports').setInputFiles(received(number))
   await sam.getByRole('button', { name: 'Import the files' }).click()
   await says(sam, 'What was taken')
+  await sam.getByRole('list', { name: 'The referral of each' }).getByRole('link', { name: basename(reports[0]) }).waitFor()
   await follow(sam, 'Go to the referrals')
   const groups = await sam.locator('tbody th[scope=rowgroup]').allTextContents()
   assert.equal(groups[1], 'No first look yet')

@@ -294,13 +294,21 @@ async fn a_new_assessment_is_of_the_first_referral_of_the_case_for_those_who_may
         unit.child(&head, case).await;
         let named = async |actor: &Actor| -> Vec<Option<ReferralId>> {
             let tasks = unit.casework.tasks(actor, Whose::Case(case)).await.unwrap();
-            let assess = tasks.iter().filter(|task| task.what.starts_with("Assess the risk again"));
+            let assess = tasks
+                .iter()
+                .filter(|task| task.what.starts_with("Assess the risk again"));
             assess.map(|task| task.referral).collect()
         };
         assert_eq!(named(&head).await, [Some(first)]);
-        assert_eq!(named(&coordinator).await, [None], "whoever may not assess is led to the case");
+        assert_eq!(
+            named(&coordinator).await,
+            [None],
+            "whoever may not assess is led to the case"
+        );
         let tasks = unit.casework.tasks(&head, Whose::Unit).await.unwrap();
-        let others = tasks.iter().filter(|task| !task.what.starts_with("Assess the risk again"));
+        let others = tasks
+            .iter()
+            .filter(|task| !task.what.starts_with("Assess the risk again"));
         assert!(others.clone().count() > 0 && others.into_iter().all(|task| task.referral.is_none()));
     }
 }
