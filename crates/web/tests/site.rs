@@ -219,6 +219,12 @@ async fn figures_are_opened_and_a_release_is_made_approved_and_read_as_the_publi
             "{}",
             received.body
         );
+        let named = received.body.contains(">counted</bdi>") && received.body.contains("R26-00001</span>");
+        let ids = received.body.matches(&taken.to_string()).count();
+        assert!(
+            named && ids == 1,
+            "by sender and reference, and its id only in the link"
+        );
         let backwards = world.get("/figures?from=2026-02-01&to=2026-01-01", &head_token).await;
         assert_eq!(backwards.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(backwards.body.contains("must not come before the first"));
