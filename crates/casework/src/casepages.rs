@@ -78,6 +78,7 @@ impl CasePage {
         Options {
             accounts: self.people.clone(),
             persons,
+            suspects: Vec::new(),
             children,
             records,
             warrants: self

@@ -2,12 +2,16 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
 use casework::cases::{RecordStep, StrikeOut};
+use casework::options::Choice;
 use casework::{Actor, Error};
 use domain::access::Role;
 use domain::children::{ChildState, Children};
 use domain::figures::Shown;
-use domain::ids::{ChildId, InvestigationId};
+use domain::ids::{ChildId, InvestigationId, PersonId};
+use domain::investigations::{InvestigationStep, Investigations, Part};
+use domain::people::{Category, People, PersonOpening, Told};
 use domain::safeguarding::{CouncilTeam, FamilyContact, SocialCareOpening, SocialCareReferrals, SocialCareStep};
+use std::collections::BTreeSet;
 use store::testing::both;
 
 mod unit;
@@ -101,5 +105,76 @@ async fn nobody_writes_into_a_closed_case_by_naming_what_is_in_it() {
         assert!(matches!(refused, Err(Error::NotThere)), "{refused:?}");
         let page = unit.casework.record::<Children>(&member, child).await.unwrap();
         assert_eq!(page.record.state(), ChildState::Linked);
+    }
+}
+
+/// Somebody known by a name.
+fn somebody(surname: &str) -> PersonOpening {
+    PersonOpening {
+        given: String::new(),
+        surname: surname.to_owned(),
+        born: None,
+        about_age: None,
+        category: Category::Other,
+        address: String::new(),
+        postcode: String::new(),
+        ethnicity_told: Told::NotAsked,
+        ethnicity: String::new(),
+        how_known: "voters’ register".to_owned(),
+    }
+}
+
+#[tokio::test]
+async fn a_suspect_is_chosen_from_the_suspects_and_never_from_the_children_who_are_none() {
+    for fresh in both().await {
+        let unit = unit(fresh).await;
+        let head = unit.person("head", &[Role::UnitHead]).await;
+        let case = unit.case(&head).await;
+        let child = unit.child(&head, case).await;
+        let young = unit.casework.record::<Children>(&head, child).await.unwrap().record;
+        let mother = unit.open::<People>(&head, Some(case), somebody("Farthingale")).await;
+        let neighbour = unit.open::<People>(&head, Some(case), somebody("Penhallow")).await;
+        let offered = async || {
+            let options = unit.casework.options(&head, Some(case)).await.unwrap();
+            let ids = |choices: Vec<Choice>| {
+                choices
+                    .into_iter()
+                    .map(|(id, _)| PersonId::from(id))
+                    .collect::<BTreeSet<_>>()
+            };
+            (ids(options.suspects), ids(options.persons))
+        };
+        let added = async |person, part| {
+            let step = InvestigationStep::PersonAdded {
+                person,
+                part,
+                how_known: "voters’ register".to_owned(),
+            };
+            let command = RecordStep::<Investigations> {
+                id: case,
+                step,
+                happened: start(),
+                done_by: String::new(),
+            };
+            unit.casework.execute(&head, command).await.unwrap();
+        };
+        added(mother, Part::Parent).await;
+        let everybody = BTreeSet::from([young.opening.person, mother, neighbour]);
+        let (suspects, persons) = offered().await;
+        assert_eq!(
+            suspects,
+            BTreeSet::from([mother, neighbour]),
+            "nobody is named as a suspect"
+        );
+        assert_eq!(persons, everybody, "anybody can be linked as a child");
+        added(neighbour, Part::Suspect).await;
+        assert_eq!(offered().await, (BTreeSet::from([neighbour]), everybody.clone()));
+        added(young.opening.person, Part::Suspect).await;
+        let both_named = BTreeSet::from([neighbour, young.opening.person]);
+        assert_eq!(
+            offered().await,
+            (both_named, everybody),
+            "a child who is suspected is a suspect"
+        );
     }
 }

@@ -278,7 +278,7 @@ impl Room for Custody {
     const OPENED: &'static str = "custody.opened";
     const GREW: &'static str = "custody.recorded";
     const OPENING: &'static [Ask] = &[
-        needed("suspect", "Who?", Input::Person, "Choose the suspect."),
+        needed("suspect", "Who?", Input::Suspect, "Choose the suspect."),
         needed(
             "kind",
             "Arrest or voluntary interview?",

@@ -50,6 +50,8 @@ pub enum Input {
     Account,
     /// A person of this investigation.
     Person,
+    /// A suspect of this investigation; where nobody is named as one, anybody in it but its linked children.
+    Suspect,
     /// Any record of a room that the actor may see, by its reference: the room's name.
     Referenced(&'static str),
     /// Some of the children of this investigation.

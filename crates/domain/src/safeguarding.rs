@@ -407,7 +407,7 @@ impl Room for DesignatedOfficerReferrals {
         needed(
             "suspect",
             "Who works or volunteers with children?",
-            Input::Person,
+            Input::Suspect,
             "Choose the person.",
         ),
         needed("workplace", "Where?", Input::Line, "Enter the workplace or club."),

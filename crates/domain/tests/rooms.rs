@@ -58,7 +58,9 @@ fn answer(ask: &Ask, given: bool) -> Value {
         Input::SomeOf(list) => json!([list.first().unwrap().0]),
         Input::Children => json!([ID]),
         Input::Council => json!("brackwater"),
-        Input::Account | Input::Person | Input::Referenced(_) | Input::Warrant | Input::Record => json!(ID),
+        Input::Account | Input::Person | Input::Suspect | Input::Referenced(_) | Input::Warrant | Input::Record => {
+            json!(ID)
+        }
     }
 }
 
