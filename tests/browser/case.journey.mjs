@@ -73,6 +73,7 @@ for (const javaScriptEnabled of [true, false]) {
       'Which family?': 'Farthingale', 'Which council?': 'Brackwater Council', 'Which team?': 'Front door, in working hours',
       'What does the council need to know?': 'Who lives there.', 'May the family be contacted?': 'No, only through us'
     })
+    await page.getByRole('heading', { name: 'May the family be contacted? No' }).waitFor()
     await follow(page, 'Record that it was sent')
     await fill(page, { 'To whom?': 'Front door', 'How?': 'Secure e-mail' })
     await follow(page, 'Record the council’s answer')

@@ -19,6 +19,7 @@ test('reports are imported from files, refusals are named, and every report is d
   await page.getByRole('button', { name: 'Import the files' }).click()
   await page.getByText('What was taken').waitFor()
   await page.getByRole('row', { name: /response-01-submit\.xml/ }).waitFor()
+  assert.ok(await page.getByRole('list', { name: 'The referral of each' }).getByRole('link').count() >= 11, 'what was taken is a press away')
   await fit(page, 'import')
 
   await page.goto(`${site.address}/referrals?source=nca_ncmec`)

@@ -4,7 +4,7 @@ use domain::children::Children;
 use domain::court::Prosecutions;
 use domain::custody::Custody;
 use domain::exhibits::Exhibits;
-use domain::ids::{InvestigationId, PersonId, ScopeId};
+use domain::ids::{InvestigationId, PersonId, ReferralId, ScopeId};
 use domain::investigations::Investigations;
 use domain::on_call::Callouts;
 use domain::people::People;
@@ -78,6 +78,7 @@ impl CasePage {
         Options {
             accounts: self.people.clone(),
             persons,
+            suspects: Vec::new(),
             children,
             records,
             warrants: self
@@ -166,6 +167,36 @@ impl Casework {
         let mut rows = rows.iter().map(read_row).collect::<Result<Vec<_>, _>>()?;
         rows.retain(|row| actor.may_know_of(row.scope));
         Ok(rows)
+    }
+
+    /// Names the referral whose assessment ends a task: the first of the case, for no step of the case itself ends one.
+    pub(crate) async fn name_referrals(&self, actor: &Actor, tasks: &mut [TaskRow]) -> Result<(), Error> {
+        let assess = |task: &TaskRow| task.room == Investigations::NAME && task.step.is_empty();
+        let cases: BTreeSet<Uuid> = tasks
+            .iter()
+            .filter(|task| assess(task))
+            .map(|task| task.record)
+            .collect();
+        if cases.is_empty() || !self.may(actor, Action::AssessRisk) {
+            return Ok(());
+        }
+        let mut select = Query::select();
+        select.columns(["id", "investigation", "scope"]).from("referral");
+        select.and_where(Expr::col("investigation").is_in(cases));
+        within_scopes(&mut select, "referral", actor);
+        select.order_by("received", Order::Asc).order_by("id", Order::Asc);
+        let mut first: BTreeMap<Uuid, ReferralId> = BTreeMap::new();
+        for row in self.database().reader().query_all(&select).await? {
+            let scope = row.try_get::<Option<Uuid>>("", "scope")?.map(ScopeId::from);
+            if actor.may_know_of(scope) {
+                let referral = ReferralId::from(row.try_get::<Uuid>("", "id")?);
+                first.entry(row.try_get("", "investigation")?).or_insert(referral);
+            }
+        }
+        for task in tasks.iter_mut().filter(|task| assess(task)) {
+            task.referral = first.get(&task.record).copied();
+        }
+        Ok(())
     }
 
     /// A person with the cases that they are in and those who may be the same human.

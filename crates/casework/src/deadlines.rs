@@ -1,7 +1,7 @@
 //! Deadlines: what is missing and by when, for a case, a person, a team, the unit. Nobody ticks a task off; it goes when the
 //! fact is recorded.
 
-use domain::ids::{AccountId, InvestigationId, ScopeId};
+use domain::ids::{AccountId, InvestigationId, ReferralId, ScopeId};
 use domain::time::Instant;
 use sea_orm::sea_query::{Cond, Expr, ExprTrait, Order, Query, SelectStatement, SimpleExpr};
 use sea_orm::{ConnectionTrait, QueryResult};
@@ -37,6 +37,8 @@ pub struct TaskRow {
     pub about: String,
     /// The officer in the case.
     pub officer: Option<Uuid>,
+    /// The referral whose new assessment ends it, where it is one that the viewer may make.
+    pub referral: Option<ReferralId>,
     /// The closed case that it belongs to.
     pub scope: Option<ScopeId>,
     /// Its place in the record.
@@ -145,6 +147,7 @@ fn read_task(row: &QueryResult) -> Result<TaskRow, Error> {
         investigation: case,
         about: String::new(),
         officer: row.try_get("", "officer")?,
+        referral: None,
         scope: row.try_get::<Option<Uuid>>("", "scope")?.map(ScopeId::from),
         place: row.try_get("", "place")?,
     })
@@ -282,6 +285,7 @@ impl Casework {
         for task in &mut tasks {
             task.about = titles.get(&task.record).cloned().unwrap_or_default();
         }
+        self.name_referrals(actor, &mut tasks).await?;
         Ok(tasks)
     }
 }

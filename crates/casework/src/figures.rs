@@ -88,6 +88,8 @@ pub struct FigureRecords {
     pub counted: FigureShown,
     /// What may be opened, the newest first.
     pub rows: Vec<CountedRow>,
+    /// What the records of the rows are called, reference and title; none where the viewer may not read such records.
+    pub names: BTreeMap<Uuid, (String, String)>,
     /// Whether there is more than is listed.
     pub more: bool,
 }
@@ -231,6 +233,12 @@ impl Casework {
             .flat_map(|row| row.facts.iter().map(|it| it.subject))
             .collect();
         let kind = definition.subjects.code();
+        let read = crate::rooms::reading(kind).map_or(Action::ReadReferral, |(read, _)| read);
+        let names = if self.may(actor, read) {
+            openable::names(self.database(), actor, definition.subjects, seen.clone()).await?
+        } else {
+            BTreeMap::new()
+        };
         self.look(actor, "figures.opened", seen.into_iter().map(|id| (kind, id)).collect())
             .await?;
         Ok(FigureRecords {
@@ -239,6 +247,7 @@ impl Casework {
             number,
             counted: shown(true, &counted),
             rows,
+            names,
             more,
         })
     }

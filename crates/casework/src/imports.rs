@@ -166,7 +166,7 @@ impl Command for TakeSenderReport {
         if let Some((referral, scope)) = find(work, "content", &self.content).await? {
             work.saw(Referrals::NAME, referral.uuid());
             work.journal(Operation::Consultation, "referral.repeat_met");
-            return Ok(said_to(work.actor, Outcome::Repeat(referral), scope));
+            return Ok(said_to(work, Outcome::Repeat(referral), scope));
         }
         let first = match &self.number {
             Some(number) => find(work, "number", number).await?,
@@ -175,7 +175,7 @@ impl Command for TakeSenderReport {
         match (first, &self.document) {
             (Some((referral, scope)), _) => {
                 self.supplement(work, referral, scope).await?;
-                Ok(said_to(work.actor, Outcome::Supplement(referral), scope))
+                Ok(said_to(work, Outcome::Supplement(referral), scope))
             }
             (None, Document::Report(report)) => {
                 let referral = self.begin(work, report).await?;
@@ -194,10 +194,13 @@ impl Command for TakeSenderReport {
     }
 }
 
-/// Whoever may not know of a referral learns nothing from what became of their file: it is said to have been taken.
-fn said_to(actor: &Actor, outcome: Outcome, scope: Option<ScopeId>) -> Outcome {
+/// Whoever may not know of a referral learns nothing from what became of their file: it is said to have been taken, under
+/// an id that no referral has, for an id says when its record was made.
+fn said_to(work: &Work<'_>, outcome: Outcome, scope: Option<ScopeId>) -> Outcome {
     match outcome {
-        Outcome::Supplement(id) | Outcome::Repeat(id) if !actor.may_know_of(scope) => Outcome::Taken(id),
+        Outcome::Supplement(_) | Outcome::Repeat(_) if !work.actor.may_know_of(scope) => {
+            Outcome::Taken(ReferralId::new(work.now, work.chance()))
+        }
         outcome => outcome,
     }
 }
@@ -423,6 +426,34 @@ pub struct Imported {
     pub repeats: u64,
     /// Files of which nothing was kept.
     pub refused: Vec<NotTaken>,
+    /// What became of the first documents, each with the file that it came in.
+    #[serde(skip)]
+    pub outcomes: Vec<(String, Outcome)>,
+}
+
+/// So many outcomes are kept for a page to link to; the queue has the others.
+const OUTCOMES: usize = 100;
+
+impl Imported {
+    fn count(&mut self, file: String, outcome: Outcome) {
+        match outcome {
+            Outcome::Taken(_) => self.taken += 1,
+            Outcome::Supplement(_) => self.supplements += 1,
+            Outcome::Repeat(_) => self.repeats += 1,
+        }
+        if self.outcomes.len() < OUTCOMES {
+            self.outcomes.push((file, outcome));
+        }
+    }
+}
+
+impl Outcome {
+    /// The referral that it is about.
+    pub fn referral(self) -> ReferralId {
+        match self {
+            Self::Taken(referral) | Self::Supplement(referral) | Self::Repeat(referral) => referral,
+        }
+    }
 }
 
 /// One document on its way in.
@@ -485,9 +516,7 @@ impl Casework {
             for taken in self.execute_some(actor, &mut commands).await? {
                 let file = files.pop_front().unwrap_or_default();
                 match taken {
-                    Ok(Outcome::Taken(_)) => done.taken += 1,
-                    Ok(Outcome::Supplement(_)) => done.supplements += 1,
-                    Ok(Outcome::Repeat(_)) => done.repeats += 1,
+                    Ok(outcome) => done.count(file, outcome),
                     Err(Error::Refused(refusals)) => {
                         done.refused.push(NotTaken {
                             file,

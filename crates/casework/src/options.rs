@@ -2,13 +2,14 @@
 
 use domain::children::Children;
 use domain::ids::InvestigationId;
-use domain::investigations::Investigations;
+use domain::investigations::{Investigations, Part};
 use domain::people::People;
-use domain::record::Room as _;
+use domain::record::{Record, Room as _};
 use domain::reference::Council;
 use domain::safeguarding::{SocialCareReferrals, StrategyDiscussions};
 use sea_orm::ConnectionTrait;
 use sea_orm::sea_query::{Expr, ExprTrait, Order, Query, SimpleExpr};
+use std::collections::BTreeSet;
 use uuid::Uuid;
 
 use crate::access::AccountRow;
@@ -26,6 +27,8 @@ pub struct Options {
     pub accounts: Vec<AccountRow>,
     /// The people of the case: those added there and those named in custody.
     pub persons: Vec<Choice>,
+    /// Those of them who are suspects, children too; where nobody is named as one, all but the linked children.
+    pub suspects: Vec<Choice>,
     /// The children linked to it.
     pub children: Vec<Choice>,
     /// Its warrants.
@@ -69,11 +72,13 @@ impl Casework {
         for room in [SocialCareReferrals::NAME, StrategyDiscussions::NAME] {
             records.extend(self.titles(actor, room, investigation).await?);
         }
+        let suspects = self.suspects(&case, &persons).await?;
         let seen = persons.iter().map(|(id, _)| (People::NAME, *id)).collect();
         self.look(actor, "case.options", seen).await?;
         Ok(Options {
             accounts,
             persons,
+            suspects,
             children,
             warrants,
             records,
@@ -105,6 +110,28 @@ impl Casework {
             self.look(actor, "case.options", seen).await?;
         }
         Ok(councils.first().copied().filter(|_| councils.len() == 1))
+    }
+
+    /// Of the people of a case, those to choose a suspect from.
+    async fn suspects(&self, case: &Record<Investigations>, persons: &[Choice]) -> Result<Vec<Choice>, Error> {
+        let named: BTreeSet<Uuid> = case
+            .people()
+            .into_iter()
+            .filter(|(_, part)| *part == Part::Suspect)
+            .map(|(person, _)| person.uuid())
+            .collect();
+        let of = |chosen: &dyn Fn(&Uuid) -> bool| persons.iter().filter(|(id, _)| chosen(id)).cloned().collect();
+        let suspects: Vec<Choice> = of(&|id| named.contains(id));
+        if !suspects.is_empty() {
+            return Ok(suspects);
+        }
+        let mut select = Query::select();
+        select.column("person").from(Children::NAME);
+        select.and_where(Expr::col("investigation").eq(case.id.uuid()));
+        let rows = self.database().reader().query_all(&select).await?;
+        let linked = rows.iter().map(|row| row.try_get::<Uuid>("", "person"));
+        let linked = linked.collect::<Result<BTreeSet<_>, _>>()?;
+        Ok(of(&|id| !linked.contains(id)))
     }
 
     async fn titles(&self, actor: &Actor, room: &'static str, case: InvestigationId) -> Result<Vec<Choice>, Error> {

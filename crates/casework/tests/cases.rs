@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
 use casework::cases::{RecordStep, StrikeOut};
+use casework::options::Choice;
 use casework::{Actor, Error};
 use domain::access::Role;
 use domain::answers::Answer;
@@ -13,6 +14,7 @@ use domain::ids::{ChildId, InvestigationId, PersonId};
 use domain::investigations::{InvestigationStep, Investigations, Occasion, Part};
 use domain::people::{People, PersonStep};
 use domain::safeguarding::{CouncilTeam, FamilyContact, SocialCareOpening, SocialCareReferrals, SocialCareStep};
+use std::collections::BTreeSet;
 use store::testing::both;
 
 mod unit;
@@ -209,5 +211,54 @@ async fn a_decision_on_bail_asks_the_case_for_a_new_assessment_and_striking_it_o
         unit.record::<People>(&head, suspect, moved).await;
         assert_eq!(occasion().await, Some(Occasion::Address));
         unit.is_sound().await;
+    }
+}
+
+#[tokio::test]
+async fn a_suspect_is_chosen_from_the_suspects_and_never_from_the_children_who_are_none() {
+    for fresh in both().await {
+        let unit = unit(fresh).await;
+        let head = unit.person("head", &[Role::UnitHead]).await;
+        let case = unit.case(&head).await;
+        let child = unit.child(&head, case).await;
+        let young = unit.casework.record::<Children>(&head, child).await.unwrap().record;
+        let mother = unit.open::<People>(&head, Some(case), person("Farthingale")).await;
+        let neighbour = unit.open::<People>(&head, Some(case), person("Penhallow")).await;
+        let offered = async || {
+            let options = unit.casework.options(&head, Some(case)).await.unwrap();
+            let ids = |choices: Vec<Choice>| {
+                choices
+                    .into_iter()
+                    .map(|(id, _)| PersonId::from(id))
+                    .collect::<BTreeSet<_>>()
+            };
+            (ids(options.suspects), ids(options.persons))
+        };
+        let added = async |person, part| {
+            let step = InvestigationStep::PersonAdded {
+                person,
+                part,
+                how_known: "voters’ register".to_owned(),
+            };
+            unit.record::<Investigations>(&head, case, step).await;
+        };
+        added(mother, Part::Parent).await;
+        let everybody = BTreeSet::from([young.opening.person, mother, neighbour]);
+        let (suspects, persons) = offered().await;
+        assert_eq!(
+            suspects,
+            BTreeSet::from([mother, neighbour]),
+            "nobody is named as a suspect"
+        );
+        assert_eq!(persons, everybody, "anybody can be linked as a child");
+        added(neighbour, Part::Suspect).await;
+        assert_eq!(offered().await, (BTreeSet::from([neighbour]), everybody.clone()));
+        added(young.opening.person, Part::Suspect).await;
+        let both_named = BTreeSet::from([neighbour, young.opening.person]);
+        assert_eq!(
+            offered().await,
+            (both_named, everybody),
+            "a child who is suspected is a suspect"
+        );
     }
 }

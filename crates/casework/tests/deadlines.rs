@@ -4,12 +4,15 @@
 use casework::cases::{RecordStep, StrikeOut};
 use casework::deadlines::{DeadlineFilter, Whose};
 use casework::on_call::{FilledBox, RecordCallout};
+use casework::referrals::TakeReferral;
 use casework::{Actor, Error};
 use domain::access::Role;
+use domain::answers::Answer;
 use domain::children::{ChildState, Children};
-use domain::ids::InvestigationId;
-use domain::investigations::{InvestigationStep, Investigations};
+use domain::ids::{InvestigationId, ReferralId};
+use domain::investigations::{CaseKind, InvestigationOpening, InvestigationStep, Investigations};
 use domain::on_call::{CalloutOpening, CalloutStep, Callouts};
+use domain::referrals::{Concern, Source, Taking};
 use domain::time::Instant;
 use std::collections::BTreeSet;
 use store::testing::both;
@@ -249,5 +252,63 @@ async fn a_call_out_that_goes_into_a_closed_case_is_closed_with_it_and_nobody_el
         let gone = unit.casework.record::<Callouts>(&outsider, callout).await;
         assert!(matches!(gone, Err(Error::NotThere)), "it went behind the list");
         unit.is_sound().await;
+    }
+}
+
+/// A report of which nothing is known but that it came.
+fn report() -> TakeReferral {
+    TakeReferral(Taking {
+        danger: Answer::No,
+        danger_done: String::new(),
+        source: Source::School,
+        sender: "Marsh Lane Academy".to_owned(),
+        sender_reference: String::new(),
+        received: start(),
+        concern: Concern::Communication,
+        account: "words".to_owned(),
+        child: Answer::No,
+        child_known: String::new(),
+        platform: String::new(),
+        identifiers: Vec::new(),
+    })
+}
+
+#[tokio::test]
+async fn a_new_assessment_is_of_the_first_referral_of_the_case_for_those_who_may_make_one() {
+    for fresh in both().await {
+        let unit = unit(fresh).await;
+        let head = unit.person("head", &[Role::UnitHead]).await;
+        let coordinator = unit.person("coordinator", &[Role::SafeguardingLiaison]).await;
+        let first = unit.casework.execute(&head, report()).await.unwrap();
+        let opening = InvestigationOpening {
+            operation: "Larchwood".to_owned(),
+            kind: CaseKind::Grooming,
+            officer: head.account,
+            supervisor: head.account,
+            reason: "enough is known".to_owned(),
+            referrals: vec![first],
+            band: None,
+            received: None,
+        };
+        let case = unit.open::<Investigations>(&head, None, opening).await;
+        unit.child(&head, case).await;
+        let named = async |actor: &Actor| -> Vec<Option<ReferralId>> {
+            let tasks = unit.casework.tasks(actor, Whose::Case(case)).await.unwrap();
+            let assess = tasks
+                .iter()
+                .filter(|task| task.what.starts_with("Assess the risk again"));
+            assess.map(|task| task.referral).collect()
+        };
+        assert_eq!(named(&head).await, [Some(first)]);
+        assert_eq!(
+            named(&coordinator).await,
+            [None],
+            "whoever may not assess is led to the case"
+        );
+        let tasks = unit.casework.tasks(&head, Whose::Unit).await.unwrap();
+        let others = tasks
+            .iter()
+            .filter(|task| !task.what.starts_with("Assess the risk again"));
+        assert!(others.clone().count() > 0 && others.into_iter().all(|task| task.referral.is_none()));
     }
 }

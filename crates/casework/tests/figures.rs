@@ -23,7 +23,7 @@ use jiff::civil::{Date, date};
 use sea_orm::ConnectionTrait;
 use sea_orm::sea_query::{Expr, ExprTrait, Query};
 use serde::Serialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use store::testing::{Fresh, both};
 use store::{SeededChance, StandingClock, verify_journal};
@@ -305,6 +305,8 @@ async fn a_figure_opens_down_to_what_was_counted() {
         let last = twice.facts.last().unwrap();
         assert_eq!((last.subject, last.day), (id(21), date(2026, 11, 21)));
         assert_eq!(last.attributes["how"], "later");
+        let name = |number: &str| ("X".to_owned() + number, "person".to_owned());
+        assert_eq!(records.names.get(&id(21)), Some(&name("21")), "by reference and title");
         let trained = unit
             .casework
             .figure_records(&unit.head, "people_trained", None)
@@ -372,6 +374,12 @@ async fn a_closed_case_counts_and_is_not_listed() {
                 let records = unit.casework.figure_records(actor, key, None).await.unwrap();
                 let found = (records.counted.value, records.rows.len());
                 assert_eq!(found, (Shown::Count(count), listed), "{key}");
+                let subjects = records.rows.iter().flat_map(|row| &row.facts).map(|fact| fact.subject);
+                assert_eq!(
+                    records.names.keys().copied().collect::<BTreeSet<_>>(),
+                    subjects.collect(),
+                    "{key}"
+                );
             }
         }
     }

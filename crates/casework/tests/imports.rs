@@ -6,7 +6,7 @@
 )]
 
 use casework::access::{OpenAccount, OpenFirstAccount};
-use casework::imports::{Imported, Offered};
+use casework::imports::{Imported, Offered, Outcome};
 use casework::records::AllKinds;
 use casework::referrals::{Filter, RestrictReferral};
 use casework::{Actor, Casework};
@@ -132,6 +132,12 @@ async fn every_fixture_is_taken_or_refused_and_again_changes_nothing() {
     }
 }
 
+/// How many were taken, supplemented one, were here already, and were refused.
+fn counts(done: &Imported) -> [u64; 4] {
+    let refused = u64::try_from(done.refused.len()).unwrap();
+    [done.taken, done.supplements, done.repeats, refused]
+}
+
 fn report(number: &str, words: &str) -> String {
     let Offered { bytes, .. } = fixture("le-download-01.json");
     let mut json: serde_json::Value = serde_json::from_slice(&bytes.unwrap()).unwrap();
@@ -144,35 +150,26 @@ fn report(number: &str, words: &str) -> String {
 async fn new_content_under_a_known_number_is_a_supplement() {
     for unit in units().await {
         let first = import(&unit, &unit.intake, vec![text("a.json", &report("4100001", "first"))]).await;
-        assert_eq!(
-            first,
-            Imported {
-                taken: 1,
-                ..Imported::default()
-            }
-        );
+        assert_eq!(counts(&first), [1, 0, 0, 0]);
         let second = import(&unit, &unit.intake, vec![text("b.json", &report("4100001", "second"))]).await;
-        assert_eq!(
-            second,
-            Imported {
-                supplements: 1,
-                ..Imported::default()
-            }
-        );
+        assert_eq!(counts(&second), [0, 1, 0, 0]);
         let repeat = import(&unit, &unit.intake, vec![text("c.json", &report("4100001", "first"))]).await;
-        assert_eq!(
-            repeat,
-            Imported {
-                repeats: 1,
-                ..Imported::default()
-            }
-        );
+        assert_eq!(counts(&repeat), [0, 0, 1, 0]);
         let queue = unit
             .casework
             .referral_queue(&unit.intake, &Filter::default(), None)
             .await
             .unwrap();
         assert_eq!(queue.rows.len(), 1);
+        let id = queue.rows[0].id;
+        let outcomes = [first, second, repeat].map(|done| done.outcomes).concat();
+        let named = |file: &str, outcome| (file.to_owned(), outcome);
+        let expected = [
+            named("a.json", Outcome::Taken(id)),
+            named("b.json", Outcome::Supplement(id)),
+            named("c.json", Outcome::Repeat(id)),
+        ];
+        assert_eq!(outcomes, expected, "each leads to its referral");
         let page = unit.casework.referral(&unit.intake, queue.rows[0].id).await.unwrap();
         assert_eq!(
             page.reports.iter().map(|report| report.supplement).collect::<Vec<_>>(),
@@ -201,14 +198,9 @@ async fn what_became_of_a_file_tells_nothing_of_a_closed_case() {
         unit.casework.execute(&unit.head, close).await.unwrap();
         for words in ["first", "second"] {
             let done = import(&unit, &unit.intake, vec![text("b.json", &report("4100002", words))]).await;
-            assert_eq!(
-                done,
-                Imported {
-                    taken: 1,
-                    ..Imported::default()
-                },
-                "{words}"
-            );
+            assert_eq!(counts(&done), [1, 0, 0, 0], "{words}");
+            let leads = matches!(done.outcomes[0].1, Outcome::Taken(id) if id != queue.rows[0].id);
+            assert!(leads, "to nothing, and not to the closed case");
         }
         let head = unit.casework.actor(unit.head.account, None).await.unwrap().unwrap();
         let page = unit.casework.referral(&head, queue.rows[0].id).await.unwrap();

@@ -231,6 +231,9 @@ impl Room for Children {
         ),
     ];
 
+    fn began(_: &Record<Self>) -> &'static str {
+        "Linked"
+    }
     fn title(record: &Record<Self>) -> String {
         record.opening.called.clone()
     }

@@ -187,7 +187,7 @@ impl Room for Prosecutions {
     const OPENED: &'static str = "prosecution.begun";
     const GREW: &'static str = "prosecution.recorded";
     const OPENING: &'static [Ask] = &[
-        needed("suspect", "Against whom?", Input::Person, "Choose the suspect."),
+        needed("suspect", "Against whom?", Input::Suspect, "Choose the suspect."),
         needed(
             "offences",
             "For which offences?",
@@ -195,6 +195,9 @@ impl Room for Prosecutions {
             "Enter the offences, by Act and section.",
         ),
     ];
+    fn began(_: &Record<Self>) -> &'static str {
+        "File begun"
+    }
     fn title(record: &Record<Self>) -> String {
         record.opening.offences.chars().take(80).collect()
     }

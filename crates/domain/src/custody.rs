@@ -42,6 +42,18 @@ coded! {
         KeyEvent "key_event" "After a bail change, charge, sentence or being named",
     }
 }
+impl Moment {
+    /// What is missing while nobody has assessed it.
+    const fn asks_for(self) -> &'static str {
+        match self {
+            Self::BeforeContact => "Assess the suicide risk before first contact",
+            Self::Arrival => "Assess the suicide risk on arrival",
+            Self::AfterInterview => "Assess the suicide risk after the interview",
+            Self::Release => "Assess the suicide risk on release",
+            Self::KeyEvent => "Assess the suicide risk after what happened",
+        }
+    }
+}
 coded! {
     /// Which contact after release.
     Contact {
@@ -226,6 +238,22 @@ impl Record<Custody> {
         self.standing()
             .any(|event| matches!(&event.step, CustodyStep::Welfare { moment, .. } if *moment == wanted))
     }
+    /// The moments at which the risk of suicide is to be assessed, in their order, each with when it came; nothing for one
+    /// that is still to come. Whoever is invited is in touch before they arrive, whoever is arrested is first seen there.
+    pub fn welfare_checks(&self) -> [(Moment, Option<Instant>); 3] {
+        let first = match self.opening.kind {
+            CustodyKind::Voluntary => Moment::BeforeContact,
+            CustodyKind::Arrest => Moment::Arrival,
+        };
+        [
+            (first, Some(self.opened.happened)),
+            (
+                Moment::AfterInterview,
+                self.last("interviewed").map(|event| event.made.happened),
+            ),
+            (Moment::Release, self.left()),
+        ]
+    }
     fn contacted_at(&self, wanted: Contact) -> bool {
         self.standing()
             .any(|event| matches!(&event.step, CustodyStep::Contacted { contact, .. } if *contact == wanted))
@@ -250,7 +278,7 @@ impl Room for Custody {
     const OPENED: &'static str = "custody.opened";
     const GREW: &'static str = "custody.recorded";
     const OPENING: &'static [Ask] = &[
-        needed("suspect", "Who?", Input::Person, "Choose the suspect."),
+        needed("suspect", "Who?", Input::Suspect, "Choose the suspect."),
         needed(
             "kind",
             "Arrest or voluntary interview?",
@@ -274,6 +302,9 @@ impl Room for Custody {
         optional("why_voluntary", "If voluntary: why no arrest?", Input::Line),
     ];
 
+    fn began(record: &Record<Self>) -> &'static str {
+        record.opening.kind.label()
+    }
     fn title(record: &Record<Self>) -> String {
         record.opening.kind.label().to_owned()
     }
@@ -325,23 +356,10 @@ impl Room for Custody {
         let state = record.state();
         let ended = matches!(state, CustodyState::Died | CustodyState::Transferred);
         if !ended {
-            if !record.assessed_at(Moment::Arrival) {
-                add(
-                    "Assess the suicide risk on arrival",
-                    "welfare",
-                    Some(opened),
-                    "IOPC, May 2021",
-                    false,
-                );
-            }
-            if record.has("interviewed") && !record.assessed_at(Moment::AfterInterview) {
-                add(
-                    "Assess the suicide risk after the interview",
-                    "welfare",
-                    record.last("interviewed").map(|event| event.made.happened),
-                    "IOPC, May 2021",
-                    false,
-                );
+            for (moment, came) in record.welfare_checks() {
+                if came.is_some() && !record.assessed_at(moment) {
+                    add(moment.asks_for(), "welfare", came, "IOPC, May 2021", false);
+                }
             }
             if let Some(left) = record.left() {
                 let contacts = [
@@ -448,14 +466,18 @@ mod tests {
     }
 
     fn arrest(at: Instant) -> Record<Custody> {
+        opened(CustodyKind::Arrest, at)
+    }
+
+    fn opened(kind: CustodyKind, at: Instant) -> Record<Custody> {
         let opening = CustodyOpening {
             suspect: PersonId::from(Uuid::from_u128(2)),
-            kind: CustodyKind::Arrest,
+            kind,
             how: How::Planned,
             warrant: None,
             place: "Wexholme".to_owned(),
             offences: "Protection of Children Act 1978 s.1".to_owned(),
-            why_voluntary: String::new(),
+            why_voluntary: "came when asked".to_owned(),
         };
         let id = CustodyId::from(Uuid::from_u128(3));
         Record::open(id, "A26-00001".to_owned(), None, opening, made(at)).unwrap()
@@ -491,5 +513,55 @@ mod tests {
         record.grow(reviewed, made(later), &decider, 3).unwrap();
         assert_eq!(review_due(&record), Some(days_after(later.london_day(), 30)));
         assert_eq!(record.state(), CustodyState::UnderInvestigation);
+    }
+
+    #[test]
+    fn the_suicide_risk_is_asked_for_at_the_moments_of_an_arrest_or_of_an_interview() {
+        let start = Instant::from_micros(1_795_500_000_000_000);
+        let decider = Decider {
+            account: AccountId::from(Uuid::from_u128(1)),
+            supervisor: false,
+        };
+        let asked = |record: &Record<Custody>| -> Vec<&'static str> {
+            let tasks = Custody::tasks(record);
+            let welfare = tasks.iter().filter(|task| task.step == "welfare");
+            welfare.map(|task| task.what).collect()
+        };
+        for (kind, first, words) in [
+            (CustodyKind::Arrest, Moment::Arrival, "on arrival"),
+            (CustodyKind::Voluntary, Moment::BeforeContact, "before first contact"),
+        ] {
+            let mut record = opened(kind, start);
+            let moments = record.welfare_checks().map(|(moment, _)| moment);
+            assert_eq!(moments, [first, Moment::AfterInterview, Moment::Release]);
+            assert_eq!(asked(&record), [format!("Assess the suicide risk {words}")]);
+            let assessed = |moment| CustodyStep::Welfare {
+                moment,
+                found: "calm".to_owned(),
+                owner: "DC Owen Lister".to_owned(),
+            };
+            record.grow(assessed(first), made(start), &decider, 2).unwrap();
+            assert!(asked(&record).is_empty(), "the others are still to come");
+            let interviewed = CustodyStep::Interviewed {
+                present: "a solicitor".to_owned(),
+                gist: String::new(),
+            };
+            record
+                .grow(interviewed, made(start.plus_hours(2)), &decider, 3)
+                .unwrap();
+            assert_eq!(asked(&record), ["Assess the suicide risk after the interview"]);
+            let released = CustodyStep::Released {
+                reason: "no child near".to_owned(),
+                protections: "the family knows".to_owned(),
+            };
+            record.grow(released, made(start.plus_hours(3)), &decider, 4).unwrap();
+            assert_eq!(asked(&record).last(), Some(&"Assess the suicide risk on release"));
+            for moment in [Moment::AfterInterview, Moment::Release] {
+                record
+                    .grow(assessed(moment), made(start.plus_hours(3)), &decider, 5)
+                    .unwrap();
+            }
+            assert!(asked(&record).is_empty());
+        }
     }
 }

@@ -215,6 +215,9 @@ impl Room for Callouts {
         optional("case", "Investigation (optional)", Input::Referenced("investigation"))
             .hint("Its reference, such as I26-00093, where you know it."),
     ];
+    fn began(_: &Record<Self>) -> &'static str {
+        "Called out"
+    }
     fn title(record: &Record<Self>) -> String {
         let child = record.last("child").and_then(|event| match &event.step {
             CalloutStep::ChildPlaced { who, .. } => Some(who.as_str()),
@@ -379,6 +382,9 @@ impl Room for Duties {
         needed("from", "From when?", Input::Moment, "Enter when it begins."),
         needed("until", "Until when?", Input::Moment, "Enter when it ends."),
     ];
+    fn began(_: &Record<Self>) -> &'static str {
+        "Arranged"
+    }
     fn title(record: &Record<Self>) -> String {
         format!("{}: {}", record.opening.desk.label(), record.answers().0)
     }

@@ -342,6 +342,9 @@ impl Room for People {
             "Enter how it is known.",
         ),
     ];
+    fn began(_: &Record<Self>) -> &'static str {
+        "Added"
+    }
     fn title(record: &Record<Self>) -> String {
         record.name()
     }

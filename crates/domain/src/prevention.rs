@@ -6,7 +6,9 @@ use serde::{Deserialize, Serialize};
 use crate::access::coded;
 use crate::answers::Answer;
 use crate::ids::SessionId;
-use crate::record::{Ask, Input, Noted, Record, Recorded, Room, Task, needed, noted, optional, states, steps};
+use crate::record::{
+    Ask, Input, Noted, Record, Recorded, Room, StepKind, Task, needed, noted, optional, states, steps,
+};
 use crate::refusal::{Refusal, Refusals};
 
 coded! {
@@ -55,7 +57,6 @@ states! {
         PassedOn "passed_on" "Held, disclosures passed on",
     }
     first Held;
-    Held "passed_on" PassedOn;
     DisclosureOpen "passed_on" PassedOn;
 }
 steps! {
@@ -196,14 +197,19 @@ impl Room for Sessions {
         }
         refusals
     }
-    fn state(record: &Record<Self>) -> SessionState {
-        if record.has("passed_on") {
-            SessionState::PassedOn
-        } else if record.opening.disclosures > 0 {
+    fn began(_: &Record<Self>) -> &'static str {
+        "Held"
+    }
+    fn first(record: &Record<Self>) -> SessionState {
+        if record.opening.disclosures > 0 {
             SessionState::DisclosureOpen
         } else {
             SessionState::Held
         }
+    }
+    /// Where no child told anything there is nothing to pass on.
+    fn offers(record: &Record<Self>, _: &StepKind) -> bool {
+        record.opening.disclosures > 0
     }
     fn tasks(record: &Record<Self>) -> Vec<Task> {
         if record.state() != SessionState::DisclosureOpen {
@@ -226,5 +232,75 @@ impl Room for Sessions {
             ("disclosures", disclosures.as_str()),
         ];
         vec![noted("session_held", record.id.uuid(), record.opened.happened, &about)]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ids::AccountId;
+    use crate::record::Decider;
+    use crate::time::Instant;
+    use uuid::Uuid;
+
+    fn made() -> Recorded {
+        let at = Instant::from_micros(1_795_500_000_000_000);
+        Recorded {
+            happened: at,
+            at,
+            done_by: "Kit Farrow".to_owned(),
+            by: AccountId::from(Uuid::from_u128(1)),
+        }
+    }
+
+    fn session(disclosures: i64) -> Record<Sessions> {
+        let opening = SessionOpening {
+            day: made().at.london_day(),
+            school: None,
+            place: "Marsh Lane hall".to_owned(),
+            audience: Audience::Pupils,
+            format: Format::Lesson,
+            key_stage: KeyStage::Two,
+            attendances: 28,
+            resource: "Jessie and friends 2".to_owned(),
+            areas: vec![Area::Contact],
+            minutes: 50,
+            lead_present: Answer::Yes,
+            disclosures,
+        };
+        let id = SessionId::from(Uuid::from_u128(2));
+        Record::open(id, "T26-00001".to_owned(), None, opening, made()).unwrap()
+    }
+
+    fn passed_on(record: &mut Record<Sessions>) {
+        let step = SessionStep::PassedOn {
+            referrals: "R26-00417".to_owned(),
+        };
+        let decider = Decider {
+            account: AccountId::from(Uuid::from_u128(1)),
+            supervisor: false,
+        };
+        record.grow(step, made(), &decider, 2).unwrap();
+    }
+
+    #[test]
+    fn passing_on_is_expected_and_offered_only_where_a_child_told_something() {
+        let codes =
+            |kinds: Vec<&'static StepKind>| -> Vec<&'static str> { kinds.iter().map(|kind| kind.code).collect() };
+        let (expected, others) = session(0).offered();
+        assert!(expected.is_empty() && others.is_empty() && Sessions::tasks(&session(0)).is_empty());
+        let mut told = session(1);
+        let (expected, others) = told.offered();
+        assert_eq!((codes(expected), codes(others)), (vec!["passed_on"], Vec::new()));
+        passed_on(&mut told);
+        assert_eq!((told.state(), told.irregular(0)), (SessionState::PassedOn, false));
+        assert_eq!(codes(told.offered().1), ["passed_on"], "a second referral can follow");
+    }
+
+    #[test]
+    fn what_was_passed_on_is_taken_and_marked_where_none_had_been_recorded() {
+        let mut none = session(0);
+        passed_on(&mut none);
+        assert_eq!((none.state(), none.irregular(0)), (SessionState::PassedOn, true));
     }
 }

@@ -50,6 +50,8 @@ pub enum Input {
     Account,
     /// A person of this investigation.
     Person,
+    /// A suspect of this investigation; where nobody is named as one, anybody in it but its linked children.
+    Suspect,
     /// Any record of a room that the actor may see, by its reference: the room's name.
     Referenced(&'static str),
     /// Some of the children of this investigation.
@@ -326,6 +328,10 @@ pub trait Room: Clone + Copy + fmt::Debug + PartialEq + Eq + Send + Sync + 'stat
 
     /// What a list calls it.
     fn title(record: &Record<Self>) -> String;
+    /// What its history calls its opening.
+    fn began(_record: &Record<Self>) -> &'static str {
+        "Opened"
+    }
     /// The person it is about.
     fn person(_record: &Record<Self>) -> Option<PersonId> {
         None
@@ -338,11 +344,19 @@ pub trait Room: Clone + Copy + fmt::Debug + PartialEq + Eq + Send + Sync + 'stat
     fn may_grow(_record: &Record<Self>, _step: &Self::Step, _made: &Recorded, _decider: &Decider) -> Refusals {
         Refusals::default()
     }
+    /// The state that it was opened in.
+    fn first(_record: &Record<Self>) -> Self::State {
+        Self::State::FIRST
+    }
     /// Its state: by its arrows, unless the room knows better.
     fn state(record: &Record<Self>) -> Self::State {
         record
             .standing()
-            .fold(Self::State::FIRST, |state, event| state.follow(event.step.code()).0)
+            .fold(Self::first(record), |state, event| state.follow(event.step.code()).0)
+    }
+    /// Whether its page offers to record a step. What is not offered is taken all the same.
+    fn offers(_record: &Record<Self>, _kind: &StepKind) -> bool {
+        true
     }
     /// The investigation that it belongs to, for records that find theirs later.
     fn case_of(record: &Record<Self>) -> Option<InvestigationId> {
@@ -479,7 +493,7 @@ impl<R: Room> Record<R> {
         let Some(asked) = self.events.get(place) else {
             return false;
         };
-        let mut state = R::State::FIRST;
+        let mut state = R::first(self);
         for event in self.standing() {
             let (next, regular) = state.follow(event.step.code());
             if std::ptr::eq(event, asked) {
@@ -513,8 +527,10 @@ impl<R: Room> Record<R> {
                 .iter()
                 .any(|arrow| arrow.0 == state && arrow.1 == kind.code)
         };
-        let all: Vec<&'static StepKind> = R::Step::KINDS.iter().filter(|kind| kind.is_offered()).collect();
-        all.into_iter().partition(|kind| expected(kind))
+        R::Step::KINDS
+            .iter()
+            .filter(|kind| kind.is_offered() && R::offers(self, kind))
+            .partition(expected)
     }
 }
 

@@ -21,6 +21,16 @@ coded! {
         No "no" "No, only through us",
     }
 }
+impl FamilyContact {
+    /// The answer in a word or two: what whoever is about to ring must see first.
+    pub const fn in_short(self) -> &'static str {
+        match self {
+            Self::Yes => "Yes",
+            Self::NotBefore => "Not before",
+            Self::No => "No",
+        }
+    }
+}
 coded! {
     /// Where a referral goes.
     CouncilTeam {
@@ -161,6 +171,9 @@ impl Room for SocialCareReferrals {
         optional("contact_by", "Who speaks to the family first? (optional)", Input::Line),
     ];
 
+    fn began(_: &Record<Self>) -> &'static str {
+        "Prepared"
+    }
     fn title(record: &Record<Self>) -> String {
         format!("{} family", record.opening.family)
     }
@@ -317,6 +330,9 @@ impl Room for StrategyDiscussions {
         needed("asked", "Who was asked there?", Input::Line, "Enter who was asked."),
         needed("reason", "Why is it needed?", Input::Text, "Say why it is needed."),
     ];
+    fn began(_: &Record<Self>) -> &'static str {
+        "Asked for"
+    }
     fn title(record: &Record<Self>) -> String {
         let children = record.opening.children.len();
         format!("About {children} {}", if children == 1 { "child" } else { "children" })
@@ -391,7 +407,7 @@ impl Room for DesignatedOfficerReferrals {
         needed(
             "suspect",
             "Who works or volunteers with children?",
-            Input::Person,
+            Input::Suspect,
             "Choose the person.",
         ),
         needed("workplace", "Where?", Input::Line, "Enter the workplace or club."),
@@ -402,6 +418,9 @@ impl Room for DesignatedOfficerReferrals {
             "Choose the council of the workplace.",
         ),
     ];
+    fn began(_: &Record<Self>) -> &'static str {
+        "Prepared"
+    }
     fn title(record: &Record<Self>) -> String {
         record.opening.workplace.clone()
     }

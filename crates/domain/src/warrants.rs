@@ -151,7 +151,7 @@ impl Room for Warrants {
             "Enter the premises: house, street, town, postcode.",
         )
         .hint("House, street, town, postcode, as checked."),
-        optional("suspect", "Whose home or workplace is it? (optional)", Input::Person),
+        optional("suspect", "Whose home or workplace is it? (optional)", Input::Suspect),
         needed(
             "power",
             "Under which power?",
@@ -167,6 +167,9 @@ impl Room for Warrants {
         ),
     ];
 
+    fn began(_: &Record<Self>) -> &'static str {
+        "Drafted"
+    }
     fn title(record: &Record<Self>) -> String {
         record.opening.premises.clone()
     }

@@ -58,7 +58,9 @@ fn answer(ask: &Ask, given: bool) -> Value {
         Input::SomeOf(list) => json!([list.first().unwrap().0]),
         Input::Children => json!([ID]),
         Input::Council => json!("brackwater"),
-        Input::Account | Input::Person | Input::Referenced(_) | Input::Warrant | Input::Record => json!(ID),
+        Input::Account | Input::Person | Input::Suspect | Input::Referenced(_) | Input::Warrant | Input::Record => {
+            json!(ID)
+        }
     }
 }
 
@@ -165,7 +167,7 @@ fn any_order_is_taken<R: Room>(order: &[Index]) {
 
 /// Whether a step is drawn from the state that everything before it led to.
 fn regular<R: Room>(record: &Record<R>, place: usize) -> bool {
-    let mut state = R::State::FIRST;
+    let mut state = R::first(record);
     for event in record.events.iter().take(place) {
         state = state.follow(event.step.code()).0;
     }

@@ -64,6 +64,7 @@ fn field(ask: &Ask, options: &Options, form: &Form) -> Value {
             ("select", records(&accounts))
         }
         Input::Person => ("select", records(&options.persons)),
+        Input::Suspect => ("select", records(&options.suspects)),
         Input::Children => ("checks", records(&options.children)),
         Input::Warrant => ("select", records(&options.warrants)),
         Input::Council => {
@@ -141,6 +142,7 @@ pub(crate) async fn read(
             | Input::OneOf(_)
             | Input::Account
             | Input::Person
+            | Input::Suspect
             | Input::Warrant
             | Input::Council
             | Input::Record => {
@@ -244,8 +246,10 @@ fn in_words(input: Input, value: &serde_json::Value, words: &Words<'_>) -> Strin
             .collect::<Vec<_>>()
             .join(", "),
         Input::Account => text.parse().map(|id| name_of(words.people, id)).unwrap_or_default(),
-        Input::Person | Input::Referenced(_) | Input::Warrant | Input::Record if text.is_empty() => String::new(),
-        Input::Person => record(&words.options.persons, text),
+        Input::Person | Input::Suspect | Input::Referenced(_) | Input::Warrant | Input::Record if text.is_empty() => {
+            String::new()
+        }
+        Input::Person | Input::Suspect => record(&words.options.persons, text),
         Input::Children => strings()
             .iter()
             .map(|id| record(&words.options.children, id))

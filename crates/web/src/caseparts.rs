@@ -3,7 +3,7 @@
 
 use casework::casepages::CasePage;
 use domain::children::{ChildStep, Children};
-use domain::custody::{Custody, CustodyKind, Moment};
+use domain::custody::Custody;
 use domain::ids::PersonId;
 use domain::investigations::Part;
 use domain::people::Told;
@@ -15,7 +15,7 @@ use serde::Serialize;
 
 use crate::Site;
 use crate::page::{moment, span};
-use crate::rooms::WebRoom;
+use crate::rooms::{WebRoom, contact_words};
 
 /// The pages of an investigation beside its overview: code and words.
 pub(crate) const PARTS: [(&str, &str); 7] = [
@@ -155,14 +155,10 @@ pub(crate) fn suspects(site: &Site, page: &CasePage) -> Vec<Value> {
                 (None, None) => ("Not contacted yet", None, None),
             };
             let checks: Vec<(bool, &'static str)> = last.map_or_else(Vec::new, |custody| {
-                let first = if custody.opening.kind == CustodyKind::Voluntary {
-                    Moment::BeforeContact
-                } else {
-                    Moment::Arrival
-                };
-                [first, Moment::AfterInterview, Moment::Release]
+                custody
+                    .welfare_checks()
                     .into_iter()
-                    .map(|moment| (custody.assessed_at(moment), moment.label()))
+                    .map(|(moment, _)| (custody.assessed_at(moment), moment.label()))
                     .collect()
             });
             context! {
@@ -182,7 +178,7 @@ pub(crate) fn suspects(site: &Site, page: &CasePage) -> Vec<Value> {
 /// The state of a record, since when it has it, and where it is read.
 fn stands<R: WebRoom>(record: &Record<R>) -> (&'static str, Option<Instant>, Option<String>) {
     use domain::record::{Machine as _, Step as _};
-    let mut reached = (R::State::FIRST, record.opened.happened);
+    let mut reached = (R::first(record), record.opened.happened);
     for event in record.standing() {
         let (state, _) = reached.0.follow(event.step.code());
         if state != reached.0 {
@@ -508,7 +504,9 @@ pub(crate) fn records(site: &Site, page: &CasePage) -> Value {
         exhibits => lines(site, &page.exhibits, |exhibit| exhibit.opening.found.clone()),
         prosecutions => lines(site, &page.prosecutions, |case| name(page, case.opening.suspect)),
         social_care => lines(site, &page.social_care, |referral| {
-            domain::reference::council(&referral.opening.council).map(|council| council.name.clone()).unwrap_or_default()
+            let council = domain::reference::council(&referral.opening.council);
+            let council = council.map(|council| format!("{}. ", council.name)).unwrap_or_default();
+            format!("{council}May the family be contacted? {}", contact_words(&referral.opening))
         }),
         discussions => lines(site, &page.discussions, |discussion| {
             domain::reference::council(&discussion.opening.council).map(|council| council.name.clone()).unwrap_or_default()

@@ -4,7 +4,7 @@ use axum::Form as Sent;
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
-use casework::casepages::{CaseFilter, CasePage, CasePlace, CaseRow};
+use casework::casepages::{CaseFilter, CasePlace, CaseRow};
 use casework::cases::OpenRecord;
 use casework::deadlines::TaskRow;
 use casework::decisions::{DecideReferral, RestrictInvestigation};
@@ -392,7 +392,7 @@ async fn draw(
         closed => case.scope.is_some(),
         referrals => page.referrals.iter().map(|row| Value::from(Serde(&crate::referrals::row(site, row, &page.people)))).collect::<Vec<_>>(),
         children => caseparts::children(site, &page),
-        tasks => page.tasks.iter().map(|task| case_task(site, &page, task)).collect::<Vec<_>>(),
+        tasks => page.tasks.iter().map(|task| task_row(site, task)).collect::<Vec<_>>(),
         suspects => caseparts::suspects(site, &page),
         people_in => caseparts::people(site, &page),
         quality => Value::from(Serde(&caseparts::quality(&page))),
@@ -421,27 +421,14 @@ async fn draw(
     site.page_with(status, viewer, "case.html", content)
 }
 
-/// A task of a case, on its own page. One that no step of the case ends is an assessment, which its first referral takes.
-fn case_task(site: &Site, page: &CasePage, task: &TaskRow) -> Value {
-    let referral = page
-        .referrals
-        .first()
-        .filter(|_| task.room == "investigation" && task.step.is_empty());
-    let row = task_row(site, task);
-    match referral {
-        Some(referral) => context! { href => format!("/referrals/{}/risk", referral.id), ..row },
-        None => row,
-    }
-}
-
-/// A task as a list of several cases draws it.
+/// A task as lists draw it, with where it is ended: a step of the record, or the assessment of a referral.
 pub(crate) fn task_row(site: &Site, task: &TaskRow) -> Value {
     let drawn = task_shown(site, &task.what, &task.step, task.due, &task.because, task.protects);
     let page = format!("{}/{}", path_of(&task.room), task.record);
-    let href = if task.step.is_empty() {
-        page.clone()
-    } else {
-        format!("{page}/record/{}", task.step)
+    let href = match task.referral {
+        Some(referral) => format!("/referrals/{referral}/risk"),
+        None if task.step.is_empty() => page,
+        None => format!("{page}/record/{}", task.step),
     };
     let about = if task.room == "investigation" {
         String::new()

@@ -11,6 +11,7 @@ use jiff::civil::Date;
 use minijinja::value::Serde;
 use minijinja::{Value, context};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use uuid::Uuid;
 
 use crate::form::Form;
@@ -243,13 +244,9 @@ pub(crate) fn state(approved: bool, withdrawn: bool) -> &'static str {
     }
 }
 
-/// Codes as words; ids as they are.
+/// Codes as words.
 fn in_words(text: &str) -> String {
-    if text.parse::<Uuid>().is_ok() {
-        text.to_owned()
-    } else {
-        text.replace('_', " ")
-    }
+    text.replace('_', " ")
 }
 
 /// Where a record of this kind is read.
@@ -260,28 +257,23 @@ fn path_of(subjects: Subjects) -> &'static str {
     }
 }
 
-/// What somebody must be allowed to do to read one.
-fn reading(subjects: Subjects) -> Action {
-    match subjects {
-        Subjects::Person => Action::ReadPerson,
-        Subjects::Referral => Action::ReadReferral,
-        Subjects::SocialCareReferral | Subjects::Warrant => Action::ReadInvestigation,
-        Subjects::Session => Action::ReadSessions,
-    }
-}
-
-fn record_row(row: &CountedRow, subjects: Subjects, may_read: bool) -> Value {
+fn record_row(row: &CountedRow, subjects: Subjects, names: &BTreeMap<Uuid, (String, String)>) -> Value {
     let facts: Vec<Value> = row
         .facts
         .iter()
         .map(|fact| {
-            let link = may_read.then(|| format!("{}/{}", path_of(subjects), fact.subject));
-            let details = fact.attributes.iter().filter(|(_, value)| !value.is_empty());
+            let record = names.get(&fact.subject).map(|(reference, title)| {
+                let href = format!("{}/{}", path_of(subjects), fact.subject);
+                context! { href, reference, title }
+            });
+            // What only names another record says nothing to whoever reads it.
+            let says = |value: &str| !value.is_empty() && value.parse::<Uuid>().is_err();
+            let details = fact.attributes.iter().filter(|(_, value)| says(value));
             let details: Vec<(String, String)> =
                 details.map(|(name, value)| (in_words(name), in_words(value))).collect();
             context! {
                 day => fact.day.strftime("%-d %b %Y").to_string(), kind => in_words(&fact.kind), entry => fact.entry,
-                id => fact.subject.to_string(), link, details => Value::from(Serde(&details)),
+                id => fact.subject.to_string(), record, details => Value::from(Serde(&details)),
             }
         })
         .collect();
@@ -305,11 +297,10 @@ async fn records(
     };
     let opened = site.casework.figure_records(&actor, &key, asked).await?;
     let definition = opened.definition;
-    let may_read = site.casework.may(&actor, reading(definition.subjects));
     let rows: Vec<Value> = opened
         .rows
         .iter()
-        .map(|row| record_row(row, definition.subjects, may_read))
+        .map(|row| record_row(row, definition.subjects, &opened.names))
         .collect();
     let content = context! {
         name => definition.name,

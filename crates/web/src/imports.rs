@@ -3,7 +3,7 @@
 use axum::extract::{Multipart, State};
 use axum::http::StatusCode;
 use axum::response::Response;
-use casework::imports::{Imported, Offered, SenderReport};
+use casework::imports::{Imported, Offered, Outcome, SenderReport};
 use casework::{Action, Error};
 use domain::identifiers::IdentifierKind;
 use domain::refusal::Refusal;
@@ -41,7 +41,19 @@ fn import_page(
     done: Option<&Imported>,
     status: StatusCode,
 ) -> Result<Response, PageError> {
-    let content = context! { form => Value::from(Serde(form)), done => done.map(|done| Value::from(Serde(done))) };
+    let outcome = |(file, outcome): &(String, Outcome)| {
+        let what = match outcome {
+            Outcome::Taken(_) => "new",
+            Outcome::Supplement(_) => "supplements one that is here",
+            Outcome::Repeat(_) => "here already",
+        };
+        context! { href => format!("/referrals/{}", outcome.referral()), file, what }
+    };
+    let content = context! {
+        form => Value::from(Serde(form)),
+        done => done.map(|done| Value::from(Serde(done))),
+        outcomes => done.iter().flat_map(|done| &done.outcomes).map(outcome).collect::<Vec<_>>(),
+    };
     site.page_with(status, viewer, "import.html", content)
 }
 

@@ -415,7 +415,8 @@ async fn record_page(
         waits => assessment.waits_for_second(),
         unasked,
         open_ended => assessment.evaluation.highest > Band::Low,
-        may_second => site.casework.may(actor, Action::SecondLow),
+        may_second => site.casework.may(actor, Action::SecondLow) && assessment.by != actor.account,
+        own => assessment.by == actor.account,
         form => Value::from(Serde(&form)),
         said,
     };

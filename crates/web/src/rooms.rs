@@ -19,13 +19,16 @@ use domain::people::People;
 use domain::prevention::Sessions;
 use domain::record::{Ask, Input, Machine as _, Record, Room as _, Step as _, StepKind, as_answers};
 use domain::refusal::{Refusal, Refusals};
-use domain::safeguarding::{DesignatedOfficerReferrals, SocialCareReferrals, StrategyDiscussions};
+use domain::safeguarding::{
+    DesignatedOfficerReferrals, FamilyContact, SocialCareOpening, SocialCareReferrals, StrategyDiscussions,
+};
 use domain::time::Instant;
 use domain::warrants::Warrants;
 use minijinja::value::Serde;
 use minijinja::{Value, context};
 use serde::Deserialize;
 use serde_json::json;
+use std::any::Any;
 use std::future::{Future, ready};
 use uuid::Uuid;
 
@@ -507,9 +510,10 @@ async fn draw_record<R: WebRoom>(
         people: &page.people,
         options: &options,
     };
+    let tasks = tasks_shown(site, record);
     let said = match done {
-        Some("opened") => Some("It is recorded. What follows from it is below."),
-        Some("recorded") => Some("It is recorded."),
+        Some("opened") if !tasks.is_empty() => Some("It is recorded. What follows from it is below."),
+        Some("opened" | "recorded") => Some("It is recorded."),
         Some("struck") => Some("It is struck out, and counts no more. It can still be read below."),
         _ => None,
     };
@@ -528,15 +532,17 @@ async fn draw_record<R: WebRoom>(
         may_read_person => site.casework.may(actor, Action::ReadPerson),
         case => page.investigation.as_ref().map(|(id, reference, title)| context! { id => id.to_string(), reference, title }),
         about => page.person.as_ref().map(|(id, name)| context! { id => id.to_string(), name }),
+        began => R::began(record),
         opened => Value::from(Serde(&site.shown(record.opened.happened))),
         opened_by => record.opened.done_by.clone(),
         typed_by => name_of(&page.people, record.opened.by),
         typed_at => moment(record.opened.at),
         more => R::more(site, actor, record).await?,
         facts => Value::from(Serde(&shown(R::OPENING, &as_answers(&record.opening), &words))),
-        tasks => Value::from(Serde(&tasks_shown(site, record))),
+        tasks => Value::from(Serde(&tasks)),
         events => events_shown(site, record, &words),
         counts => exhibit_counts(record),
+        contact => family_contact(record),
         expected => kinds(&expected),
         others => kinds(&others),
         may_record => site.casework.may(actor, R::RECORD),
@@ -580,6 +586,27 @@ pub(crate) fn all_kinds<R: WebRoom>(record: &Record<R>) -> Vec<(&'static str, &'
 
 fn kinds(kinds: &[&'static StepKind]) -> Vec<(&'static str, &'static str)> {
     kinds.iter().map(|kind| (kind.code, kind.label)).collect()
+}
+
+/// Whether the family may be contacted, when and by whom: it stands at the head of the page, for an officer who rings or
+/// knocks too early can undo what the council and the unit agreed.
+fn family_contact<R: WebRoom>(record: &Record<R>) -> Option<Value> {
+    let referral = (record as &dyn Any).downcast_ref::<Record<SocialCareReferrals>>()?;
+    let opening = &referral.opening;
+    Some(context! {
+        answer => opening.contact.in_short(),
+        waits => opening.contact != FamilyContact::Yes,
+        words => contact_words(opening),
+        by => opening.contact_by.trim(),
+    })
+}
+
+/// Whether the family may be contacted, and from when, in words.
+pub(crate) fn contact_words(opening: &SocialCareOpening) -> String {
+    match (opening.contact, opening.not_before) {
+        (FamilyContact::NotBefore, Some(from)) => format!("Not before {}", moment(from)),
+        (contact, _) => contact.label().to_owned(),
+    }
 }
 
 /// Counts by category, as a table draws them.

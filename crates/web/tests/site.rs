@@ -148,6 +148,9 @@ async fn a_band_is_worked_out_recorded_and_low_waits_for_somebody_else() {
     let page = world.get(&record, &token).await;
     assert!(page.body.contains("Low waits for a second person") && page.body.contains("Risk: medium"));
     let agree = format!("{record}/second");
+    let offer = format!("form[action='{agree}']");
+    assert!(!has(&page.body, &offer) && page.body.contains("somebody else has to agree"));
+    assert!(has(&world.get(&record, &second).await.body, &offer));
     let own = world.ask(Method::POST, &agree, Some(&token), &[("seen", "1")]).await;
     assert!(own.body.contains("Somebody other than the one who made it"));
     let other = world.ask(Method::POST, &agree, Some(&second), &[("seen", "1")]).await;
@@ -215,6 +218,12 @@ async fn figures_are_opened_and_a_release_is_made_approved_and_read_as_the_publi
             links == 1 && received.body.contains("source: <bdi>school"),
             "{}",
             received.body
+        );
+        let named = received.body.contains(">counted</bdi>") && received.body.contains("R26-00001</span>");
+        let ids = received.body.matches(&taken.to_string()).count();
+        assert!(
+            named && ids == 1,
+            "by sender and reference, and its id only in the link"
         );
         let backwards = world.get("/figures?from=2026-02-01&to=2026-01-01", &head_token).await;
         assert_eq!(backwards.status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -671,6 +680,18 @@ async fn a_session_of_this_morning_is_at_the_school_that_the_register_names() {
     assert_eq!(held.status, StatusCode::SEE_OTHER, "{}", held.body);
     let page = world.get(&held.location, &token).await;
     assert!(page.body.contains("Holm Lane Primary School"), "{}", page.body);
+    assert!(page.body.contains("It is recorded.") && !page.body.contains("What follows from it"));
+    assert!(
+        !has(&page.body, "#record"),
+        "no child told anything: there is nothing to pass on"
+    );
+    assert!(has(&page.body, ".sw-steps__what") && !page.body.contains("Opened"));
+    let mut told = session("01a21030-0000-7000-8000-000000000004", "900001", "");
+    told.retain(|(name, _)| *name != "disclosures");
+    told.push(("disclosures", "1"));
+    let told = sent(told).await;
+    let page = world.get(&told.location, &token).await;
+    assert!(page.body.contains("What follows from it is below") && has(&page.body, "a[href$='/record/passed_on']"));
     let unknown = sent(session("01a21030-0000-7000-8000-000000000002", "900777", "")).await;
     assert_eq!(unknown.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(unknown.body.contains("No school in the register has this number"));
@@ -759,7 +780,7 @@ async fn what_one_record_writes_into_another_is_named_and_in_its_order() {
         "Safety measure in force",
         "Social care answered",
         "Referred to social care",
-        "Opened",
+        "Linked",
     ];
     assert_eq!(
         texts(".sw-steps__what"),
@@ -779,11 +800,23 @@ async fn what_one_record_writes_into_another_is_named_and_in_its_order() {
         "whom to ring there"
     );
 
+    assert!(has(&referred, "#contact .sw-tag--due"), "an officer must not ring yet");
+    let (contact, history) = (referred.find("No, only through us"), referred.find("What happened"));
+    assert!(contact < history, "it stands at the head");
+    let people = world
+        .get(&format!("/investigations/{}/people", case["{investigation}"]), &token)
+        .await
+        .body;
+    assert!(people.contains("May the family be contacted? No, only through us"));
+
     let overview = world
         .get(&format!("/investigations/{}", case["{investigation}"]), &token)
         .await
         .body;
     let assess = format!(".sw-steps a[href='/referrals/{referral}/risk']");
+    for list in ["/", "/deadlines"] {
+        assert!(has(&world.get(list, &token).await.body, &assess), "{list}");
+    }
     assert!(
         has(&overview, &assess),
         "the assessment that is asked for is a press away"

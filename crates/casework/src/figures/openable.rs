@@ -30,7 +30,7 @@ pub(super) async fn facts(
     subjects: Subjects,
     facts: &[&Fact],
 ) -> Result<BTreeSet<FactId>, Error> {
-    let about = records(
+    let about = names(
         database,
         actor,
         subjects,
@@ -38,31 +38,37 @@ pub(super) async fn facts(
     )
     .await?;
     let closed = closed_entries(database, actor, facts.iter().map(|fact| fact.id.entry).collect()).await?;
-    let open = |fact: &&&Fact| about.contains(&fact.subject) && !closed.contains(&fact.id.entry);
+    let open = |fact: &&&Fact| about.contains_key(&fact.subject) && !closed.contains(&fact.id.entry);
     Ok(facts.iter().filter(open).map(|fact| fact.id).collect())
 }
 
-/// Of these records, those that are there and that the actor may know of.
-async fn records(
+/// Of these records, those that are there and that the actor may know of, each with its reference and what it is called.
+pub(super) async fn names(
     database: &Database,
     actor: &Actor,
     subjects: Subjects,
     ids: BTreeSet<Uuid>,
-) -> Result<BTreeSet<Uuid>, Error> {
-    // The code of a kind of record is the name of its table.
+) -> Result<BTreeMap<Uuid, (String, String)>, Error> {
+    // The code of a kind of record is the name of its table. A referral has no title: its sender says what it is.
     let table = subjects.code();
-    let mut open = BTreeSet::new();
+    let title = if subjects == Subjects::Referral {
+        "sender"
+    } else {
+        "title"
+    };
+    let mut open = BTreeMap::new();
     for some in ids.into_iter().collect::<Vec<_>>().chunks(FEW) {
         let mut select = Query::select();
         select
-            .columns([(table, "id"), (table, "scope")])
+            .columns([(table, "id"), (table, "scope"), (table, "reference"), (table, title)])
             .from(table)
             .and_where(Expr::col((table, "id")).is_in(some.iter().copied()));
         within_scopes(&mut select, table, actor);
         for row in database.reader().query_all(&select).await? {
             let scope = row.try_get::<Option<Uuid>>("", "scope")?.map(ScopeId::from);
             if actor.may_know_of(scope) {
-                open.insert(row.try_get::<Uuid>("", "id")?);
+                let name = (row.try_get("", "reference")?, row.try_get("", title)?);
+                open.insert(row.try_get::<Uuid>("", "id")?, name);
             }
         }
     }

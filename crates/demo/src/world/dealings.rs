@@ -258,7 +258,7 @@ impl World<'_> {
                 present: format!("{officer}, a legal adviser"),
                 gist: String::new(),
             }],
-            ContactDeed::Leave => leave(planned),
+            ContactDeed::Leave => [welfare(Moment::Release), leave(planned)].concat(),
             ContactDeed::Extend(time) => {
                 let extension = planned.bail.as_ref().and_then(|bail| bail.extended.get(time));
                 extension
