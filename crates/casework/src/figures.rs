@@ -39,6 +39,8 @@ pub struct FigureRow {
 pub struct Figures {
     /// The days.
     pub period: Period,
+    /// The days that a new release is proposed to cover.
+    pub to_release: Period,
     /// As at which journal number.
     pub number: i64,
     /// Whether every count is shown; otherwise they are as the public would read them.
@@ -169,6 +171,7 @@ impl Casework {
         let working = rows.split_off(published.len());
         Ok(Figures {
             period,
+            to_release: self.days_to_release(exactly, usual).await?,
             number,
             exact: exactly,
             published: rows,

@@ -211,8 +211,11 @@ pub(crate) async fn figures_page(
             }
         })
         .collect();
-    // What was typed stays; what was not is what the page shows.
-    for (name, day) in [("from", figures.period.from), ("to", figures.period.to)] {
+    // What was typed stays. Whoever chooses the days of the page has them in its filter, and a release covers what they chose.
+    let chosen = figures.exact && asked.is_some();
+    let to_release = if chosen { figures.period } else { figures.to_release };
+    let filled = if figures.exact { figures.period } else { to_release };
+    for (name, day) in [("from", filled.from), ("to", filled.to)] {
         if form.text(name).is_empty() {
             form.set(name, &day.to_string());
         }
@@ -222,6 +225,10 @@ pub(crate) async fn figures_page(
         period => figures.period.to_string(),
         days => figures.period.days(),
         query => format!("from={}&to={}", figures.period.from, figures.period.to),
+        to_release => context! {
+            from => to_release.from.to_string(), to => to_release.to.to_string(), period => to_release.to_string(),
+            here => to_release == figures.period,
+        },
         number => figures.number,
         exact => figures.exact,
         published => lines(&figures.published),

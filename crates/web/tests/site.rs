@@ -5,6 +5,7 @@ use axum::body::Body;
 use axum::http::{Method, Request, StatusCode, header};
 use casework::cases::RecordStep;
 use casework::decisions::RestrictInvestigation;
+use casework::figures::{ApproveRelease, MakeRelease};
 use casework::referrals::RestrictReferral;
 use casework::{Action, Actor, Casework, Command, Error, Resource, Work};
 use domain::access::{Closure, Role};
@@ -301,6 +302,76 @@ async fn figures_are_opened_and_a_release_is_made_approved_and_read_as_the_publi
         assert_eq!(withdrawn.status, StatusCode::SEE_OTHER, "{}", withdrawn.body);
         let public = world.get(&format!("{here}/public"), &analyst).await;
         assert!(public.body.contains("Two sessions were counted twice"));
+    }
+}
+
+#[tokio::test]
+async fn the_days_that_a_release_is_proposed_for_can_be_released() {
+    for fresh in both().await {
+        let world = world(fresh).await;
+        let (head, _) = world.person("head", &[Role::UnitHead]).await;
+        let (first, _) = world.person("finch", &[Role::Analyst]).await;
+        note_a_few(&world.casework, &head).await;
+        let usual = world.casework.figures(&first, None).await.unwrap().to_release;
+        let draft = MakeRelease {
+            title: "Year to date".to_owned(),
+            from: usual.from,
+            to: usual.to,
+        };
+        let release = world.casework.execute(&first, draft).await.unwrap();
+        let approval = ApproveRelease { release, seen: 1 };
+        world.casework.execute(&head, approval).await.unwrap();
+        let proposed = async |token: &str| {
+            let page = world.get("/figures", token).await.body;
+            (value_of(&page, "#from"), value_of(&page, "#to"), page)
+        };
+
+        // The next day more is recorded, and no day is over since: the usual days would overlap in part.
+        world.clock.set(start().plus_hours(24));
+        note_a_few(&world.casework, &head).await;
+        let (_, analyst) = world.person("linnet", &[Role::Analyst]).await;
+        let (from, to, page) = proposed(&analyst).await;
+        assert_eq!((from.as_str(), to.as_str()), ("2026-01-29", "2026-11-24"));
+        let key = value_of(&page, "input[name=key]");
+        let sent = [("key", key.as_str()), ("title", "Again"), ("from", &from), ("to", &to)];
+        let made = world.ask(Method::POST, "/releases", Some(&analyst), &sent).await;
+        assert_eq!(made.status, StatusCode::SEE_OTHER, "{}", made.body);
+
+        world.clock.set(start().plus_hours(48));
+        note_a_few(&world.casework, &head).await;
+        let (_, analyst) = world.person("siskin", &[Role::Analyst]).await;
+        let (from, to, page) = proposed(&analyst).await;
+        assert_eq!((from.as_str(), to.as_str()), ("2026-11-25", "2026-11-25"));
+        let key = value_of(&page, "input[name=key]");
+        let overlap = [
+            ("key", key.as_str()),
+            ("title", "Since"),
+            ("from", "2026-01-31"),
+            ("to", "2026-11-26"),
+        ];
+        let refused = world.ask(Method::POST, "/releases", Some(&analyst), &overlap).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(
+            refused
+                .body
+                .contains("25 November 2026 to 25 November 2026 can be released"),
+            "it says what to do: {}",
+            refused.body
+        );
+        let (_, theirs) = world.person("deputy", &[Role::UnitHead]).await;
+        let (from, to, page) = proposed(&theirs).await;
+        assert_eq!(
+            (from.as_str(), to.as_str()),
+            ("2026-01-31", "2026-11-26"),
+            "the page keeps the usual days"
+        );
+        assert_eq!(value_of(&page, "input[type=hidden][name=from]"), "2026-11-25");
+        let chosen = world.get("/figures?from=2026-11-25&to=2026-11-26", &theirs).await.body;
+        assert_eq!(
+            value_of(&chosen, "input[type=hidden][name=to]"),
+            "2026-11-26",
+            "what was chosen is released"
+        );
     }
 }
 

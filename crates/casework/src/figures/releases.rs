@@ -1,7 +1,8 @@
 //! Releases: made, approved by somebody else, withdrawn, read and recomputed.
 
 use domain::figures::{
-    Difference, FigureShown, Frozen, Period, Release, day_of, exact, public, published, refuse_to_give_away,
+    Difference, FigureShown, Frozen, Period, Release, day_of, days_to_release, exact, public, published,
+    refuse_to_give_away,
 };
 use domain::ids::ReleaseId;
 use domain::journal::Operation;
@@ -108,6 +109,16 @@ async fn all(connection: &impl ConnectionTrait) -> Result<Vec<ReleaseRow>, Error
     connection.query_all(&select).await?.iter().map(read_row).collect()
 }
 
+/// The days that a new release is proposed to cover. Beside which others they must give nothing away is for whoever sees
+/// every count those that were ever approved, for others the drafts as well.
+fn to_release(rows: &[ReleaseRow], exactly: bool, usual: Period, today: Date) -> Period {
+    let stand = rows.iter().filter(|row| row.approved && !row.withdrawn);
+    let standing = stand.map(|row| row.period).max_by_key(|period| period.to);
+    let known = rows.iter().filter(|row| row.approved || !exactly);
+    let known: Vec<Period> = known.map(|row| row.period).collect();
+    days_to_release(standing, &known, usual, today)
+}
+
 /// Makes the draft of a release: its figures are counted once, now.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct MakeRelease {
@@ -126,13 +137,14 @@ impl Command for MakeRelease {
         let period = Period::new(self.from, self.to).map_err(Refusals::from)?;
         if work.ask(Action::OpenFigures, Resource::default()).is_err() {
             // Whoever may not open the records learns from a draft what the public would, and no more by making several.
-            let known: Vec<(String, Period)> = all(work.unit().transaction())
-                .await?
-                .into_iter()
-                .map(|row| (row.reference, row.period))
-                .collect();
+            let rows = all(work.unit().transaction()).await?;
+            let instead = format!(
+                "{} can be released.",
+                to_release(&rows, false, period, work.now.london_day())
+            );
+            let known: Vec<(String, Period)> = rows.into_iter().map(|row| (row.reference, row.period)).collect();
             let mut refusals = Refusals::default();
-            refuse_to_give_away(period, &known, "from", &mut refusals);
+            refuse_to_give_away(period, &known, ("from", &instead), &mut refusals);
             refusals.into_result()?;
         }
         let mut head = Query::select();
@@ -319,6 +331,12 @@ pub struct Checked {
 }
 
 impl Casework {
+    /// The days that a new release is proposed to cover, where these are the usual ones.
+    pub(super) async fn days_to_release(&self, exactly: bool, usual: Period) -> Result<Period, Error> {
+        let rows = all(self.database().reader()).await?;
+        Ok(to_release(&rows, exactly, usual, self.now().london_day()))
+    }
+
     /// Every release, the newest first. Consultation is journalled first.
     pub async fn releases(&self, actor: &Actor) -> Result<Vec<ReleaseRow>, Error> {
         self.ask(actor, Action::ReadFigures, Resource::default())?;

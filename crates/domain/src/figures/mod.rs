@@ -16,7 +16,7 @@ pub use count::{Behind, Breakdown, Counted, Reach, Row};
 pub use definitions::{DEFINITIONS, Definition, Rule, Subjects, Window, definition, newest, published, working};
 pub use facts::{Fact, FactId, Humans, MERGED, UNMERGED};
 pub use masking::{FigureShown, RowsShown, SMALLEST_SHOWN, Shown, exact, public};
-pub use release::{Approval, Difference, Frozen, Release, Withdrawal, refuse_to_give_away};
+pub use release::{Approval, Difference, Frozen, Release, Withdrawal, days_to_release, refuse_to_give_away};
 
 use jiff::ToSpan;
 use jiff::civil::{Date, date};

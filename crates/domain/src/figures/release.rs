@@ -1,8 +1,10 @@
 //! A release: figures as they were counted once, with the definitions by which, frozen when somebody else approves them.
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+use std::cmp::Reverse;
 
-use super::{Breakdown, Counted, Definition, Fact, Period, definition};
+use super::{Breakdown, Counted, Definition, Fact, Period, day_number, day_of, definition};
 use crate::ids::{AccountId, ReleaseId};
 use crate::refusal::{Refusal, Refusals};
 use crate::time::Instant;
@@ -179,7 +181,9 @@ impl Release {
             "approve",
             "It was withdrawn. Make a new one for the same period.",
         );
-        refuse_to_give_away(self.period, approved, "approve", &mut refusals);
+        let instead =
+            "Withdraw this draft and make another, of the same days as that one or of days that do not overlap.";
+        refuse_to_give_away(self.period, approved, ("approve", instead), &mut refusals);
         refusals.into_result()?;
         self.approved = Some(Approval { by, at: now });
         Ok(())
@@ -205,14 +209,36 @@ impl Release {
     }
 }
 
-/// Refuses a period from which, beside another that is known, a count under five could be worked out.
-pub fn refuse_to_give_away(period: Period, known: &[(String, Period)], field: &str, refusals: &mut Refusals) {
+/// The days that a new release is proposed to cover: those over since the last one that stands, or the very days of that one
+/// where none is, or the usual days where none stands; in any case days that give away nothing beside what is `known`.
+pub fn days_to_release(standing: Option<Period>, known: &[Period], usual: Period, today: Date) -> Period {
+    let yesterday = day_of(day_number(today) - 1);
+    let after = |other: Period| Period::new(day_of(other.last() + 1), yesterday).ok();
+    let wanted = standing.map_or(usual, |standing| after(standing).unwrap_or(standing));
+    let mut newest_first = known.to_vec();
+    newest_first.sort_by_key(|other| Reverse(other.to));
+    let since = newest_first.first().and_then(|last| after(*last));
+    let fits = |period: &Period| !known.iter().any(|other| period.gives_away(*other));
+    std::iter::once(wanted)
+        .chain(since)
+        .chain(newest_first)
+        .find(fits)
+        .unwrap_or(wanted)
+}
+
+/// Refuses a period from which, beside another that is known, a count under five could be worked out, and says what to do.
+pub fn refuse_to_give_away(
+    period: Period,
+    known: &[(String, Period)],
+    (field, instead): (&str, &str),
+    refusals: &mut Refusals,
+) {
     for (reference, other) in known.iter().filter(|(_, other)| period.gives_away(*other)) {
         refusals.0.push(Refusal::of(
             field,
             format!(
                 "Its period overlaps that of {reference} ({other}) in part: by subtracting one from the other, somebody \
-                 could work out counts of a few people. Choose the same period, or one that does not overlap."
+                 could work out counts of a few people. {instead}"
             ),
         ));
     }
@@ -222,6 +248,7 @@ pub fn refuse_to_give_away(period: Period, known: &[(String, Period)], field: &s
 mod tests {
     use super::*;
     use jiff::civil::date;
+    use proptest::prelude::*;
 
     fn person(n: u8) -> AccountId {
         AccountId::new(Instant::from_micros(0), [n; 10])
@@ -271,11 +298,47 @@ mod tests {
             refused.contains("F26-00009 (5 October 2026 to 20 October 2026)"),
             "{refused}"
         );
+        assert!(refused.contains("Withdraw this draft and make another"), "{refused}");
         for fine in [period(5, 20), period(1, 4), period(21, 25)] {
             make("Another", fine)
                 .unwrap()
                 .approve(&known, person(2), now())
                 .unwrap();
+        }
+    }
+
+    #[test]
+    fn the_days_that_are_proposed_follow_the_last_release_that_stands() {
+        let today = |day| date(2026, 10, day);
+        let usual = period(1, 21);
+        assert_eq!(days_to_release(None, &[], usual, today(21)), usual);
+        let standing = Some(period(1, 20));
+        let known = [period(1, 20)];
+        let proposed = |day| days_to_release(standing, &known, period(2, 22), today(day));
+        assert_eq!(proposed(20), period(1, 20), "its last day is today");
+        assert_eq!(proposed(21), period(1, 20), "no day is over since");
+        assert_eq!((proposed(22), proposed(25)), (period(21, 21), period(21, 24)));
+    }
+
+    proptest! {
+        /// Unless releases themselves overlap, as no two that are approved do, there are always days to propose.
+        #[test]
+        fn no_days_are_proposed_that_give_something_away(
+            cuts in proptest::collection::btree_set(1_i64..400, 2..12),
+            which in any::<prop::sample::Index>(),
+            stands in any::<bool>(),
+            today in 0_i64..420,
+            usual in 1_i64..420,
+        ) {
+            let ends: Vec<i64> = cuts.into_iter().collect();
+            let known: Vec<Period> = ends
+                .iter()
+                .zip(ends.iter().skip(1))
+                .map(|(first, next)| Period::new(day_of(20_000 + first), day_of(20_000 + next - 1)).unwrap())
+                .collect();
+            let standing = stands.then(|| *which.get(&known));
+            let proposed = days_to_release(standing, &known, Period::usual(day_of(20_000 + usual)), day_of(20_000 + today));
+            prop_assert!(known.iter().all(|other| !proposed.gives_away(*other)));
         }
     }
 
