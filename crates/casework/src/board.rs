@@ -134,10 +134,6 @@ impl KeptBoard {
             _ => Next::Count,
         }
     }
-    fn newest(&self) -> Option<Arc<Board>> {
-        let last = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        last.board.as_ref().map(|(board, _)| board.clone())
-    }
     async fn turn(&self) -> tokio::sync::MutexGuard<'_, ()> {
         self.1.lock().await
     }
@@ -154,24 +150,22 @@ impl Casework {
     /// The unit's board. It counts everything and is the same for every viewer; what opens from it lists what each may see.
     pub async fn board(&self, actor: &Actor) -> Result<Arc<Board>, Error> {
         self.ask(actor, Action::ReadBoard, Resource::default())?;
-        let asked = self.now();
-        let board = match self.kept_board().next(asked) {
+        let mut next = self.kept_board().next(self.now());
+        let mut turn = None;
+        if matches!(next, Next::Count) {
+            // Whoever comes while it is counted waits for that count, and takes it where it still holds.
+            turn = Some(self.kept_board().turn().await);
+            next = self.kept_board().next(self.now());
+        }
+        let board = match next {
             Next::Show(board) => board,
-            Next::Count => {
-                // Whoever comes while it is counted for the first time waits for that count.
-                let turn = self.kept_board().turn().await;
-                let board = match self.kept_board().newest() {
-                    Some(board) if board.at >= asked => board,
-                    _ => self.count_board().await?,
-                };
-                drop(turn);
-                board
-            }
             Next::ShowAndCount(board) => {
                 self.count_board_meanwhile();
                 board
             }
+            Next::Count => self.count_board().await?,
         };
+        drop(turn);
         self.look(actor, "board.read", Vec::new()).await?;
         Ok(board)
     }
