@@ -15,8 +15,7 @@ for (const javaScriptEnabled of [true, false]) {
     await signIn(page, site, 'owen.lister')
     await page.getByRole('link', { name: 'My work' }).click()
     const table = page.getByRole('table', { name: /^Matches to look at/ })
-    const waiting = await table.locator('tbody tr').count()
-    assert.ok(waiting >= 1, 'northgate_rob is in more than one report')
+    const answered = await table.getByRole('link', { name: /^Say what you found/ }).first().getAttribute('href')
     if (javaScriptEnabled) await fit(page, 'my-work-matches')
     await table.getByRole('link', { name: /^Say what you found/ }).first().click()
     await page.getByLabel('What did you find, and how do you know?').fill('The same account: it wrote to both schools.')
@@ -32,7 +31,7 @@ for (const javaScriptEnabled of [true, false]) {
     await panel.getByText('The same account: it wrote to both schools.').waitFor()
     if (javaScriptEnabled) await fit(page, 'referral-matches')
     await page.getByRole('link', { name: 'My work' }).click()
-    assert.equal(await table.locator('tbody tr').count(), waiting - 1)
+    assert.equal(await page.locator(`a[href="${answered}"]`).count(), 0, 'it waits no more, and another may have its place')
     await page.context().close()
   })
 }
