@@ -275,7 +275,8 @@ async fn scope_of(
     Ok(scope)
 }
 
-/// Puts a record into the investigation that it belongs to now, and behind that one's list.
+/// Puts a record into the investigation that it belongs to now, and behind that one's list. What was behind a list stays
+/// behind one, wherever it goes: its words may be about the closed case.
 async fn settle<R: CaseRoom>(
     work: &mut Work<'_>,
     action: Action,
@@ -284,10 +285,11 @@ async fn settle<R: CaseRoom>(
 ) -> Result<(), Error> {
     record.investigation = R::case_of(record);
     if R::NAME != domain::investigations::Investigations::NAME && record.investigation != before {
-        record.scope = match record.investigation {
+        let scope = match record.investigation {
             Some(investigation) => scope_of(work, action, investigation).await?,
             None => None,
         };
+        record.scope = scope.or(record.scope);
     }
     Ok(())
 }

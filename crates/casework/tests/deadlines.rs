@@ -251,6 +251,19 @@ async fn a_call_out_that_goes_into_a_closed_case_is_closed_with_it_and_nobody_el
         assert_eq!(page.record.investigation, Some(case));
         let gone = unit.casework.record::<Callouts>(&outsider, callout).await;
         assert!(matches!(gone, Err(Error::NotThere)), "it went behind the list");
+        let wrong = StrikeOut::<Callouts> {
+            id: callout,
+            place: 1,
+            why: "another case".to_owned(),
+        };
+        unit.casework.execute(&member, wrong).await.unwrap();
+        let page = unit.casework.record::<Callouts>(&member, callout).await.unwrap();
+        assert_eq!(page.record.investigation, None);
+        let still = unit.casework.record::<Callouts>(&outsider, callout).await;
+        assert!(
+            matches!(still, Err(Error::NotThere)),
+            "what was said of the closed case is still in it"
+        );
         unit.is_sound().await;
     }
 }
