@@ -28,8 +28,6 @@ use crate::{Action, Actor, Casework, Error, Resource};
 const SHOWN_LONGER: i64 = 50;
 /// A count that took longer than this, in microseconds, is made anew behind the viewer's back.
 const QUICK_MICROS: i64 = 40_000;
-/// How many sorts of breach, and how many officers, are shown.
-const MOST: u64 = 12;
 
 /// What waits in one band, by how long: a count for each age.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -62,7 +60,7 @@ pub struct Elsewhere {
     pub state: (&'static str, &'static str),
     /// How many.
     pub count: i64,
-    /// Since when the oldest of them has been open.
+    /// When the oldest of them was opened.
     pub oldest: Option<Instant>,
 }
 
@@ -100,49 +98,32 @@ pub struct Board {
     pub loads: Vec<Load>,
 }
 
-/// The board as it was last counted, how long that took in microseconds, and whether it is being counted.
+/// The board as it was last counted, and whose turn it is to count it.
 #[derive(Clone, Default)]
-pub(crate) struct KeptBoard(Arc<Mutex<Last>>, Arc<tokio::sync::Mutex<()>>);
-
-#[derive(Default)]
-struct Last {
-    board: Option<(Arc<Board>, i64)>,
-    counting: bool,
+pub(crate) struct KeptBoard {
+    last: Arc<Mutex<Option<Counted>>>,
+    turn: Arc<tokio::sync::Mutex<()>>,
 }
 
-/// What is to be done about a board.
-enum Next {
-    Show(Arc<Board>),
-    ShowAndCount(Arc<Board>),
-    Count,
+/// A board, and how long it took to count in microseconds.
+#[derive(Clone)]
+struct Counted {
+    board: Arc<Board>,
+    took: i64,
+}
+
+impl Counted {
+    fn still_holds(&self, now: Instant) -> bool {
+        now.micros() < self.board.at.micros() + self.took * SHOWN_LONGER
+    }
 }
 
 impl KeptBoard {
-    fn next(&self, now: Instant) -> Next {
-        let mut last = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        match &last.board {
-            Some((board, took)) if now.micros() < board.at.micros() + took * SHOWN_LONGER => Next::Show(board.clone()),
-            Some((board, took)) if *took > QUICK_MICROS => {
-                let board = board.clone();
-                if last.counting {
-                    Next::Show(board)
-                } else {
-                    last.counting = true;
-                    Next::ShowAndCount(board)
-                }
-            }
-            _ => Next::Count,
-        }
+    fn last(&self) -> Option<Counted> {
+        self.last.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
-    async fn turn(&self) -> tokio::sync::MutexGuard<'_, ()> {
-        self.1.lock().await
-    }
-    fn put(&self, board: Option<(Arc<Board>, i64)>) {
-        let mut last = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        last.counting = false;
-        if board.is_some() {
-            last.board = board;
-        }
+    fn put(&self, counted: Counted) {
+        *self.last.lock().unwrap_or_else(PoisonError::into_inner) = Some(counted);
     }
 }
 
@@ -150,38 +131,40 @@ impl Casework {
     /// The unit's board. It counts everything and is the same for every viewer; what opens from it lists what each may see.
     pub async fn board(&self, actor: &Actor) -> Result<Arc<Board>, Error> {
         self.ask(actor, Action::ReadBoard, Resource::default())?;
-        let mut next = self.kept_board().next(self.now());
-        let mut turn = None;
-        if matches!(next, Next::Count) {
-            // Whoever comes while it is counted waits for that count, and takes it where it still holds.
-            turn = Some(self.kept_board().turn().await);
-            next = self.kept_board().next(self.now());
-        }
-        let board = match next {
-            Next::Show(board) => board,
-            Next::ShowAndCount(board) => {
+        let board = match self.kept_board().last() {
+            Some(last) if last.still_holds(self.now()) => last.board,
+            Some(last) if last.took > QUICK_MICROS => {
                 self.count_board_meanwhile();
-                board
+                last.board
             }
-            Next::Count => self.count_board().await?,
+            _ => self.board_counted().await?,
         };
-        drop(turn);
         self.look(actor, "board.read", Vec::new()).await?;
         Ok(board)
     }
 
-    /// Counts the board behind everybody's back: when what is shown is old, and when a server starts, so that nobody waits
-    /// for the first count.
+    /// Counts the board behind everybody's back, unless that is being done: when what is shown is old, and when a server
+    /// starts, so that nobody waits for the first count.
     pub fn count_board_meanwhile(&self) {
+        let Ok(turn) = self.kept_board().turn.clone().try_lock_owned() else {
+            return;
+        };
         let casework = self.clone();
         tokio::spawn(async move {
-            let turn = casework.kept_board().turn().await;
             if let Err(error) = casework.count_board().await {
                 tracing::error!(%error, "the board could not be counted");
-                casework.kept_board().put(None);
             }
             drop(turn);
         });
+    }
+
+    /// The board, counted now. Whoever comes while it is counted waits for that count, and takes it where it still holds.
+    async fn board_counted(&self) -> Result<Arc<Board>, Error> {
+        let _turn = self.kept_board().turn.lock().await;
+        match self.kept_board().last() {
+            Some(last) if last.still_holds(self.now()) => Ok(last.board),
+            _ => self.count_board().await,
+        }
     }
 
     async fn count_board(&self) -> Result<Arc<Board>, Error> {
@@ -199,7 +182,10 @@ impl Casework {
             loads: self.loads(at).await?,
         });
         let took = self.now().micros() - at.micros();
-        self.kept_board().put(Some((board.clone(), took)));
+        self.kept_board().put(Counted {
+            board: board.clone(),
+            took,
+        });
         Ok(board)
     }
 
@@ -311,10 +297,7 @@ impl Casework {
         select
             .and_where(Expr::col("due").lt(at.micros()))
             .group_by_columns(["what", "because"]);
-        select
-            .order_by("n", Order::Desc)
-            .order_by("what", Order::Asc)
-            .limit(MOST);
+        select.order_by("n", Order::Desc).order_by("what", Order::Asc);
         let rows = self.database().reader().query_all(&select).await?;
         rows.iter()
             .map(|row| {
@@ -338,10 +321,7 @@ impl Casework {
         ])
     }
 
-    async fn elsewhere<R: Room>(&self, state: R::State) -> Result<Elsewhere, Error>
-    where
-        R::State: Machine,
-    {
+    async fn elsewhere<R: Room>(&self, state: R::State) -> Result<Elsewhere, Error> {
         let mut select = Query::select();
         select
             .expr_as(Expr::col("opened").count(), "n")

@@ -140,7 +140,7 @@ fn breach(site: &Site, row: &Breach) -> Bar {
 fn elsewhere(site: &Site, row: &Elsewhere) -> Bar {
     let note = row.oldest.map_or_else(String::new, |oldest| {
         format!(
-            "The oldest since {}, {}",
+            "The oldest was opened {}, {} ago",
             moment(oldest),
             span(site.casework.now().since(oldest).as_mins())
         )

@@ -4,6 +4,7 @@
 
 use axum::http::{Method, StatusCode};
 use casework::cases::RecordStep;
+use casework::deadlines::{DeadlineFilter, Whose};
 use casework::decisions::RestrictInvestigation;
 use domain::access::{Closure, Role};
 use domain::children::{ChildStep, Children};
@@ -166,5 +167,27 @@ async fn every_page_names_the_children_for_whom_nobody_is_responsible_to_those_w
             !has(&world.get("/referrals", &token).await.body, STRIP),
             "recording the fact ends it"
         );
+    }
+}
+
+#[tokio::test]
+async fn the_board_counts_all_that_is_late_however_many_sorts_of_it_there_are() {
+    for fresh in both().await {
+        let world = world(fresh).await;
+        let (head, _) = world.person("head", &[Role::UnitHead]).await;
+        let referral = world.take(&head, "open").await;
+        rooms::case(&world.casework, &head, referral, "open").await;
+        world.clock.set(world.casework.now().plus_hours(24 * 60));
+        let board = world.casework.board(&head).await.unwrap();
+        assert!(board.breaches.len() > 12, "{:?}", board.breaches);
+        let late = DeadlineFilter {
+            whose: Whose::Unit,
+            what: None,
+            over: true,
+        };
+        let listed = world.casework.deadlines(&head, &late, None).await.unwrap();
+        let counted: i64 = board.breaches.iter().map(|breach| breach.count).sum();
+        assert!(listed.next.is_none());
+        assert_eq!(counted, i64::try_from(listed.rows.len()).unwrap());
     }
 }
