@@ -20,6 +20,14 @@ use crate::risk::is_supervisor;
 use crate::rooms::{Of, strike_what_came_with};
 use crate::{Action, Actor, Casework, Command, Error, Resource, Work};
 
+/// The columns that every room's table has, and those that a room adds.
+macro_rules! columns {
+    ($($extra:literal),* $(,)?) => {
+        &["id", "reference", "title", "investigation", "person", "state", "opened", "scope", "version", $($extra),*]
+    };
+}
+pub(crate) use columns;
+
 /// A room of records on this floor: who may do what, and what a change means elsewhere.
 pub trait CaseRoom: Room {
     /// To see one.
@@ -29,7 +37,7 @@ pub trait CaseRoom: Room {
     /// To record what happened.
     const RECORD: Action;
     /// The table's columns: what all rooms have, and what this one adds.
-    const COLUMNS: &'static [&'static str] = BASE;
+    const COLUMNS: &'static [&'static str] = columns![];
     /// The values of what this one adds.
     fn extra(_record: &Record<Self>) -> Vec<Value> {
         Vec::new()
@@ -56,19 +64,6 @@ pub trait CaseRoom: Room {
         ready(Ok(()))
     }
 }
-
-/// The columns that every room's table has.
-pub(crate) const BASE: &[&str] = &[
-    "id",
-    "reference",
-    "title",
-    "investigation",
-    "person",
-    "state",
-    "opened",
-    "scope",
-    "version",
-];
 
 impl<R: CaseRoom> Kind for Of<R> {
     type Record = Record<R>;
@@ -427,34 +422,48 @@ pub(crate) fn list_query(room: &'static str, actor: &Actor) -> SelectStatement {
     }
     select.from(room);
     if room != "investigation" {
-        select.expr_as(Expr::col(("investigation", "id")), "case_id");
-        select.expr_as(Expr::col(("investigation", "reference")), "case_reference");
-        select.expr_as(Expr::col(("investigation", "title")), "case_title");
-        select.left_join(
-            "investigation",
-            Expr::col(("investigation", "id")).equals((room, "investigation")),
-        );
+        with_case(&mut select, room);
     }
     within_scopes(&mut select, room, actor);
     select
 }
 
+/// Names the case of each row of a table beside it, where it has one.
+pub(crate) fn with_case(select: &mut SelectStatement, table: &'static str) {
+    for (column, name) in [
+        ("id", "case_id"),
+        ("reference", "case_reference"),
+        ("title", "case_title"),
+    ] {
+        select.expr_as(Expr::col(("investigation", column)), name);
+    }
+    select.left_join(
+        "investigation",
+        Expr::col(("investigation", "id")).equals((table, "investigation")),
+    );
+}
+
+/// Reads what [`with_case`] adds: id, reference, title.
+pub(crate) fn read_case(row: &QueryResult) -> Result<Option<(Uuid, String, String)>, Error> {
+    match row.try_get::<Option<Uuid>>("", "case_id")? {
+        Some(id) => Ok(Some((
+            id,
+            row.try_get("", "case_reference")?,
+            row.try_get("", "case_title")?,
+        ))),
+        None => Ok(None),
+    }
+}
+
 /// Reads a row of [`list_query`].
 pub(crate) fn read_list_row(room: &str, row: &QueryResult) -> Result<ListRow, Error> {
-    let case = match room {
-        "investigation" => None,
-        _ => row.try_get::<Option<Uuid>>("", "case_id")?,
-    };
     Ok(ListRow {
         id: row.try_get("", "id")?,
         reference: row.try_get("", "reference")?,
         title: row.try_get("", "title")?,
         state: row.try_get("", "state")?,
         opened: Instant::from_micros(row.try_get("", "opened")?),
-        investigation: match case {
-            Some(id) => Some((id, row.try_get("", "case_reference")?, row.try_get("", "case_title")?)),
-            None => None,
-        },
+        investigation: if room == "investigation" { None } else { read_case(row)? },
         scope: row.try_get::<Option<Uuid>>("", "scope")?.map(ScopeId::from),
     })
 }

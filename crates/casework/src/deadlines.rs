@@ -10,6 +10,7 @@ use uuid::Uuid;
 
 use crate::access::AccountRow;
 use crate::casepages::room_name;
+use crate::cases::{read_case, with_case};
 use crate::referrals::within_scopes;
 use crate::rooms::readable_rooms;
 use crate::{Action, Actor, Casework, Error, Resource};
@@ -101,8 +102,8 @@ const DECISIONS: &[(&str, &str)] = &[("warrant", "approved"), ("investigation", 
 /// How many deadlines a page shows.
 const PAGE: usize = 50;
 
-/// How many tasks a list shows.
-pub const TASKS: u64 = 200;
+/// How many tasks a list that has no further pages shows.
+const TASKS: u64 = 200;
 
 fn tasks_query() -> SelectStatement {
     let mut select = Query::select();
@@ -119,23 +120,14 @@ fn tasks_query() -> SelectStatement {
     ] {
         select.column(("task", column));
     }
-    select.expr_as(Expr::col(("investigation", "id")), "case_id");
-    select.expr_as(Expr::col(("investigation", "reference")), "case_reference");
-    select.expr_as(Expr::col(("investigation", "title")), "case_title");
-    select.expr_as(Expr::col(("investigation", "officer")), "officer");
-    select.from("task");
-    select.left_join(
-        "investigation",
-        Expr::col(("investigation", "id")).equals(("task", "investigation")),
-    );
+    select
+        .expr_as(Expr::col(("investigation", "officer")), "officer")
+        .from("task");
+    with_case(&mut select, "task");
     select
 }
 
 fn read_task(row: &QueryResult) -> Result<TaskRow, Error> {
-    let case = match row.try_get::<Option<Uuid>>("", "case_id")? {
-        Some(id) => Some((id, row.try_get("", "case_reference")?, row.try_get("", "case_title")?)),
-        None => None,
-    };
     Ok(TaskRow {
         record: row.try_get("", "record")?,
         room: row.try_get("", "record_kind")?,
@@ -144,7 +136,7 @@ fn read_task(row: &QueryResult) -> Result<TaskRow, Error> {
         due: row.try_get::<Option<i64>>("", "due")?.map(Instant::from_micros),
         because: row.try_get("", "because")?,
         protects: row.try_get("", "protects")?,
-        investigation: case,
+        investigation: read_case(row)?,
         about: String::new(),
         officer: row.try_get("", "officer")?,
         referral: None,
@@ -176,16 +168,12 @@ fn place_of(task: &TaskRow, now: Instant) -> DeadlinePlace {
 }
 
 impl Casework {
-    /// What is missing, the most urgent first: what protects a child, then by when it is due.
-    pub async fn tasks(&self, actor: &Actor, whose: Whose) -> Result<Vec<TaskRow>, Error> {
-        self.ask(actor, Action::ReadTasks, Resource::default())?;
-        let tasks = self.tasks_of(actor, whose).await?;
+    async fn look_at_tasks(&self, actor: &Actor, tasks: &[TaskRow]) -> Result<(), Error> {
         let seen = tasks.iter().map(|task| (room_name(&task.room), task.record)).collect();
-        self.look(actor, "task.listed", seen).await?;
-        Ok(tasks)
+        self.look(actor, "task.listed", seen).await
     }
 
-    /// A page of what is missing, by the filter. One journal entry holds the ids of what is shown.
+    /// A page of what is missing, by the filter: what protects a child and is late first, then by when it is due. One journal entry holds the ids of what is shown.
     pub async fn deadlines(
         &self,
         actor: &Actor,
@@ -216,8 +204,7 @@ impl Casework {
         rows.truncate(PAGE);
         let next = rows.last().filter(|_| more).map(|task| place_of(task, now));
         let people = self.all_accounts().await?;
-        let seen = rows.iter().map(|task| (room_name(&task.room), task.record)).collect();
-        self.look(actor, "task.listed", seen).await?;
+        self.look_at_tasks(actor, &rows).await?;
         Ok(Deadlines { rows, next, people })
     }
 
@@ -234,8 +221,7 @@ impl Casework {
         }
         let mut select = self.wanted(actor, whose);
         let tasks = self.read_tasks(actor, select.cond_where(any).limit(TASKS)).await?;
-        let seen = tasks.iter().map(|task| (room_name(&task.room), task.record)).collect();
-        self.look(actor, "task.listed", seen).await?;
+        self.look_at_tasks(actor, &tasks).await?;
         Ok(tasks)
     }
 

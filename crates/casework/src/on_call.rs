@@ -114,6 +114,8 @@ pub struct WaitingChild {
     pub child: Uuid,
     /// Initials and age.
     pub called: String,
+    /// What is missing, in the words of the task.
+    pub what: String,
     /// The case: id and title.
     pub investigation: (Uuid, String),
     /// Since when somebody should have been named.
@@ -218,6 +220,7 @@ impl Casework {
         let mut select = Query::select();
         select
             .column(("task", "record"))
+            .column(("task", "what"))
             .column(("task", "due"))
             .column(("task", "scope"));
         select.expr_as(Expr::col(("child", "title")), "called");
@@ -251,6 +254,7 @@ impl Casework {
                 children.push(WaitingChild {
                     child: row.try_get("", "record")?,
                     called: row.try_get("", "called")?,
+                    what: row.try_get("", "what")?,
                     investigation: (row.try_get("", "case_id")?, row.try_get("", "case_title")?),
                     due: Instant::from_micros(row.try_get("", "due")?),
                 });

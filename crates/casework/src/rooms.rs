@@ -23,7 +23,7 @@ use std::marker::PhantomData;
 use store::Table;
 use uuid::Uuid;
 
-use crate::cases::{CaseRoom, grow_along, strike_version};
+use crate::cases::{CaseRoom, columns, grow_along, strike_version};
 use crate::decisions::open_referrals;
 use crate::matches::{Belonging, close_matches, raise_matches};
 use crate::schools::school_called;
@@ -196,22 +196,7 @@ impl CaseRoom for Investigations {
     const READ: Action = Action::ReadInvestigation;
     const OPEN: Action = Action::OpenInvestigation;
     const RECORD: Action = Action::RecordInvestigation;
-    const COLUMNS: &'static [&'static str] = &[
-        "id",
-        "reference",
-        "title",
-        "investigation",
-        "person",
-        "state",
-        "opened",
-        "scope",
-        "version",
-        "officer",
-        "supervisor",
-        "kind",
-        "band",
-        "received",
-    ];
+    const COLUMNS: &'static [&'static str] = columns!["officer", "supervisor", "kind", "band", "received"];
     fn extra(record: &Record<Self>) -> Vec<Value> {
         vec![
             record.officer().uuid().into(),
@@ -468,22 +453,7 @@ impl CaseRoom for Duties {
     const READ: Action = Action::ReadOnCall;
     const OPEN: Action = Action::ArrangeDuty;
     const RECORD: Action = Action::ArrangeDuty;
-    const COLUMNS: &'static [&'static str] = &[
-        "id",
-        "reference",
-        "title",
-        "investigation",
-        "person",
-        "state",
-        "opened",
-        "scope",
-        "version",
-        "desk",
-        "who",
-        "telephone",
-        "begins",
-        "ends",
-    ];
+    const COLUMNS: &'static [&'static str] = columns!["desk", "who", "telephone", "begins", "ends"];
     fn extra(record: &Record<Self>) -> Vec<Value> {
         let (who, telephone) = record.answers();
         vec![

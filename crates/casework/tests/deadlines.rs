@@ -306,7 +306,12 @@ async fn a_new_assessment_is_of_the_first_referral_of_the_case_for_those_who_may
         let case = unit.open::<Investigations>(&head, None, opening).await;
         unit.child(&head, case).await;
         let named = async |actor: &Actor| -> Vec<Option<ReferralId>> {
-            let tasks = unit.casework.tasks(actor, Whose::Case(case)).await.unwrap();
+            let tasks = unit
+                .casework
+                .deadlines(actor, &of(Whose::Case(case)), None)
+                .await
+                .unwrap()
+                .rows;
             let assess = tasks
                 .iter()
                 .filter(|task| task.what.starts_with("Assess the risk again"));
@@ -318,7 +323,12 @@ async fn a_new_assessment_is_of_the_first_referral_of_the_case_for_those_who_may
             [None],
             "whoever may not assess is led to the case"
         );
-        let tasks = unit.casework.tasks(&head, Whose::Unit).await.unwrap();
+        let tasks = unit
+            .casework
+            .deadlines(&head, &of(Whose::Unit), None)
+            .await
+            .unwrap()
+            .rows;
         let others = tasks
             .iter()
             .filter(|task| !task.what.starts_with("Assess the risk again"));

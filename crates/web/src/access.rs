@@ -6,7 +6,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::CookieJar;
 use casework::access::{NewSession, OpenAccount, SignInRefused};
-use casework::deadlines::{TASKS, Whose};
+use casework::deadlines::{DeadlineFilter, Whose};
 use casework::matches::Matches;
 use casework::referrals::Filter;
 use casework::{Action, Actor, Error};
@@ -17,6 +17,7 @@ use minijinja::{Value, context};
 use serde::Deserialize;
 
 use crate::cases::{second_row, task_row, waiting_row};
+use crate::deadlines::heading;
 use crate::form::Form;
 use crate::gate::{COOKIE, Gate, Routes, SignedIn, cookie};
 use crate::matches::several;
@@ -202,28 +203,30 @@ async fn my_work(State(site): State<Site>, SignedIn(actor, viewer): SignedIn) ->
     }
     // Nobody's answer is shown in what waits, so nobody's name is asked for.
     let matches = several(&site, &actor, &matches, &[]);
-    let (whose, code, heading) = if actor.roles.contains(&Role::UnitHead) {
-        (Whose::Unit, "unit", "What is missing in the unit’s cases")
+    let (whose, code) = if actor.roles.contains(&Role::UnitHead) {
+        (Whose::Unit, "unit")
     } else if actor.roles.contains(&Role::Supervisor) {
-        (
-            Whose::Supervised,
-            "team",
-            "What is missing in the cases that I supervise",
-        )
+        (Whose::Supervised, "team")
     } else {
-        (Whose::Mine, "mine", "What is missing in my cases")
+        (Whose::Mine, "mine")
     };
-    let (mut tasks, mut decisions) = (Vec::new(), Vec::new());
+    let (mut tasks, mut many, mut decisions) = (Vec::new(), false, Vec::new());
     if site.casework.may(&actor, Action::ReadTasks) {
-        tasks = site.casework.tasks(&actor, whose).await?;
+        let filter = DeadlineFilter {
+            whose,
+            what: None,
+            over: false,
+        };
+        let found = site.casework.deadlines(&actor, &filter, None).await?;
+        (tasks, many) = (found.rows, found.next.is_some());
         if whose != Whose::Mine {
             decisions = decisions_waiting(&site, &actor, whose).await?;
         }
     }
     let children: Vec<_> = viewer.waiting.iter().map(|child| waiting_row(&site, child)).collect();
     let content = context! {
-        rows => Value::from(Serde(&rows)), works_queue, matches, heading, whose => code,
-        children, decisions, tasks => tasks.iter().map(|task| task_row(&site, task)).collect::<Vec<_>>(), many => tasks.len() as u64 == TASKS,
+        rows => Value::from(Serde(&rows)), works_queue, matches, heading => heading(whose, &[]), whose => code,
+        children, decisions, tasks => tasks.iter().map(|task| task_row(&site, task)).collect::<Vec<_>>(), many,
     };
     site.page(&viewer, "my_work.html", content)
 }

@@ -22,13 +22,12 @@ use minijinja::value::Serde;
 use minijinja::{Value, context};
 use serde::Deserialize;
 use std::collections::BTreeSet;
-use uuid::Uuid;
 
 use crate::asks::{Words, read};
 use crate::caseparts;
 use crate::form::Form;
 use crate::gate::{Gate, Routes, SignedIn, form_urlencoded};
-use crate::page::Viewer;
+use crate::page::{Viewer, place};
 use crate::referrals::{Choice, choices, name_of};
 use crate::risk::IntervalShown;
 use crate::rooms::{Drawn, begun, form_page, path_of, refused, task_shown, unreadable};
@@ -77,14 +76,13 @@ struct Asked {
 }
 
 fn read_place(text: &str) -> Option<CasePlace> {
-    let mut parts = text.split('.');
-    let place = CasePlace {
-        calm: parts.next()?.parse().ok()?,
-        band_order: parts.next()?.parse().ok()?,
-        received: parts.next()?.parse().ok()?,
-        id: parts.next()?.parse::<Uuid>().ok()?,
-    };
-    parts.next().is_none().then_some(place)
+    let [calm, band_order, received, id] = place(text)?;
+    Some(CasePlace {
+        calm: calm.parse().ok()?,
+        band_order: band_order.parse().ok()?,
+        received: received.parse().ok()?,
+        id: id.parse().ok()?,
+    })
 }
 
 /// A case as lists draw it.
@@ -444,8 +442,8 @@ pub(crate) fn task_row(site: &Site, task: &TaskRow) -> Value {
 
 /// A child for whom nobody is named as responsible, as the same list draws it.
 pub(crate) fn waiting_row(site: &Site, child: &WaitingChild) -> Value {
-    let (what, step) = ("Name who is responsible for the child", "holder");
-    let drawn = task_shown(site, what, step, Some(child.due), "", true);
+    let step = "holder";
+    let drawn = task_shown(site, &child.what, step, Some(child.due), "", true);
     let (case, title) = &child.investigation;
     context! {
         href => format!("/children/{}/record/{step}", child.child),

@@ -3,16 +3,17 @@
 use axum::extract::{Query, State};
 use axum::response::Response;
 use casework::Action;
+use casework::access::AccountRow;
 use casework::deadlines::{DeadlineFilter, DeadlinePlace, Whose};
 use domain::access::Role;
 use domain::ids::AccountId;
 use minijinja::value::Serde;
 use minijinja::{Value, context};
 use serde::Deserialize;
-use uuid::Uuid;
 
 use crate::cases::task_row;
 use crate::gate::{Gate, Routes, SignedIn, form_urlencoded};
+use crate::page::place;
 use crate::referrals::{Choice, name_of};
 use crate::{PageError, Site};
 
@@ -32,14 +33,23 @@ struct Asked {
 }
 
 fn read_place(text: &str) -> Option<DeadlinePlace> {
-    let mut parts = text.split('.');
-    let place = DeadlinePlace {
-        calm: parts.next()?.parse().ok()?,
-        due: parts.next()?.parse().ok()?,
-        record: parts.next()?.parse::<Uuid>().ok()?,
-        place: parts.next()?.parse().ok()?,
-    };
-    parts.next().is_none().then_some(place)
+    let [calm, due, record, at] = place(text)?;
+    Some(DeadlinePlace {
+        calm: calm.parse().ok()?,
+        due: due.parse().ok()?,
+        record: record.parse().ok()?,
+        place: at.parse().ok()?,
+    })
+}
+
+/// What a list of somebody's deadlines is called.
+pub(crate) fn heading(whose: Whose, people: &[AccountRow]) -> String {
+    match whose {
+        Whose::Unit => "What is missing in the unit’s cases".to_owned(),
+        Whose::Supervised => "What is missing in the cases that I supervise".to_owned(),
+        Whose::Officer(officer) => format!("What is missing in the cases of {}", name_of(people, officer)),
+        Whose::Mine | Whose::Case(_) => "What is missing in my cases".to_owned(),
+    }
 }
 
 async fn deadlines(
@@ -97,14 +107,8 @@ async fn deadlines(
             text,
         })
         .collect();
-    let heading = match whose {
-        Whose::Unit => "What is missing in the unit’s cases".to_owned(),
-        Whose::Supervised => "What is missing in the cases that I supervise".to_owned(),
-        Whose::Officer(officer) => format!("What is missing in the cases of {}", name_of(&found.people, officer)),
-        Whose::Mine | Whose::Case(_) => "What is missing in my cases".to_owned(),
-    };
     let content = context! {
-        heading,
+        heading => heading(whose, &found.people),
         whose => Value::from(Serde(&choices)),
         what => asked.what.clone(),
         over => filter.over,

@@ -237,6 +237,11 @@ pub(crate) fn moment(at: Instant) -> String {
     at.london().strftime("%-d %b %Y, %H:%M").to_string()
 }
 
+/// The parts of a place in a list, as an address carries it: joined by dots, so many and no more.
+pub(crate) fn place<const PARTS: usize>(text: &str) -> Option<[&str; PARTS]> {
+    text.split('.').collect::<Vec<_>>().try_into().ok()
+}
+
 /// How long: `3 h`, `2 days`.
 pub(crate) fn span(minutes: i64) -> String {
     match minutes {

@@ -19,13 +19,12 @@ use domain::refusal::{Refusal, Refusals};
 use minijinja::value::Serde;
 use minijinja::{Value, context};
 use serde::{Deserialize, Serialize};
-use uuid::Uuid;
 
 use crate::form::Form;
 use crate::gate::{Gate, Routes, SignedIn, form_urlencoded};
 use crate::imports::reports_shown;
 use crate::matches::several;
-use crate::page::{Shown, Viewer, moment, span};
+use crate::page::{Shown, Viewer, moment, place, span};
 use crate::risk::{IntervalShown, panel};
 use crate::{PageError, Site};
 
@@ -153,14 +152,13 @@ struct Asked {
 }
 
 fn read_place(text: &str) -> Option<Place> {
-    let mut parts = text.split('.');
-    let place = Place {
-        lane: parts.next()?.parse().ok()?,
-        band_order: parts.next()?.parse().ok()?,
-        due: parts.next()?.parse().ok()?,
-        id: parts.next()?.parse::<Uuid>().ok()?,
-    };
-    parts.next().is_none().then_some(place)
+    let [lane, band_order, due, id] = place(text)?;
+    Some(Place {
+        lane: lane.parse().ok()?,
+        band_order: band_order.parse().ok()?,
+        due: due.parse().ok()?,
+        id: id.parse().ok()?,
+    })
 }
 
 async fn queue(

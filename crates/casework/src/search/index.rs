@@ -188,9 +188,25 @@ impl Casework {
         select
     }
 
+    /// What is in each of the first lists, one a word, or in any of the others, for the text as a whole.
+    pub(super) async fn by_words_or_whole(
+        &self,
+        asked: &Asked,
+        mut lists: Vec<Looked>,
+        words: usize,
+    ) -> Result<Looked, Error> {
+        let whole = lists.split_off(words);
+        let mut found = self.in_each(asked, lists).await?;
+        for looked in whole {
+            found.more |= looked.more;
+            found.hits.extend(looked.hits);
+        }
+        Ok(found)
+    }
+
     /// The records that are in the list of each word. The rarest word leads: what it gives is looked for in the others, and
     /// where one of those is too common to be read whole, among the terms of those very records.
-    pub(super) async fn in_each(&self, asked: &Asked, mut lists: Vec<Looked>) -> Result<Looked, Error> {
+    async fn in_each(&self, asked: &Asked, mut lists: Vec<Looked>) -> Result<Looked, Error> {
         lists.sort_by_key(|looked| (looked.more, looked.hits.len()));
         let mut lists = lists.into_iter();
         let Some(mut lead) = lists.next() else {

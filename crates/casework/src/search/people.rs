@@ -10,6 +10,7 @@ use sea_orm::sea_query::{Cond, Expr, ExprTrait, Query};
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
+use super::index::Looked;
 use super::{Group, in_order};
 use crate::referrals::within_scopes;
 use crate::rooms::Of;
@@ -53,15 +54,8 @@ impl Casework {
         let by_words = lists.len();
         let reference = asked.look_for_references(People::LETTER);
         lists.push(asked.looks_for_homes().into_iter().chain(reference).collect());
-        let mut looked = self.looked_up(actor, &lists).await?;
-        let whole = looked.split_off(by_words);
-        let by_words = self.in_each(asked, looked).await?;
-        let mut more = by_words.more;
-        let mut hits = by_words.hits;
-        for looked in whole {
-            more |= looked.more;
-            hits.extend(looked.hits);
-        }
+        let looked = self.looked_up(actor, &lists).await?;
+        let Looked { mut hits, mut more } = self.by_words_or_whole(asked, looked, by_words).await?;
         hits.extend(self.holding(actor, asked, People::NAME, READ as u64).await?);
         let mut hits = in_order(hits);
         more |= hits.len() > READ;

@@ -11,6 +11,7 @@ use sea_orm::sea_query::{Cond, Expr, ExprTrait, Order};
 use std::collections::BTreeMap;
 use uuid::Uuid;
 
+use super::index::Looked;
 use super::people::PersonFound;
 use super::{Group, in_order};
 use crate::cases::{ListRow, list_query, read_list_row};
@@ -56,15 +57,8 @@ impl Casework {
             Vec::new()
         };
         lists.push(marks.into_iter().chain(asked.look_for_references(letter)).collect());
-        let mut looked = self.looked_up(actor, &lists).await?;
-        let whole = looked.split_off(by_words);
-        let by_words = self.in_each(asked, looked).await?;
-        let mut more = by_words.more;
-        let mut hits = by_words.hits;
-        for looked in whole {
-            more |= looked.more;
-            hits.extend(looked.hits);
-        }
+        let looked = self.looked_up(actor, &lists).await?;
+        let Looked { hits, mut more } = self.by_words_or_whole(asked, looked, by_words).await?;
         let mut hits = in_order(hits);
         more |= hits.len() > MOST;
         hits.truncate(MOST);
