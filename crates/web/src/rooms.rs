@@ -28,14 +28,13 @@ use minijinja::value::Serde;
 use minijinja::{Value, context};
 use serde::Deserialize;
 use serde_json::json;
-use std::any::Any;
 use std::future::{Future, ready};
 use uuid::Uuid;
 
 use crate::asks::{Words, fields, read, shown};
 use crate::form::Form;
 use crate::gate::{Gate, Routes, SignedIn};
-use crate::page::{Shown, Viewer, moment, span};
+use crate::page::{Shown, Viewer, moment, place, span};
 use crate::referrals::name_of;
 use crate::{PageError, Site};
 
@@ -49,15 +48,6 @@ pub(crate) trait WebRoom: CaseRoom {
     const NEW: Option<&'static str> = None;
     /// Whether its opening form asks when it happened and who did it.
     const HAPPENS: bool = true;
-    /// What its opening form is filled with at first, beyond now and whoever types.
-    fn begins(
-        _site: &Site,
-        _actor: &Actor,
-        _case: Option<InvestigationId>,
-        _form: &mut Form,
-    ) -> impl Future<Output = Result<(), PageError>> + Send {
-        ready(Ok(()))
-    }
     /// The template of its page.
     const TEMPLATE: &'static str = "record.html";
     /// What its page shows beyond its history.
@@ -127,38 +117,26 @@ macro_rules! rooms {
 rooms! {
     Children "children" "child" "Children" {
         const TEMPLATE: &'static str = "child.html";
-        fn more(
-            site: &Site,
-            actor: &Actor,
-            record: &Record<Self>,
-        ) -> impl Future<Output = Result<Value, PageError>> + Send {
-            crate::child::more(site, actor, record)
+        async fn more(site: &Site, actor: &Actor, record: &Record<Self>) -> Result<Value, PageError> {
+            crate::child::more(site, actor, record).await
         }
     };
     SocialCareReferrals "social-care-referrals" "social_care_referral" "Referrals to social care" {
-        async fn begins(
-            site: &Site,
-            actor: &Actor,
-            case: Option<InvestigationId>,
-            form: &mut Form,
-        ) -> Result<(), PageError> {
-            council_of_children(site, actor, case, form).await
+        const TEMPLATE: &'static str = "social_care_referral.html";
+        async fn more(_: &Site, _: &Actor, record: &Record<Self>) -> Result<Value, PageError> {
+            Ok(family_contact(&record.opening))
         }
     };
-    StrategyDiscussions "strategy-discussions" "strategy_discussion" "Strategy discussions" {
-        async fn begins(
-            site: &Site,
-            actor: &Actor,
-            case: Option<InvestigationId>,
-            form: &mut Form,
-        ) -> Result<(), PageError> {
-            council_of_children(site, actor, case, form).await
-        }
-    };
+    StrategyDiscussions "strategy-discussions" "strategy_discussion" "Strategy discussions";
     DesignatedOfficerReferrals "designated-officer-referrals" "designated_officer_referral" "Designated officer (LADO)";
     Warrants "warrants" "warrant" "Warrants";
     Custody "custody" "custody" "Arrests and voluntary interviews";
-    Exhibits "exhibits" "exhibit" "Exhibits";
+    Exhibits "exhibits" "exhibit" "Exhibits" {
+        const TEMPLATE: &'static str = "exhibit.html";
+        async fn more(_: &Site, _: &Actor, record: &Record<Self>) -> Result<Value, PageError> {
+            Ok(counts(record))
+        }
+    };
     Prosecutions "prosecutions" "prosecution" "Prosecutions";
 }
 
@@ -197,17 +175,18 @@ impl WebRoom for Duties {
     }
 }
 
-/// Proposes the council of the children's home, where all that are known live in one.
-async fn council_of_children(
+/// Where a form asks for children and for a council, proposes the council of their home, if all that are known live in one.
+async fn propose_council<R: WebRoom>(
     site: &Site,
     actor: &Actor,
     case: Option<InvestigationId>,
     form: &mut Form,
 ) -> Result<(), PageError> {
-    if let Some(case) = case
+    let asks = |input| R::OPENING.iter().find(|ask| ask.input == input);
+    if let (Some(case), Some(_), Some(ask)) = (case, asks(Input::Children), asks(Input::Council))
         && let Some(council) = site.casework.council_of_children(actor, case).await?
     {
-        form.set("council", &council.key);
+        form.set(ask.name, &council.key);
     }
     Ok(())
 }
@@ -397,7 +376,7 @@ async fn open_form<R: WebRoom>(
     let case = case_of(case)?;
     let options = site.casework.options(&actor, case).await?;
     let mut form = begun(&site, &actor);
-    R::begins(&site, &actor, case, &mut form).await?;
+    propose_council::<R>(&site, &actor, case, &mut form).await?;
     form_page(
         &site,
         &viewer,
@@ -541,8 +520,6 @@ async fn draw_record<R: WebRoom>(
         facts => Value::from(Serde(&shown(R::OPENING, &as_answers(&record.opening), &words))),
         tasks => Value::from(Serde(&tasks)),
         events => events_shown(site, record, &words),
-        counts => exhibit_counts(record),
-        contact => family_contact(record),
         expected => kinds(&expected),
         others => kinds(&others),
         may_record => site.casework.may(actor, R::RECORD),
@@ -590,15 +567,13 @@ fn kinds(kinds: &[&'static StepKind]) -> Vec<(&'static str, &'static str)> {
 
 /// Whether the family may be contacted, when and by whom: it stands at the head of the page, for an officer who rings or
 /// knocks too early can undo what the council and the unit agreed.
-fn family_contact<R: WebRoom>(record: &Record<R>) -> Option<Value> {
-    let referral = (record as &dyn Any).downcast_ref::<Record<SocialCareReferrals>>()?;
-    let opening = &referral.opening;
-    Some(context! {
+fn family_contact(opening: &SocialCareOpening) -> Value {
+    context! {
         answer => opening.contact.in_short(),
         waits => opening.contact != FamilyContact::Yes,
         words => contact_words(opening),
         by => opening.contact_by.trim(),
-    })
+    }
 }
 
 /// Whether the family may be contacted, and from when, in words.
@@ -609,17 +584,11 @@ pub(crate) fn contact_words(opening: &SocialCareOpening) -> String {
     }
 }
 
-/// Counts by category, as a table draws them.
-fn exhibit_counts<R: WebRoom>(record: &Record<R>) -> Option<Value> {
-    let record = serde_json::to_value(record).ok()?;
-    let exhibit: Record<Exhibits> = (R::NAME == "exhibit").then(|| serde_json::from_value(record).ok())??;
-    let counts = exhibit.counts()?;
+/// Counts by category, as a table draws them; nothing where nothing was counted.
+fn counts(exhibit: &Record<Exhibits>) -> Value {
     let row = |name: &'static str, (stills, moving): (i64, i64)| context! { name, stills, moving };
-    Some(Value::from(vec![
-        row("A", counts.a),
-        row("B", counts.b),
-        row("C", counts.c),
-    ]))
+    let rows = |counts: domain::exhibits::Counts| vec![row("A", counts.a), row("B", counts.b), row("C", counts.c)];
+    Value::from(exhibit.counts().map(rows).unwrap_or_default())
 }
 
 /// A task as pages draw it.
@@ -844,7 +813,7 @@ async fn list<R: WebRoom>(
     Query(asked): Query<ListAsked>,
 ) -> Result<Response, PageError> {
     let after = asked.after.as_deref().and_then(|text| {
-        let (opened, id) = text.split_once('.')?;
+        let [opened, id] = place(text)?;
         Some((opened.parse().ok()?, id.parse().ok()?))
     });
     let states = states_of::<R>();
