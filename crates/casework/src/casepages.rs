@@ -90,6 +90,17 @@ impl CasePage {
     }
 }
 
+/// A person with the cases that they are in: id, reference, title, as what; and the names of those to whom they are tied.
+#[derive(Clone, Debug)]
+pub struct Who {
+    /// The person.
+    pub person: Record<People>,
+    /// The cases.
+    pub cases: Vec<(Uuid, String, String, String)>,
+    /// The names.
+    pub tied: BTreeMap<PersonId, String>,
+}
+
 /// A person with where they are known.
 #[derive(Clone, Debug)]
 pub struct PersonPage {
@@ -204,15 +215,7 @@ impl Casework {
         let person = self.read::<People>(actor, id.uuid()).await?;
         let candidates = self.candidates(actor, &person).await?;
         let cases = self.cases_of(actor, &person).await?;
-        let mut tied = BTreeMap::new();
-        for event in person.standing() {
-            if let domain::people::PersonStep::Tied { to, .. } = &event.step
-                && let Some(held) = self.database().load::<Of<People>>(to.uuid()).await?
-                && actor.may_know_of(held.record.scope)
-            {
-                tied.insert(*to, held.record.name());
-            }
-        }
+        let tied = self.tied_to(actor, &person).await?;
         let matches = self.matches_of(actor, &person_ref(id)).await?;
         let people = self.all_accounts().await?;
         let mut seen = vec![(People::NAME, id.uuid())];
@@ -233,6 +236,29 @@ impl Casework {
             tied,
             people,
         })
+    }
+
+    /// Who a person is, without where else they may be known: for pages that show no more, and journal no more.
+    pub async fn who(&self, actor: &Actor, id: PersonId) -> Result<Who, Error> {
+        let person = self.read::<People>(actor, id.uuid()).await?;
+        let cases = self.cases_of(actor, &person).await?;
+        let tied = self.tied_to(actor, &person).await?;
+        self.look(actor, "person.read", vec![(People::NAME, id.uuid())]).await?;
+        Ok(Who { person, cases, tied })
+    }
+
+    /// The names of those to whom a person is tied, of whom the actor may know.
+    async fn tied_to(&self, actor: &Actor, person: &Record<People>) -> Result<BTreeMap<PersonId, String>, Error> {
+        let mut tied = BTreeMap::new();
+        for event in person.standing() {
+            if let domain::people::PersonStep::Tied { to, .. } = &event.step
+                && let Some(held) = self.database().load::<Of<People>>(to.uuid()).await?
+                && actor.may_know_of(held.record.scope)
+            {
+                tied.insert(*to, held.record.name());
+            }
+        }
+        Ok(tied)
     }
 
     /// The cases that a person is in, as suspect, as child, or because they were added there.

@@ -1,7 +1,7 @@
 //! What a child's page shows beyond its history: who the child is, what the child said or showed, support, every case that
 //! the child is tied to, and who holds responsibility now. Nothing about alleged acts.
 
-use casework::casepages::PersonPage;
+use casework::casepages::Who;
 use casework::{Action, Actor};
 use domain::children::{ChildState, ChildStep, Children};
 use domain::people::{PersonStep, Told};
@@ -47,7 +47,7 @@ struct Support {
 
 pub(crate) async fn more(site: &Site, actor: &Actor, child: &Record<Children>) -> Result<Value, PageError> {
     let person = if site.casework.may(actor, Action::ReadPerson) {
-        Some(site.casework.person(actor, child.opening.person).await?)
+        Some(site.casework.who(actor, child.opening.person).await?)
     } else {
         None
     };
@@ -105,7 +105,7 @@ fn standing(site: &Site, child: &Record<Children>) -> Value {
     }
 }
 
-fn who(site: &Site, child: &Record<Children>, page: &PersonPage, council: Option<&Council>) -> Vec<Line> {
+fn who(site: &Site, child: &Record<Children>, page: &Who, council: Option<&Council>) -> Vec<Line> {
     let person = &page.person;
     let record = |step: &str| Some(format!("/people/{}/record/{step}", person.id));
     let line = |label, value: String, step: &str| Line {
