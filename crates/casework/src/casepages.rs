@@ -5,7 +5,7 @@ use domain::court::Prosecutions;
 use domain::custody::Custody;
 use domain::exhibits::Exhibits;
 use domain::ids::{InvestigationId, PersonId, ReferralId, ScopeId};
-use domain::investigations::Investigations;
+use domain::investigations::{Investigations, Occasion};
 use domain::on_call::Callouts;
 use domain::people::People;
 use domain::record::{Record, Room as _};
@@ -75,6 +75,9 @@ impl CasePage {
             .collect();
         let mut records = [children.clone(), persons.clone()].concat();
         records.extend(self.referrals.iter().map(|row| (row.id.uuid(), row.reference.clone())));
+        let discussion =
+            |discussion: &Record<StrategyDiscussions>| (discussion.id.uuid(), discussion.reference.clone());
+        records.extend(self.discussions.iter().map(discussion));
         Options {
             accounts: self.people.clone(),
             persons,
@@ -182,7 +185,10 @@ impl Casework {
 
     /// Names the referral whose assessment ends a task: the first of the case, for no step of the case itself ends one.
     pub(crate) async fn name_referrals(&self, actor: &Actor, tasks: &mut [TaskRow]) -> Result<(), Error> {
-        let assess = |task: &TaskRow| task.room == Investigations::NAME && task.step.is_empty();
+        let assess = |task: &TaskRow| {
+            let asks = |occasion: &Occasion| occasion.task() == task.what;
+            task.room == Investigations::NAME && Occasion::ALL.iter().any(asks)
+        };
         let cases: BTreeSet<Uuid> = tasks
             .iter()
             .filter(|task| assess(task))

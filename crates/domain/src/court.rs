@@ -247,6 +247,7 @@ impl Room for Prosecutions {
             due,
             because,
             protects: false,
+            starts: None,
         }]
     }
     fn facts(record: &Record<Self>, step: &ProsecutionStep, made: &Recorded) -> Vec<Noted> {

@@ -221,6 +221,7 @@ impl Room for Exhibits {
             due: None,
             because: "",
             protects: false,
+            starts: None,
         }]
     }
     fn facts_of_opening(record: &Record<Self>) -> Vec<Noted> {

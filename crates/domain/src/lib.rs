@@ -23,6 +23,7 @@ pub mod journal;
 pub mod matches;
 pub mod on_call;
 pub mod people;
+pub mod places;
 pub mod prevention;
 pub mod received;
 pub mod record;

@@ -52,6 +52,18 @@ coded! {
     }
 }
 
+coded! {
+    /// Why somebody goes to a place that is not their home.
+    Goes {
+        OtherCarer "other_carer" "Home of another carer",
+        Contact "contact" "Contact weekends or visits",
+        School "school" "School or nursery",
+        Club "club" "Club, faith or sport",
+        Work "work" "Work or volunteering",
+        Other "other" "Somewhere else",
+    }
+}
+
 states! {
     /// A person is simply known.
     PersonState { Known "known" "Known" }
@@ -96,6 +108,21 @@ steps! {
             postcode: String => optional("postcode", "Postcode (optional)", Input::Line),
             /// Since when.
             from: Option<Date> => optional("from", "Since (optional)", Input::Day),
+            /// Until when.
+            to: Option<Date> => optional("to", "Until (optional)", Input::Day),
+            /// How it is known.
+            how_known: String => needed("how_known", "How is it known?", Input::Line, "Enter how it is known."),
+        },
+        /// A place where they go: a suspect may not live or wait there.
+        GoesTo "goes_to" "Add a place where they go" "Goes to" {
+            /// Why they go there.
+            why: Goes => needed("why", "What is it?", Input::OneOf(Goes::CHOICES), "Choose what it is."),
+            /// House, street, town.
+            address: String => needed("address", "Name, house, street, town", Input::Line, "Enter where it is."),
+            /// Postcode.
+            postcode: String => optional("postcode", "Postcode (optional)", Input::Line),
+            /// When they are there.
+            when: String => optional("when", "When are they there? (optional)", Input::Line),
             /// Until when.
             to: Option<Date> => optional("to", "Until (optional)", Input::Day),
             /// How it is known.
@@ -275,6 +302,24 @@ impl Record<People> {
         std::iter::once(first)
             .chain(later)
             .filter(|address| !address.address.trim().is_empty())
+            .collect()
+    }
+    /// Where they live or go on a day, each in one line with its postcode: their homes, and whatever else is known.
+    pub fn is_found_at(&self, on: Date) -> Vec<String> {
+        let homes = self
+            .addresses()
+            .into_iter()
+            .map(|home| (home.address, home.postcode, home.to));
+        let goes = self.standing().filter_map(|event| match &event.step {
+            PersonStep::GoesTo {
+                address, postcode, to, ..
+            } => Some((address.clone(), postcode.clone(), *to)),
+            _ => None,
+        });
+        homes
+            .chain(goes)
+            .filter(|(_, _, to)| to.is_none_or(|to| to >= on))
+            .map(|(address, postcode, _)| format!("{address} {postcode}"))
             .collect()
     }
     /// Everything by which they are known online or by telephone.

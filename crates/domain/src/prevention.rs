@@ -221,6 +221,7 @@ impl Room for Sessions {
             due: Some(record.opened.at.plus_hours(2)),
             because: "A child told somebody",
             protects: true,
+            starts: None,
         }]
     }
     fn facts_of_opening(record: &Record<Self>) -> Vec<Noted> {

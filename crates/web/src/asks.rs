@@ -3,7 +3,7 @@
 use casework::options::Options;
 use casework::{Actor, Error};
 use domain::record::{Ask, Input};
-use domain::reference::Council;
+use domain::reference::{Council, Outcome};
 use domain::refusal::{Refusal, Refusals};
 use domain::time::{Instant, london_zone};
 use jiff::civil::Date;
@@ -73,6 +73,14 @@ fn field(ask: &Ask, options: &Options, form: &Form) -> Value {
                 .map(|council| (council.key.as_str(), council.name.as_str()))
                 .collect();
             ("select", closed(&councils))
+        }
+        Input::Outcome => {
+            let outcomes: Vec<(String, String)> = domain::reference::outcomes().iter().map(outcome_in_words).collect();
+            let outcomes: Vec<_> = outcomes
+                .iter()
+                .map(|(code, words)| (code.as_str(), words.as_str()))
+                .collect();
+            ("select", closed(&outcomes))
         }
     };
     context! {
@@ -145,6 +153,7 @@ pub(crate) async fn read(
             | Input::Suspect
             | Input::Warrant
             | Input::Council
+            | Input::Outcome
             | Input::Record => {
                 if typed.is_empty() {
                     nothing
@@ -258,7 +267,15 @@ fn in_words(input: Input, value: &serde_json::Value, words: &Words<'_>) -> Strin
         Input::Warrant => record(&words.options.warrants, text),
         Input::Referenced(_) | Input::Record => record(&words.options.records, text),
         Input::Council => domain::reference::council(text).map_or_else(|| text.to_owned(), reached),
+        Input::Outcome => {
+            domain::reference::outcome(text).map_or_else(|| text.to_owned(), |outcome| outcome_in_words(outcome).1)
+        }
     }
+}
+
+/// An outcome's type, and its words with the type before them.
+fn outcome_in_words(outcome: &Outcome) -> (String, String) {
+    (outcome.code.clone(), format!("{}: {}", outcome.code, outcome.label))
 }
 
 /// A council with whom to ring there, and when.

@@ -5,7 +5,7 @@ use axum::Form as Sent;
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
-use casework::cases::{CaseRoom, OpenRecord, RecordPage, RecordStep, StrikeOut};
+use casework::cases::{CaseRoom, LookAtFlag, OpenRecord, RecordPage, RecordStep, StrikeOut};
 use casework::options::Options;
 use casework::{Action, Actor, Error};
 use domain::children::Children;
@@ -107,6 +107,7 @@ macro_rules! rooms {
                     concat!("/", $path, "/{", $param, "}"),
                     concat!("/", $path, "/{", $param, "}/record/{step}"),
                     concat!("/", $path, "/{", $param, "}/strike/{place}"),
+                    concat!("/", $path, "/{", $param, "}/flags/{place}"),
                 );
             )+
             others(routes);
@@ -206,6 +207,7 @@ fn others(routes: &mut Routes) {
         "/prevention/{session}",
         "/prevention/{session}/record/{step}",
         "/prevention/{session}/strike/{place}",
+        "/prevention/{session}/flags/{place}",
     );
     routes.get("/call-outs", Gate::May(Action::ReadOnCall), list::<Callouts>);
     steps::<Callouts>(
@@ -213,6 +215,7 @@ fn others(routes: &mut Routes) {
         "/call-outs/{callout}",
         "/call-outs/{callout}/record/{step}",
         "/call-outs/{callout}/strike/{place}",
+        "/call-outs/{callout}/flags/{place}",
     );
     routes
         .get("/duties", Gate::May(Action::ReadOnCall), list::<Duties>)
@@ -223,6 +226,7 @@ fn others(routes: &mut Routes) {
         "/duties/{duty}",
         "/duties/{duty}/record/{step}",
         "/duties/{duty}/strike/{place}",
+        "/duties/{duty}/flags/{place}",
     );
     routes
         .get(
@@ -239,6 +243,11 @@ fn others(routes: &mut Routes) {
             "/investigations/{investigation}/strike/{place}",
             Gate::May(Action::RecordInvestigation),
             strike::<Investigations>,
+        )
+        .post(
+            "/investigations/{investigation}/flags/{place}",
+            Gate::May(Action::LookAtFlag),
+            look_at_flag::<Investigations>,
         )
         .get(
             "/people/{person}/record/{step}",
@@ -257,12 +266,19 @@ fn others(routes: &mut Routes) {
         );
 }
 
-fn steps<R: WebRoom>(routes: &mut Routes, page: &'static str, record: &'static str, strike_path: &'static str) {
+fn steps<R: WebRoom>(
+    routes: &mut Routes,
+    page: &'static str,
+    record: &'static str,
+    strike_path: &'static str,
+    flag_path: &'static str,
+) {
     routes
         .get(page, Gate::May(R::READ), record_page::<R>)
         .get(record, Gate::May(R::RECORD), step_form::<R>)
         .post(record, Gate::May(R::RECORD), step::<R>)
-        .post(strike_path, Gate::May(R::RECORD), strike::<R>);
+        .post(strike_path, Gate::May(R::RECORD), strike::<R>)
+        .post(flag_path, Gate::May(Action::LookAtFlag), look_at_flag::<R>);
 }
 
 type Pairs = Sent<Vec<(String, String)>>;
@@ -493,6 +509,7 @@ async fn draw_record<R: WebRoom>(
     let said = match done {
         Some("opened") if !tasks.is_empty() => Some("It is recorded. What follows from it is below."),
         Some("opened" | "recorded") => Some("It is recorded."),
+        Some("looked") => Some("It is recorded that you have looked at it."),
         Some("struck") => Some("It is struck out, and counts no more. It can still be read below."),
         _ => None,
     };
@@ -520,6 +537,8 @@ async fn draw_record<R: WebRoom>(
         facts => Value::from(Serde(&shown(R::OPENING, &as_answers(&record.opening), &words))),
         tasks => Value::from(Serde(&tasks)),
         events => events_shown(site, record, &words),
+        flags => crate::flags::of_record(site, actor, record, &words),
+        may_look_at_flags => site.casework.may(actor, Action::LookAtFlag),
         expected => kinds(&expected),
         others => kinds(&others),
         may_record => site.casework.may(actor, R::RECORD),
@@ -631,8 +650,10 @@ pub(crate) fn task_shown(
 }
 
 fn tasks_shown<R: WebRoom>(site: &Site, record: &Record<R>) -> Vec<TaskShown> {
+    let now = site.casework.now();
     R::tasks(record)
         .iter()
+        .filter(|task| task.starts.is_none_or(|starts| starts <= now))
         .map(|task| task_shown(site, task.what, task.step, task.due, task.because, task.protects))
         .collect()
 }
@@ -645,14 +666,20 @@ pub(crate) fn events_shown<R: WebRoom>(site: &Site, record: &Record<R>, words: &
         let happened = record.events.get(*place).map(|event| event.made.happened);
         std::cmp::Reverse((happened, *place))
     });
+    let states = record.states();
     places
         .into_iter()
         .filter_map(|place| {
             let event = record.events.get(place)?;
             let kind = event.step.kind()?;
+            let change = states
+                .iter()
+                .find(|(of, _, _)| *of == place)
+                .filter(|(_, from, to)| from != to);
             Some(context! {
                 place,
                 what => kind.past,
+                change => change.map(|(_, from, to)| (from.label(), to.label())),
                 happened => Value::from(Serde(&site.shown(event.made.happened))),
                 done_by => event.made.done_by.clone(),
                 typed_by => name_of(words.people, event.made.by),
@@ -739,6 +766,7 @@ async fn step<R: WebRoom>(
         }
     }
     form.refuse(refusals);
+    form.offer_ways(page.record.investigation);
     let options = site.casework.options(&actor, page.record.investigation).await?;
     form_page(
         &site,
@@ -773,6 +801,45 @@ async fn strike<R: WebRoom>(
             }
             let typed = form.text("why").to_owned();
             form.set(&format!("why-{place}"), &typed);
+            form.refuse(refusals);
+            draw_record(
+                &site,
+                &actor,
+                &viewer,
+                &page,
+                None,
+                &form,
+                StatusCode::UNPROCESSABLE_ENTITY,
+            )
+            .await
+        }
+    }
+}
+
+/// A supervisor's look at what was not as it should have been.
+async fn look_at_flag<R: WebRoom>(
+    State(site): State<Site>,
+    SignedIn(actor, viewer): SignedIn,
+    Path((id, place)): Path<(String, String)>,
+    Sent(pairs): Pairs,
+) -> Result<Response, PageError> {
+    let page = site.casework.record::<R>(&actor, id_of::<R>(&id)?).await?;
+    let place = place.parse::<usize>().map_err(|_| Error::NotThere)?;
+    let mut form = Form::sent(pairs);
+    let command = LookAtFlag::<R> {
+        id: page.record.id,
+        place,
+        found: form.text("found").to_owned(),
+    };
+    match site.casework.execute(&actor, command).await {
+        Ok(()) => Ok(Redirect::to(&format!("{}/{id}?done=looked", R::PATH)).into_response()),
+        Err(error) => {
+            let mut refusals = refused(error)?;
+            for refusal in &mut refusals.0 {
+                refusal.field = format!("found-{place}");
+            }
+            let typed = form.text("found").to_owned();
+            form.set(&format!("found-{place}"), &typed);
             form.refuse(refusals);
             draw_record(
                 &site,
@@ -860,6 +927,11 @@ async fn list<R: WebRoom>(
         open_words => opening_words(R::NAME),
     };
     site.page(&viewer, "record_list.html", content)
+}
+
+/// Where a record of a room is opened from a case, and what that is called: for a refusal that says what is missing.
+pub(crate) fn opened_from_case(room: &str) -> Option<(&'static str, &'static str)> {
+    (!room.is_empty()).then(|| (path_of(room), opening_words(room)))
 }
 
 /// Every state of a room with its words, in the order of its arrows.
