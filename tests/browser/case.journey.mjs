@@ -127,7 +127,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     // Closing is asked for by one and signed by another.
     await page.goto(`${here}/record/closure_asked`)
-    await fill(page, { 'Which Home Office outcome?': '1', 'Which enquiries were made, and what did they find?': 'All of them.' })
+    await fill(page, { 'Which Home Office outcome?': '1: Charge or summons', 'What did they find?': 'All of them.', 'If one that is needed was not made: why not?': 'Each was made in the case that this one belongs to.' })
     await page.goto(`${here}/record/closure_approved`)
     await fill(page, { 'Why may it be closed?': 'Done.' })
     await page.getByText('A supervisor who did not ask for it has to close it').first().waitFor()

@@ -310,7 +310,7 @@ async function court ({ as, draw, names }, here, arrest) {
   await fill(priya, { 'Against whom?': RegExp(`^${names.first}`), 'For which offences?': 'Sexual Offences Act 2003 s.15A' })
   await then(priya, 'Record that the file was sent', { 'To which prosecutor?': 'Complex casework', 'What was asked?': 'A charge' })
   await then(priya, 'Record that a charge was authorised', { 'By which prosecutor?': 'Complex casework', 'Was the Director’s consent given, where it is needed?': 'Not known' })
-  await then(priya, 'Record the charge', { 'With which offences, by Act and section?': 'Sexual Offences Act 2003 s.15A', 'Who authorised it?': 'Complex casework' })
+  await then(priya, 'Record the charge', { 'With which offences, by Act and section?': 'Sexual Offences Act 2003 s.15A', 'Who authorised it?': 'Complex casework', 'Who decided on the charge?': 'The prosecutor' })
   await then(priya, 'Record a date for a hearing', { 'Which court?': 'Wexholme magistrates’ court', 'What for?': 'First hearing', 'When?': `${day(14)} 10:00` })
   await then(priya, 'Record a hearing', { 'Which court?': 'Wexholme magistrates’ court', 'What came of it?': 'Plea of guilty; sent for sentence.' })
   await then(priya, 'Record a conviction', { 'By plea or by verdict?': 'Pleaded guilty', 'Of which offences?': 'Sexual Offences Act 2003 s.15A' })
@@ -325,7 +325,11 @@ async function court ({ as, draw, names }, here, arrest) {
 
   await priya.goto(`${here}/policy-log`)
   await follow(priya, 'Ask for it to be closed')
-  await fill(priya, { 'Which Home Office outcome?': '1', 'Which enquiries were made, and what did they find?': 'Identity, children, devices, other accounts: all answered.' })
+  // Nobody closes a case with nothing ticked: the refusal names what is missing, and what was typed stays.
+  await fill(priya, { 'Which Home Office outcome?': '1: Charge or summons', 'What did they find?': 'Identity, children, devices, other accounts: all answered.' })
+  await priya.getByText('A case of this kind is not closed without').first().waitFor()
+  await draw(priya, 'nine-closing-refused')
+  await fill(priya, { 'Which of these enquiries were made?': [/^Who it is/, /^Which children/, /^Every device/, /^Other accounts/, /^PND, PNC/, /^The suspect’s work/, /^The victim’s own device/, /^The victim’s own safety/] })
   const gwen = await as('gwen.tarrant')
   await gwen.goto(here)
   await follow(gwen, 'Decide whether it may be closed')

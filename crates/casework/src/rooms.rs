@@ -12,13 +12,14 @@ use domain::investigations::{
 };
 use domain::matches::RecordRef;
 use domain::on_call::{CalloutStep, Callouts, Duties};
-use domain::people::{People, PersonStep};
+use domain::people::{Goes, People, PersonStep};
 use domain::places::may_be_one_place;
 use domain::prevention::Sessions;
 use domain::record::{Record, Recorded, Room};
 use domain::refusal::Refusal;
 use domain::safeguarding::{
-    CouncilAnswer, DesignatedOfficerReferrals, SocialCareReferrals, SocialCareStep, StrategyDiscussions, StrategyStep,
+    CouncilAnswer, DesignatedOfficerReferrals, DesignatedOfficerStep, SocialCareReferrals, SocialCareStep,
+    StrategyDiscussions, StrategyStep,
 };
 use domain::warrants::{WarrantStep, Warrants};
 use sea_orm::sea_query::{Expr, ExprTrait, Order, Query};
@@ -152,6 +153,20 @@ impl CaseRoom for People {
             && is_suspect(work, case, record.id).await?
         {
             ask_for_assessment(work, Some(case), Occasion::Address, made).await?;
+        }
+        if let PersonStep::GoesTo {
+            why: Goes::WithChildren,
+            address,
+            ..
+        } = step
+            && let Some(case) = record.investigation
+            && is_suspect(work, case, record.id).await?
+        {
+            let works = InvestigationStep::WorksWithChildren {
+                person: record.id,
+                workplace: address.clone(),
+            };
+            grow_along::<Investigations>(work, case.uuid(), vec![works], made).await?;
         }
         let PersonStep::Uses {
             kind, text, platform, ..
@@ -353,6 +368,21 @@ impl CaseRoom for DesignatedOfficerReferrals {
     const READ: Action = Action::ReadInvestigation;
     const OPEN: Action = Action::Safeguard;
     const RECORD: Action = Action::Safeguard;
+    async fn grown(
+        work: &mut Work<'_>,
+        record: &Record<Self>,
+        step: &DesignatedOfficerStep,
+        made: &Recorded,
+    ) -> Result<(), Error> {
+        match (step, record.investigation) {
+            (DesignatedOfficerStep::Sent { .. }, Some(case)) => {
+                let person = record.opening.suspect;
+                let told = vec![InvestigationStep::DesignatedOfficerTold { person }];
+                grow_along::<Investigations>(work, case.uuid(), told, made).await
+            }
+            _ => Ok(()),
+        }
+    }
 }
 
 impl CaseRoom for Warrants {
@@ -495,6 +525,7 @@ impl CaseRoom for Prosecutions {
             ProsecutionStep::Charged {
                 offences,
                 authorised_by,
+                ..
             },
             Some(case),
         ) = (step, record.investigation)

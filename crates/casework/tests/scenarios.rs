@@ -7,6 +7,7 @@ use casework::deadlines::{DeadlineFilter, Whose};
 use casework::{Actor, Error};
 use domain::access::Role;
 use domain::answers::Answer;
+use domain::court::{ChargedBy, ProsecutionOpening, ProsecutionStep, Prosecutions};
 use domain::custody::{BailCondition, BailRank, Custody, CustodyKind, CustodyOpening, CustodyStep, How, Moment};
 use domain::ids::{CustodyId, InvestigationId, PersonId, WarrantId};
 use domain::investigations::{
@@ -16,7 +17,10 @@ use domain::people::{Goes, People, PersonOpening, PersonStep};
 use domain::record::Room as _;
 use domain::refusal::Refusals;
 use domain::risk::Band;
-use domain::safeguarding::{StrategyDiscussions, StrategyOpening, StrategyStep};
+use domain::safeguarding::{
+    DesignatedOfficerOpening, DesignatedOfficerReferrals, DesignatedOfficerStep, StrategyDiscussions, StrategyOpening,
+    StrategyStep,
+};
 use domain::time::Instant;
 use domain::warrants::{Power, WarrantOpening, WarrantStep, Warrants};
 use jiff::civil::date;
@@ -621,6 +625,105 @@ async fn outcome_21_needs_its_checklist() {
     }
 }
 
+/// Scenario 8. A suspect works with children: the designated officer of the workplace's council is told by the end of the next
+/// working day, and telling them ends it.
+#[tokio::test]
+async fn a_suspect_who_works_with_children_has_the_designated_officer_told_within_a_working_day() {
+    for fresh in both().await {
+        let unit = unit(fresh).await;
+        let officer = unit.person("wren", &[Role::Investigator]).await;
+        let head = unit.person("head", &[Role::UnitHead]).await;
+        let case = case_of(&unit, &officer, &head, CaseKind::ImageSuspect).await;
+        let suspect = suspect(&unit, &officer, case, "4 Alder Row, TV1 4QX").await;
+        let tell = "Tell the designated officer (LADO): a suspect works with children";
+        assert!(!missing(&unit, &head).await.contains(&tell.to_owned()));
+        let works = PersonStep::GoesTo {
+            why: Goes::WithChildren,
+            address: "Holm Lane Primary School".to_owned(),
+            postcode: String::new(),
+            when: "weekdays".to_owned(),
+            to: None,
+            how_known: "said so at the door".to_owned(),
+        };
+        unit.record::<People>(&officer, suspect, works).await;
+        let filter = DeadlineFilter {
+            whose: Whose::Case(case),
+            what: Some(tell.to_owned()),
+            over: false,
+        };
+        let found = unit.casework.deadlines(&head, &filter, None).await.unwrap();
+        // Tuesday 24 November 2026: by the end of Wednesday.
+        let due = found.rows.first().unwrap().due.unwrap();
+        assert_eq!(due.london_day(), date(2026, 11, 25));
+        let opening = DesignatedOfficerOpening {
+            suspect,
+            workplace: "Holm Lane Primary School".to_owned(),
+            council: "brackwater".to_owned(),
+        };
+        let referral = unit
+            .open::<DesignatedOfficerReferrals>(&officer, Some(case), opening)
+            .await;
+        assert!(
+            missing(&unit, &head).await.contains(&tell.to_owned()),
+            "prepared is not told"
+        );
+        let sent = DesignatedOfficerStep::Sent {
+            to: "the designated officer, by telephone".to_owned(),
+        };
+        happens::<DesignatedOfficerReferrals>(&unit, &officer, referral, 3, sent)
+            .await
+            .unwrap();
+        assert!(!missing(&unit, &head).await.contains(&tell.to_owned()));
+        unit.is_sound().await;
+    }
+}
+
+/// Scenario 13. A charge that the police made for an offence which needs the Director's consent is recorded as it was, flagged,
+/// and the consent is asked for before proceedings go on.
+#[tokio::test]
+async fn a_charge_by_the_police_without_consent_is_recorded_and_asks_for_it() {
+    for fresh in both().await {
+        let unit = unit(fresh).await;
+        let officer = unit.person("wren", &[Role::Investigator]).await;
+        let head = unit.person("head", &[Role::UnitHead]).await;
+        let case = case_of(&unit, &officer, &head, CaseKind::ImageSuspect).await;
+        let suspect = suspect(&unit, &officer, case, "").await;
+        let get = "Get the Director’s consent before proceedings go on".to_owned();
+        for (offences, needs) in [
+            ("Protection of Children Act 1978 s.1(1)(a)", true),
+            ("Theft Act 1968 s.21", false),
+        ] {
+            let opening = ProsecutionOpening {
+                suspect,
+                offences: offences.to_owned(),
+            };
+            let file = unit.open::<Prosecutions>(&officer, Some(case), opening).await;
+            let charged = ProsecutionStep::Charged {
+                offences: offences.to_owned(),
+                authorised_by: "the custody sergeant".to_owned(),
+                charged_by: ChargedBy::Police,
+            };
+            happens::<Prosecutions>(&unit, &officer, file, 2, charged)
+                .await
+                .unwrap();
+            assert_eq!(missing(&unit, &head).await.contains(&get), needs, "{offences}");
+            if needs {
+                let consent = ProsecutionStep::Authorised {
+                    prosecutor: "Complex casework".to_owned(),
+                    consent: Answer::Yes,
+                };
+                happens::<Prosecutions>(&unit, &officer, file, 3, consent)
+                    .await
+                    .unwrap();
+                assert!(!missing(&unit, &head).await.contains(&get));
+            }
+        }
+        let charges = flags(&unit, &head).await;
+        assert_eq!(charges.iter().filter(|what| what.starts_with("Charged by")).count(), 1);
+        unit.is_sound().await;
+    }
+}
+
 /// A supervisor does not look at what they typed in themselves.
 #[tokio::test]
 async fn nobody_looks_at_their_own_flag() {
@@ -671,6 +774,27 @@ async fn a_flag_of_a_closed_case_is_there_for_its_list_only() {
         let refused = unit.casework.execute(&outsider, look).await;
         assert!(matches!(refused, Err(Error::NotThere)), "{refused:?}");
     }
+}
+
+/// Every test that the list of scenarios names is there.
+#[test]
+fn the_list_of_scenarios_names_tests_that_there_are() {
+    let root = std::path::PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let list = std::fs::read_to_string(root.join("docs/scenarios.md")).unwrap();
+    let mut named = 0;
+    for (file, test) in list
+        .split('`')
+        .filter_map(|quoted| quoted.split_once("::"))
+        .filter(|(file, _)| file.ends_with(".rs") || file.ends_with(".mjs"))
+    {
+        let text = std::fs::read_to_string(root.join(file)).unwrap_or_else(|error| panic!("{file}: {error}"));
+        let there = text.contains(&format!("fn {test}("))
+            || text.contains(&format!("{test},"))
+            || text.contains(&format!("{test}'"));
+        assert!(there, "{file} has no test `{test}`");
+        named += 1;
+    }
+    assert!(named > 20, "{named}");
 }
 
 /// The time at which a day begins here: the tests above name days.

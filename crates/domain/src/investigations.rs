@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use crate::access::coded;
 use crate::answers::Answer;
-use crate::deadlines::days_after;
+use crate::deadlines::{days_after, working_days_after};
 use crate::ids::{AccountId, ChildId, InvestigationId, PersonId, ReferralId, StrategyDiscussionId};
 use crate::people::fold;
 use crate::record::{
@@ -149,6 +149,18 @@ steps! {
             discussion: StrategyDiscussionId => optional("discussion", "Strategy discussion", Input::Record),
             /// What became of it.
             outcome: Discussed => optional("outcome", "What became of it", Input::OneOf(Discussed::CHOICES)),
+        },
+        /// A suspect works or volunteers with children; written by the person's record.
+        WorksWithChildren "works_with_children" "" "A suspect works with children" {
+            /// Who.
+            person: PersonId => optional("person", "Who", Input::Record),
+            /// Where.
+            workplace: String => optional("workplace", "Where", Input::Line),
+        },
+        /// The council's designated officer was told of somebody; written by that referral's record.
+        DesignatedOfficerTold "designated_officer_told" "" "Designated officer told" {
+            /// Of whom.
+            person: PersonId => optional("person", "Of whom", Input::Record),
         },
         /// A supervisor agrees to what is planned: the decision to go.
         EnforcementAgreed "enforcement_agreed" "Agree to the plan to search, arrest or interview" "Plan agreed" {
@@ -301,6 +313,18 @@ impl Record<Investigations> {
     pub fn band(&self) -> Option<Band> {
         self.bands().last().map(|(_, _, band)| *band)
     }
+    /// Since when it is known that a suspect works with children of whom no designated officer was told.
+    fn designated_officer_to_be_told(&self) -> Option<Instant> {
+        let told = |who: &PersonId| {
+            self.standing().any(
+                |event| matches!(&event.step, InvestigationStep::DesignatedOfficerTold { person } if person == who),
+            )
+        };
+        self.standing().find_map(|event| match &event.step {
+            InvestigationStep::WorksWithChildren { person, .. } if !told(person) => Some(event.made.happened),
+            _ => None,
+        })
+    }
     /// The first thing that happened which no assessment has taken into account yet, and when.
     pub fn must_be_assessed_since(&self) -> Option<(Instant, Occasion)> {
         let mut since = None;
@@ -427,6 +451,16 @@ impl Room for Investigations {
                 because: "The model asks for it at once",
                 protects: true,
                 starts: Some(missed),
+            });
+        }
+        if let Some(since) = record.designated_officer_to_be_told() {
+            tasks.push(Task {
+                what: "Tell the designated officer (LADO): a suspect works with children",
+                step: "",
+                due: Some(working_days_after(since, 1)),
+                because: "Local procedures: one working day",
+                protects: true,
+                starts: None,
             });
         }
         if let Some(clock) = clock {

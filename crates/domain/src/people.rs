@@ -59,7 +59,8 @@ coded! {
         Contact "contact" "Contact weekends or visits",
         School "school" "School or nursery",
         Club "club" "Club, faith or sport",
-        Work "work" "Work or volunteering",
+        WithChildren "with_children" "Work or volunteering with children",
+        Work "work" "Other work",
         Other "other" "Somewhere else",
     }
 }

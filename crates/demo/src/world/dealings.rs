@@ -3,7 +3,7 @@
 use casework::Error;
 use domain::answers::Answer;
 use domain::court::{
-    CaseResult, OrderKind, ProsecutionOpening, ProsecutionStep, Prosecutions, SentenceKind as Sentenced,
+    CaseResult, ChargedBy, OrderKind, ProsecutionOpening, ProsecutionStep, Prosecutions, SentenceKind as Sentenced,
 };
 use domain::custody::{
     BailCondition, BailRank, Contact, Custody, CustodyKind, CustodyOpening, CustodyStep, How as DomainHow, Moment,
@@ -438,6 +438,7 @@ fn court_step(planned: &PlannedCourt, deed: CourtDeed) -> Option<ProsecutionStep
             consent: Answer::Yes,
         },
         CourtDeed::Charge => ProsecutionStep::Charged {
+            charged_by: ChargedBy::Prosecutor,
             offences: offences(planned),
             authorised_by: prosecutor(),
         },
