@@ -5,6 +5,7 @@ mod index;
 mod people;
 mod records;
 mod referrals;
+mod remade;
 
 use domain::children::Children;
 use domain::investigations::Investigations;

@@ -174,7 +174,8 @@ impl Work<'_> {
 }
 
 impl Casework {
-    /// Starts on a database. The key of references is made on the first start.
+    /// Starts on a database. The key of references is made on the first start, and what an older program put into the index
+    /// is made anew on the first start of this one.
     pub async fn start(database: Database, clock: Arc<dyn Clock>, chance: Arc<dyn Chance>) -> Result<Self, Error> {
         let casework = Self {
             database,
@@ -192,6 +193,7 @@ impl Casework {
             unit.set_once("reference_key", key).await?;
             unit.commit_unjournalled().await?;
         }
+        casework.take_names_apart().await?;
         Ok(casework)
     }
 

@@ -10,6 +10,7 @@ use casework::access::{OpenAccount, OpenFirstAccount};
 use casework::cases::{CaseRoom, OpenRecord, RecordStep};
 use casework::decisions::RestrictInvestigation;
 use casework::identity::JudgeIdentity;
+use casework::records::AllKinds;
 use casework::referrals::TakeReferral;
 use casework::search::{Found, RecordFound};
 use casework::{Action, Actor, Casework, Error};
@@ -34,7 +35,7 @@ use proptest::test_runner::TestRunner;
 use sea_orm::ConnectionTrait;
 use std::sync::Arc;
 use store::testing::{Fresh, both};
-use store::{Clock as _, SeededChance, StandingClock};
+use store::{Clock as _, SeededChance, StandingClock, verify_journal};
 use uuid::Uuid;
 
 struct Unit {
@@ -317,6 +318,58 @@ async fn what_was_typed_comes_before_what_sounds_so_and_the_newest_first() {
         assert_eq!(unit.names(&unit.head, "birch zeb").await, ["Zebulon Birch"]);
         assert_eq!(unit.names(&unit.head, "eve birch").await.len(), 25);
         assert_eq!(unit.names(&unit.head, "eve smith").await.len(), 0);
+    }
+}
+
+#[tokio::test]
+async fn a_surname_with_a_mark_is_found_by_its_parts_also_where_an_older_program_recorded_it() {
+    for unit in units().await {
+        let case = unit.case("Operation Larchwood").await;
+        for (given, surname) in [
+            ("Ada", "Hart-Lowe"),
+            ("Ben", "O’Dell"),
+            ("Cal", "Hart Lowe"),
+            ("Dot", "Birch"),
+        ] {
+            unit.open::<People>(Some(case), somebody(given, surname, None)).await;
+        }
+        let finds = async || {
+            for (text, names) in [
+                ("lowe", vec!["Cal Hart Lowe", "Ada Hart-Lowe"]),
+                ("Hart-Lowe", vec!["Cal Hart Lowe", "Ada Hart-Lowe"]),
+                ("hart lowe", vec!["Cal Hart Lowe", "Ada Hart-Lowe"]),
+                ("hartlowe", vec!["Ada Hart-Lowe"]),
+                ("ada lowe", vec!["Ada Hart-Lowe"]),
+                ("dell", vec!["Ben O’Dell"]),
+                ("o'dell", vec!["Ben O’Dell"]),
+                ("odell", vec!["Ben O’Dell"]),
+            ] {
+                assert_eq!(unit.names(&unit.head, text).await, names, "{text}");
+            }
+        };
+        finds().await;
+        // As an older program left it: no parts in the index, and no word that they are there.
+        let connection = unit.fresh.database.reader();
+        let without = "DELETE FROM term WHERE kind = 'name' AND normal IN ('hart', 'lowe', 'dell')
+                       AND record IN (SELECT id FROM person WHERE title LIKE '%-%' OR title LIKE '%’%')";
+        connection.execute_unprepared(without).await.unwrap();
+        let unsaid = "DELETE FROM setting WHERE name = 'names_taken_apart'";
+        connection.execute_unprepared(unsaid).await.unwrap();
+        assert_eq!(unit.names(&unit.head, "dell").await, Vec::<String>::new());
+        let verified = async || {
+            verify_journal(&unit.fresh.database, &[], None, Some(&AllKinds))
+                .await
+                .unwrap()
+        };
+        assert_ne!(verified().await.problem, None);
+        let chance = Arc::new(SeededChance::new(31));
+        for _ in 0..2 {
+            Casework::start(unit.fresh.database.clone(), unit.clock.clone(), chance.clone())
+                .await
+                .unwrap();
+            finds().await;
+            assert_eq!(verified().await.problem, None, "no record changed by it");
+        }
     }
 }
 

@@ -376,6 +376,11 @@ impl Room for People {
             for word in given.split_whitespace().chain(surname.split_whitespace()) {
                 add("name", fold(word), false);
                 add("name_sound", sound(word), false);
+                // A part of one letter would be found by every name that begins with it.
+                for part in parts(word).into_iter().filter(|part| part.chars().count() > 1) {
+                    add("name_sound", sound(&part), false);
+                    add("name", part, false);
+                }
             }
         }
         if let Some(born) = record.born() {
@@ -430,6 +435,16 @@ pub fn fold(text: &str) -> String {
         .split_whitespace()
         .collect::<Vec<_>>()
         .join(" ")
+}
+
+/// The marks that join or shorten the parts of one name, however they are typed.
+pub(crate) const MARKS: [char; 9] = ['-', '‐', '‑', '–', '\'', '’', '‘', 'ʼ', '`'];
+
+/// The parts of a name that is written with a mark, each as names are kept: *Hart-Lowe* is *hart* and *lowe*. Nothing where
+/// there is no mark, or none between two parts.
+pub fn parts(name: &str) -> Vec<String> {
+    let parts: Vec<String> = name.split(MARKS).map(fold).filter(|part| !part.is_empty()).collect();
+    if parts.len() > 1 { parts } else { Vec::new() }
 }
 
 /// How a name sounds, roughly, so that *Smyth* finds *Smith*: the consonants in classes, as Russell's Soundex has them
@@ -609,6 +624,15 @@ mod tests {
         }
         assert_ne!(sound("Birch"), sound("Oakden"));
         assert_eq!(sound(""), "");
+    }
+
+    #[test]
+    fn a_name_with_a_mark_is_taken_apart_at_it() {
+        assert_eq!(parts("Hart-Lowe"), ["hart", "lowe"]);
+        assert_eq!(parts("O’Dell"), ["o", "dell"]);
+        for whole in ["Oakden", "James'", "-", "’", ""] {
+            assert_eq!(parts(whole), Vec::<String>::new(), "{whole}");
+        }
     }
 
     #[test]

@@ -180,6 +180,17 @@ impl Unit {
         Ok(())
     }
 
+    /// Makes the rows of a record anew from its last version, beside its own one: for a program that makes others than the one
+    /// that wrote them.
+    pub async fn project_again<K: Kind>(&self, held: &Held<K::Record>) -> Result<(), StoreError> {
+        for table in K::project(&held.record, held.number) {
+            if !table.root {
+                self.write_table(K::id(&held.record), &table, true).await?;
+            }
+        }
+        Ok(())
+    }
+
     async fn write_table(&self, id: Uuid, table: &Table, replaces: bool) -> Result<(), StoreError> {
         if replaces && !table.root {
             let mut delete = Query::delete();

@@ -58,7 +58,7 @@ impl Casework {
         };
         lists.push(marks.into_iter().chain(asked.look_for_references(letter)).collect());
         let looked = self.looked_up(actor, &lists).await?;
-        let Looked { hits, mut more } = self.by_words_or_whole(asked, looked, by_words).await?;
+        let Looked { hits, mut more } = self.by_words_or_whole(asked, looked, &[by_words]).await?;
         let mut hits = in_order(hits);
         more |= hits.len() > MOST;
         hits.truncate(MOST);
