@@ -25,7 +25,7 @@ use domain::people::{Category, People, PersonOpening, PersonStep, Told, Verdict}
 use domain::prevention::{Area, Audience, Format, KeyStage, SessionOpening, Sessions};
 use domain::record::Room as _;
 use domain::referrals::{Concern, Source, Taking};
-use domain::search::Why;
+use domain::search::{Closeness, Why};
 use domain::time::Instant;
 use domain::warrants::{Power, WarrantOpening, Warrants};
 use jiff::civil::{Date, date};
@@ -308,6 +308,15 @@ async fn what_was_typed_comes_before_what_sounds_so_and_the_newest_first() {
         let names = unit.names(&unit.head, "smith").await;
         assert_eq!(names, ["Dot Smith", "Ben Smith", "Cal Smithson", "Ada Smyth"]);
         assert_eq!(unit.names(&unit.head, "ada smith").await, ["Ada Smyth"]);
+        // A child who sounds so is said to, and comes after one who is called so.
+        unit.child(case, "Smith").await;
+        unit.child(case, "Smyth").await;
+        let children = unit.search(&unit.head, "smith").await.children.rows;
+        let nearness: Vec<Closeness> = children.iter().map(|row| row.reason.closeness).collect();
+        assert_eq!(nearness, [Closeness::Whole, Closeness::Sounds]);
+        // The same consonants are not enough.
+        unit.open::<People>(Some(case), somebody("Isla", "Oakden", None)).await;
+        assert_eq!(unit.search(&unit.head, "ashgill").await.count(), 0);
         // More than are shown, and than are read for one word: the rarer word finds its own all the same.
         for n in 0..330 {
             let opening = somebody(if n == 7 { "Zebulon" } else { "Eve" }, "Birch", None);
