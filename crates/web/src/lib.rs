@@ -17,6 +17,7 @@ mod deadlines;
 mod figures;
 mod form;
 mod gate;
+mod help;
 mod imports;
 mod matches;
 mod on_call;
@@ -97,6 +98,7 @@ pub fn site(casework: Casework, force: Force) -> Result<(Router, Vec<Route>), Pa
     figures::routes(&mut gates);
     releases::routes(&mut gates);
     records::routes(&mut gates);
+    help::routes(&mut gates);
     let (router, list) = gates.finish();
     let header = |name: HeaderName, value: &'static str| {
         SetResponseHeaderLayer::overriding(name, HeaderValue::from_static(value))
