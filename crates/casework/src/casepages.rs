@@ -76,6 +76,7 @@ impl CasePage {
         let mut records = [children.clone(), persons.clone()].concat();
         records.extend(self.referrals.iter().map(|row| (row.id.uuid(), row.reference.clone())));
         Options {
+            reference: Some(self.investigation.reference.clone()),
             accounts: self.people.clone(),
             persons,
             suspects: Vec::new(),

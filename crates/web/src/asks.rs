@@ -75,8 +75,15 @@ fn field(ask: &Ask, options: &Options, form: &Form) -> Value {
             ("select", closed(&councils))
         }
     };
+    let may_stay_open = ask.missing.is_empty();
+    let empty = match ask.input {
+        Input::Person | Input::Suspect if may_stay_open => "Not known",
+        _ => "Choose",
+    };
     context! {
-        name => ask.name, label => ask.label, hint => ask.hint, kind, choices => Value::from(Serde(&choices)),
+        name => ask.name, label => ask.label, hint => ask.hint, kind, empty,
+        none => may_stay_open && choices.is_empty(),
+        choices => Value::from(Serde(&choices)),
     }
 }
 

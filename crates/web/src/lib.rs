@@ -14,6 +14,7 @@ mod caseparts;
 mod cases;
 mod child;
 mod deadlines;
+mod exhibits;
 mod figures;
 mod form;
 mod gate;
@@ -90,6 +91,7 @@ pub fn site(casework: Casework, force: Force) -> Result<(Router, Vec<Route>), Pa
     cases::routes(&mut gates);
     people::routes(&mut gates);
     rooms::routes(&mut gates);
+    exhibits::routes(&mut gates);
     on_call::routes(&mut gates);
     deadlines::routes(&mut gates);
     board::routes(&mut gates);
