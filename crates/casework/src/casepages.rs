@@ -79,7 +79,6 @@ impl CasePage {
             reference: Some(self.investigation.reference.clone()),
             accounts: self.people.clone(),
             persons,
-            suspects: Vec::new(),
             children,
             records,
             warrants: self
@@ -87,6 +86,7 @@ impl CasePage {
                 .iter()
                 .map(|warrant| named(&warrant.reference, warrant.id.uuid(), warrant.opening.premises.clone()))
                 .collect(),
+            ..Options::default()
         }
     }
 }

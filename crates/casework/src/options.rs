@@ -36,6 +36,8 @@ pub struct Options {
     pub children: Vec<Choice>,
     /// Its warrants.
     pub warrants: Vec<Choice>,
+    /// Schools of the register that are like what was typed: their numbers, with their words.
+    pub schools: Vec<(i64, String)>,
     /// Other records that answers name: of the case, by what another record wrote, or by a reference that was typed.
     pub records: Vec<Choice>,
 }
@@ -91,6 +93,7 @@ impl Casework {
             children,
             warrants,
             records,
+            ..Options::default()
         })
     }
 

@@ -36,6 +36,7 @@ use crate::form::Form;
 use crate::gate::{Gate, Routes, SignedIn};
 use crate::page::{Shown, Viewer, moment, place, span};
 use crate::referrals::name_of;
+use crate::schools::look_up;
 use crate::{PageError, Site};
 
 /// A room on this floor: where it lives and what its pages say.
@@ -407,8 +408,9 @@ async fn open<R: WebRoom>(
     let case = case_of(case)?;
     let mut form = Form::sent(pairs);
     let (site, actor, viewer) = (&site, &actor, &viewer);
-    let options = site.casework.options(actor, case).await?;
+    let mut options = site.casework.options(actor, case).await?;
     let mut refusals = Refusals::default();
+    options.schools = look_up(site, actor, R::OPENING, &mut form, &mut refusals).await?;
     let answers = read(site, actor, R::OPENING, &form, &mut refusals).await?;
     let drawn = opening_form::<R>(site, actor, case, &options);
     let (happened, done_by) = if drawn.happening {
