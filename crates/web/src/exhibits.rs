@@ -34,8 +34,7 @@ async fn in_which_case(
         match site.casework.case_to_list_in(&actor, &typed).await {
             Ok(case) => return Ok(Redirect::to(&format!("/investigations/{case}/exhibits/new")).into_response()),
             Err(Error::NotThere) => {
-                let message =
-                    "No investigation has this reference. Ask the officer in the case for it, such as I26-00093.";
+                let message = "No investigation that you may list exhibits in has this reference. Ask the officer in the case for it.";
                 form.set("case", &typed);
                 form.refuse(Refusal::of("case", message).into());
                 status = StatusCode::UNPROCESSABLE_ENTITY;
