@@ -141,6 +141,30 @@ for (const javaScriptEnabled of [true, false]) {
   })
 }
 
+test('an exhibits officer lists an exhibit by the reference of a case that they do not see', async () => {
+  const page = await open(chromium, site)
+  await signIn(page, site, 'idris.calder')
+  await page.goto(`${site.address}/investigations`)
+  const [reference] = /I\d\d-\d{5}/.exec(await page.getByRole('main').textContent())
+  await page.context().close()
+  for (const javaScriptEnabled of [true, false]) {
+    const joe = await open(chromium, site, { javaScriptEnabled })
+    const draw = async name => { if (javaScriptEnabled) await fit(joe, name) }
+    await signIn(joe, site, 'joe.pennick')
+    await follow(joe, 'List an exhibit')
+    await draw('exhibit-new')
+    await fill(joe, { 'Reference of the investigation': 'I26-00' }, 'Continue')
+    await joe.getByRole('link', { name: /^No investigation that you may list exhibits in/ }).waitFor()
+    await draw('exhibit-new-refused')
+    await fill(joe, { 'Reference of the investigation': reference.toLowerCase().replace('-', ' ') }, 'Continue')
+    await joe.getByText(`Exhibits, ${reference}`).waitFor()
+    await draw('exhibit-listed-by-officer')
+    await fill(joe, { 'Exhibit mark': `JP/${Number(javaScriptEnabled)}`, 'What kind of thing is it?': 'Telephone', 'What is it?': 'A black telephone', 'Where was it found?': 'Kitchen', 'Seal number': 'TV000778' })
+    await joe.getByText('It is recorded.').waitFor()
+    await joe.context().close()
+  }
+})
+
 test('the lists of a case’s rooms, the sessions and a session fit', async () => {
   const page = await open(chromium, site)
   await signIn(page, site, 'idris.calder')

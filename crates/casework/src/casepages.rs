@@ -79,9 +79,9 @@ impl CasePage {
             |discussion: &Record<StrategyDiscussions>| (discussion.id.uuid(), discussion.reference.clone());
         records.extend(self.discussions.iter().map(discussion));
         Options {
+            reference: Some(self.investigation.reference.clone()),
             accounts: self.people.clone(),
             persons,
-            suspects: Vec::new(),
             children,
             records,
             warrants: self
@@ -89,6 +89,7 @@ impl CasePage {
                 .iter()
                 .map(|warrant| named(&warrant.reference, warrant.id.uuid(), warrant.opening.premises.clone()))
                 .collect(),
+            ..Options::default()
         }
     }
 }

@@ -15,10 +15,12 @@ mod caseparts;
 mod cases;
 mod child;
 mod deadlines;
+mod exhibits;
 mod figures;
 mod flags;
 mod form;
 mod gate;
+mod help;
 mod imports;
 mod matches;
 mod on_call;
@@ -91,6 +93,7 @@ pub fn site(casework: Casework, force: Force) -> Result<(Router, Vec<Route>), Pa
     cases::routes(&mut gates);
     people::routes(&mut gates);
     rooms::routes(&mut gates);
+    exhibits::routes(&mut gates);
     on_call::routes(&mut gates);
     deadlines::routes(&mut gates);
     flags::routes(&mut gates);
@@ -100,6 +103,7 @@ pub fn site(casework: Casework, force: Force) -> Result<(Router, Vec<Route>), Pa
     figures::routes(&mut gates);
     releases::routes(&mut gates);
     records::routes(&mut gates);
+    help::routes(&mut gates);
     let (router, list) = gates.finish();
     let header = |name: HeaderName, value: &'static str| {
         SetResponseHeaderLayer::overriding(name, HeaderValue::from_static(value))

@@ -36,6 +36,7 @@ use crate::form::Form;
 use crate::gate::{Gate, Routes, SignedIn};
 use crate::page::{Shown, Viewer, moment, place, span};
 use crate::referrals::name_of;
+use crate::schools::look_up;
 use crate::{PageError, Site};
 
 /// A room on this floor: where it lives and what its pages say.
@@ -133,6 +134,7 @@ rooms! {
     Warrants "warrants" "warrant" "Warrants";
     Custody "custody" "custody" "Arrests and voluntary interviews";
     Exhibits "exhibits" "exhibit" "Exhibits" {
+        const NEW: Option<&'static str> = Some("/exhibits/new");
         const TEMPLATE: &'static str = "exhibit.html";
         async fn more(_: &Site, _: &Actor, record: &Record<Self>) -> Result<Value, PageError> {
             Ok(counts(record))
@@ -346,13 +348,23 @@ pub(crate) fn refused(error: Error) -> Result<Refusals, PageError> {
     }
 }
 
-fn opening_form<'a, R: WebRoom>(case: Option<InvestigationId>) -> Drawn<'a> {
-    let back = case.map_or_else(
+fn opening_form<'a, R: WebRoom>(
+    site: &Site,
+    actor: &Actor,
+    case: Option<InvestigationId>,
+    options: &Options,
+) -> Drawn<'a> {
+    let may_read = |_: &InvestigationId| site.casework.may(actor, Action::ReadInvestigation);
+    let back = case.filter(may_read).map_or_else(
         || (R::PATH.to_owned(), R::PLURAL.to_owned()),
         |case| (format!("/investigations/{case}"), "The investigation".to_owned()),
     );
+    let reference = options.reference.iter().map(String::as_str);
     Drawn {
-        caption: R::PLURAL.to_owned(),
+        caption: std::iter::once(R::PLURAL)
+            .chain(reference)
+            .collect::<Vec<_>>()
+            .join(", "),
         heading: opening_words(R::NAME),
         back,
         button: "Record it",
@@ -396,7 +408,7 @@ async fn open_form<R: WebRoom>(
     form_page(
         &site,
         &viewer,
-        &opening_form::<R>(case),
+        &opening_form::<R>(&site, &actor, case, &options),
         &options,
         &form,
         StatusCode::OK,
@@ -412,10 +424,11 @@ async fn open<R: WebRoom>(
     let case = case_of(case)?;
     let mut form = Form::sent(pairs);
     let (site, actor, viewer) = (&site, &actor, &viewer);
-    let options = site.casework.options(actor, case).await?;
+    let mut options = site.casework.options(actor, case).await?;
     let mut refusals = Refusals::default();
+    options.schools = look_up(site, actor, R::OPENING, &mut form, &mut refusals).await?;
     let answers = read(site, actor, R::OPENING, &form, &mut refusals).await?;
-    let drawn = opening_form::<R>(case);
+    let drawn = opening_form::<R>(site, actor, case, &options);
     let (happened, done_by) = if drawn.happening {
         happened(&form, &mut refusals)
     } else {
