@@ -76,15 +76,12 @@ pub fn may_be_one_place(one: &str, other: &str) -> bool {
         (Some(one), Some(other)) => one == other,
         _ => true,
     };
-    match (&one.postcode, &other.postcode) {
-        (Some(one), Some(other)) => one == other && numbers_fit,
-        _ => {
-            let first = one.words.first();
-            let more_than_a_word = one.number.is_some() && one.number == other.number;
-            let same_words = !one.words.is_empty() && one.words == other.words;
-            first.is_some() && numbers_fit && (same_words || (more_than_a_word && street(&one) == street(&other)))
-        }
+    if let (Some(one), Some(other)) = (&one.postcode, &other.postcode) {
+        return one == other && numbers_fit;
     }
+    let number_is_one = one.number.is_some() && one.number == other.number;
+    let same_words = one.words == other.words;
+    !one.words.is_empty() && numbers_fit && (same_words || (number_is_one && street(&one) == street(&other)))
 }
 
 /// The first two words of a street: enough to tell it, and before the town that only some people type.

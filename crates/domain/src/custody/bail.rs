@@ -80,8 +80,8 @@ impl Record<Custody> {
     /// Whether an address where a child is still has to be decided on, and since when.
     pub fn address_to_decide(&self) -> Option<Instant> {
         self.standing().fold(None, |open, event| match &event.step {
-            CustodyStep::AddressConflict { .. } => open.or(Some(event.made.happened)),
-            CustodyStep::Bailed {
+            CustodyStep::AddressConflict { .. }
+            | CustodyStep::Bailed {
                 child_there: Answer::Yes,
                 ..
             } => open.or(Some(event.made.happened)),
