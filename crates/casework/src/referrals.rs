@@ -489,7 +489,7 @@ pub struct HistoryRow {
     pub actor: Uuid,
     /// What was done: `referral.taken`.
     pub event: String,
-    /// The fields that changed, each from what to what. Empty for the first version.
+    /// The values that changed, each by its path, from what to what. Empty for the first version.
     pub changes: Vec<(String, String, String)>,
 }
 
@@ -725,22 +725,81 @@ impl Casework {
     }
 }
 
-/// The top fields of two versions that differ, each with its text before and after.
+/// What differs between two versions, down to single values: each by its path (`danger.answer`), with its text before and
+/// after. What only says who wrote it and when is the history's own head.
 fn differences(before: &serde_json::Value, after: &serde_json::Value) -> Vec<(String, String, String)> {
-    let text = |value: Option<&serde_json::Value>| match value {
-        None | Some(serde_json::Value::Null) => String::new(),
-        Some(serde_json::Value::String(text)) => text.clone(),
-        Some(value) => value.to_string(),
-    };
-    let empty = serde_json::Map::new();
-    let (before, after) = (
-        before.as_object().unwrap_or(&empty),
-        after.as_object().unwrap_or(&empty),
-    );
-    let names: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
-    names
+    let (mut from, mut to) = (BTreeMap::new(), BTreeMap::new());
+    values_of(before, "", &mut from);
+    values_of(after, "", &mut to);
+    let paths: BTreeSet<&String> = from.keys().chain(to.keys()).collect();
+    let text = |values: &BTreeMap<String, String>, path: &str| values.get(path).cloned().unwrap_or_default();
+    paths
         .into_iter()
-        .filter(|name| before.get(*name) != after.get(*name))
-        .map(|name| (name.clone(), text(before.get(name)), text(after.get(name))))
+        .filter(|path| from.get(*path) != to.get(*path))
+        .map(|path| (path.clone(), text(&from, path), text(&to, path)))
         .collect()
+}
+
+/// Every single value of a version by its path, but for who wrote it and when.
+fn values_of(value: &serde_json::Value, path: &str, values: &mut BTreeMap<String, String>) {
+    const WHO_AND_WHEN: &[&str] = &["at", "by", "recorded", "recorded_by"];
+    let below = |name: &str| {
+        if path.is_empty() {
+            name.to_owned()
+        } else {
+            format!("{path}.{name}")
+        }
+    };
+    match value {
+        serde_json::Value::Null => {}
+        serde_json::Value::Object(fields) => {
+            for (name, value) in fields.iter().filter(|(name, _)| !WHO_AND_WHEN.contains(&name.as_str())) {
+                values_of(value, &below(name), values);
+            }
+        }
+        serde_json::Value::Array(items) => {
+            for (item, number) in items.iter().zip(1..) {
+                values_of(item, &below(&number.to_string()), values);
+            }
+        }
+        serde_json::Value::String(text) => {
+            values.insert(path.to_owned(), text.clone());
+        }
+        value => {
+            values.insert(path.to_owned(), value.to_string());
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn a_history_names_each_value_that_changed_and_not_who_wrote_it() {
+        let before = json!({
+            "danger": {"answer": "not_known", "done": "", "by": "one", "at": 1},
+            "identifiers": [{"kind": "phone"}],
+            "assigned_to": null,
+            "sender": "a school",
+        });
+        let after = json!({
+            "danger": {"answer": "yes", "done": "999 called", "by": "two", "at": 2},
+            "identifiers": [{"kind": "phone"}, {"kind": "email"}],
+            "assigned_to": "two",
+            "sender": "a school",
+        });
+        let changed = |path: &str, from: &str, to: &str| (path.to_owned(), from.to_owned(), to.to_owned());
+        assert_eq!(
+            differences(&before, &after),
+            [
+                changed("assigned_to", "", "two"),
+                changed("danger.answer", "not_known", "yes"),
+                changed("danger.done", "", "999 called"),
+                changed("identifiers.2.kind", "", "email"),
+            ]
+        );
+        assert_eq!(differences(&after, &after), []);
+    }
 }

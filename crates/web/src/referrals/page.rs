@@ -14,6 +14,7 @@ use domain::answers::Answer;
 use domain::ids::{AccountId, ReferralId};
 use domain::referrals::{DecisionKind, Lane, Referral};
 use domain::refusal::{Refusal, Refusals};
+use domain::time::Instant;
 use minijinja::value::Serde;
 use minijinja::{Value, context};
 use serde::{Deserialize, Serialize};
@@ -248,7 +249,13 @@ fn changes_shown(site: &Site, history: &[HistoryRow], people: &[AccountRow]) -> 
             fields: change
                 .changes
                 .iter()
-                .map(|(name, from, to)| (field_label(name), short(from), short(to)))
+                .map(|(path, from, to)| {
+                    (
+                        field_label(path),
+                        value_in_words(from, people),
+                        value_in_words(to, people),
+                    )
+                })
                 .collect(),
         })
         .collect()
@@ -273,16 +280,45 @@ fn words_of(event: &str) -> &str {
     }
 }
 
-fn field_label(name: &str) -> String {
-    match name {
+/// A value's path as a person reads it: `danger.done` is *Is a child in danger now?: done*.
+fn field_label(path: &str) -> String {
+    let (field, rest) = path.split_once('.').unwrap_or((path, ""));
+    let label = match field {
         "danger" => "Is a child in danger now?",
         "first_look" => "First look",
         "assigned_to" => "With",
         "scope" => "Closed case",
         "risk" => "Place in the queue by risk",
         other => other,
+    };
+    let rest = rest.replace('.', " ");
+    let whole = match rest.as_str() {
+        "" | "answer" => label.to_owned(),
+        _ => format!("{label}: {rest}"),
+    };
+    whole.replace('_', " ")
+}
+
+/// A value of a version in words: somebody's name for their account, a time for its microseconds, a code without its marks.
+fn value_in_words(text: &str, people: &[AccountRow]) -> String {
+    /// The year 2001 in microseconds: no count that a referral holds is as large.
+    const NO_COUNT: i64 = 1_000_000_000_000_000;
+    if let Some(account) = people.iter().find(|row| row.id.to_string() == text) {
+        return account.display.clone();
     }
-    .replace('_', " ")
+    if let Some(micros) = text.parse::<i64>().ok().filter(|micros| *micros > NO_COUNT) {
+        return moment(Instant::from_micros(micros));
+    }
+    if text.parse::<uuid::Uuid>().is_ok() {
+        return "another record".to_owned();
+    }
+    let is_code = |text: &str| !text.is_empty() && text.chars().all(|any| any.is_ascii_lowercase() || any == '_');
+    match text {
+        "true" => "yes".to_owned(),
+        "false" => "no".to_owned(),
+        code if is_code(code) => code.replace('_', " "),
+        text => short(text),
+    }
 }
 
 fn short(text: &str) -> String {
