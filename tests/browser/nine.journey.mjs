@@ -329,7 +329,7 @@ async function court ({ as, draw, names }, here, arrest) {
   await fill(priya, { 'Which Home Office outcome?': '1: Charge or summons', 'What did they find?': 'Identity, children, devices, other accounts: all answered.' })
   await priya.getByText('A case of this kind is not closed without').first().waitFor()
   await draw(priya, 'nine-closing-refused')
-  await fill(priya, { 'Which of these enquiries were made?': [/^Who it is/, /^Which children/, /^Every device/, /^Other accounts/, /^PND, PNC/, /^The suspect’s work/, /^The victim’s own device/, /^The victim’s own safety/] })
+  await fill(priya, { 'Which of these enquiries were made?': [/Who it is/, /Which children/, /Every device/, /Other accounts/, /PND, PNC/, /The suspect’s work/, /The victim’s own device/, /The victim’s own safety/] })
   const gwen = await as('gwen.tarrant')
   await gwen.goto(here)
   await follow(gwen, 'Decide whether it may be closed')

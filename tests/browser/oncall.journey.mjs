@@ -54,7 +54,7 @@ for (const javaScriptEnabled of [true, false]) {
     await page.getByLabel('To whom?').selectOption({ label: 'DC Hannah Brandt' })
     await page.getByLabel('What is left to do?').fill('Visit with social care.')
     await page.getByRole('button', { name: 'Record it' }).click()
-    await page.getByText('Handed over to the day team').waitFor()
+    await page.getByText('Handed over to the day team', { exact: true }).waitFor()
     await page.getByRole('link', { name: 'On call', exact: true }).click()
     assert.equal(await page.getByText('The girl of number 3').count(), 0, 'it has left the page')
     await page.context().close()
