@@ -225,21 +225,27 @@ impl Casework {
         Ok(tasks)
     }
 
-    /// What is missing in the records that the actor may read, the most urgent first.
-    fn wanted(&self, actor: &Actor, whose: Whose) -> SelectStatement {
-        let mut select = tasks_query();
+    /// Keeps to the rows of a table beside its case (see [`with_case`]) whose cases are wanted and whose records the actor
+    /// may read.
+    pub(crate) fn of_cases(&self, select: &mut SelectStatement, table: &'static str, actor: &Actor, whose: Whose) {
         let of = |column: &'static str, account: AccountId| Expr::col(("investigation", column)).eq(account.uuid());
         match whose {
             Whose::Mine => select.and_where(of("officer", actor.account)),
             Whose::Officer(officer) => select.and_where(of("officer", officer)),
             Whose::Supervised => select.and_where(of("supervisor", actor.account)),
-            Whose::Unit => &mut select,
-            Whose::Case(id) => select.and_where(Expr::col(("task", "investigation")).eq(id.uuid())),
+            Whose::Unit => &mut *select,
+            Whose::Case(id) => select.and_where(Expr::col((table, "investigation")).eq(id.uuid())),
         };
-        select.and_where(Expr::col(("task", "record_kind")).is_in(readable_rooms(self, actor)));
+        select.and_where(Expr::col((table, "record_kind")).is_in(readable_rooms(self, actor)));
+        within_scopes(select, table, actor);
+    }
+
+    /// What is missing in the records that the actor may read, the most urgent first.
+    fn wanted(&self, actor: &Actor, whose: Whose) -> SelectStatement {
+        let mut select = tasks_query();
+        self.of_cases(&mut select, "task", actor, whose);
         let starts = || Expr::col(("task", "starts"));
         select.and_where(starts().is_null().or(starts().lte(self.now().micros())));
-        within_scopes(&mut select, "task", actor);
         for expression in urgency(self.now()) {
             select.order_by_expr(expression, Order::Asc);
         }

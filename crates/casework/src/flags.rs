@@ -1,7 +1,7 @@
 //! Flags: what was not done as it should have been, for whoever answers for it. It was taken all the same, for a record that
 //! leaves out what happened is false; here it stays until a supervisor has looked at it, and afterwards with what they found.
 
-use domain::ids::{AccountId, ScopeId};
+use domain::ids::ScopeId;
 use domain::time::Instant;
 use sea_orm::sea_query::{Expr, ExprTrait, Order, Query};
 use sea_orm::{ConnectionTrait, QueryResult};
@@ -10,8 +10,6 @@ use uuid::Uuid;
 use crate::casepages::room_name;
 use crate::cases::{read_case, with_case};
 use crate::deadlines::Whose;
-use crate::referrals::within_scopes;
-use crate::rooms::readable_rooms;
 use crate::{Action, Actor, Casework, Error, Resource};
 
 /// A flag, as a list shows it.
@@ -49,6 +47,8 @@ pub struct Flags {
 
 /// How many flags a page shows.
 const PAGE: usize = 50;
+/// How many of them My work shows beside all else that waits there.
+const FIRST: usize = 8;
 
 fn read_flag(row: &QueryResult) -> Result<FlagRow, Error> {
     Ok(FlagRow {
@@ -73,6 +73,22 @@ impl Casework {
         looked: bool,
         after: Option<FlagPlace>,
     ) -> Result<Flags, Error> {
+        self.some_flags(actor, whose, looked, after, PAGE).await
+    }
+
+    /// The first flags that wait for a supervisor, as many as My work shows.
+    pub async fn first_flags(&self, actor: &Actor, whose: Whose) -> Result<Flags, Error> {
+        self.some_flags(actor, whose, false, None, FIRST).await
+    }
+
+    async fn some_flags(
+        &self,
+        actor: &Actor,
+        whose: Whose,
+        looked: bool,
+        after: Option<FlagPlace>,
+        most: usize,
+    ) -> Result<Flags, Error> {
         self.ask(actor, Action::ReadTasks, Resource::default())?;
         let mut select = Query::select();
         for column in ["record", "place", "record_kind", "what", "source", "at", "scope"] {
@@ -80,17 +96,8 @@ impl Casework {
         }
         select.from("flag");
         with_case(&mut select, "flag");
-        let of = |column: &'static str, account: AccountId| Expr::col(("investigation", column)).eq(account.uuid());
-        match whose {
-            Whose::Mine => select.and_where(of("officer", actor.account)),
-            Whose::Officer(officer) => select.and_where(of("officer", officer)),
-            Whose::Supervised => select.and_where(of("supervisor", actor.account)),
-            Whose::Unit => &mut select,
-            Whose::Case(id) => select.and_where(Expr::col(("flag", "investigation")).eq(id.uuid())),
-        };
+        self.of_cases(&mut select, "flag", actor, whose);
         select.and_where(Expr::col(("flag", "looked")).eq(looked));
-        select.and_where(Expr::col(("flag", "record_kind")).is_in(readable_rooms(self, actor)));
-        within_scopes(&mut select, "flag", actor);
         let order = if looked { Order::Desc } else { Order::Asc };
         let here = ["at", "record", "place"].map(|column| Expr::col(("flag", column)));
         if let Some((at, record, place)) = after {
@@ -101,12 +108,12 @@ impl Casework {
         for column in here {
             select.order_by_expr(column, order.clone());
         }
-        select.limit(PAGE as u64 + 1);
+        select.limit(most as u64 + 1);
         let rows = self.database().reader().query_all(&select).await?;
         let mut rows = rows.iter().map(read_flag).collect::<Result<Vec<_>, _>>()?;
         rows.retain(|row| actor.may_know_of(row.scope));
-        let more = rows.len() > PAGE;
-        rows.truncate(PAGE);
+        let more = rows.len() > most;
+        rows.truncate(most);
         let next = rows
             .last()
             .filter(|_| more)

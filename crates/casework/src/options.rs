@@ -102,22 +102,8 @@ impl Casework {
     pub async fn case_to_list_in(&self, actor: &Actor, typed: &str) -> Result<InvestigationId, Error> {
         self.ask(actor, Action::ListExhibit, Resource::default())?;
         let reference = typed_reference(typed).ok_or(Error::NotThere)?.to_uppercase();
-        let mut select = Query::select();
-        select
-            .columns(["id", "scope"])
-            .from(Investigations::NAME)
-            .and_where(Expr::col("reference").eq(reference));
-        within_scopes(&mut select, Investigations::NAME, actor);
-        let row = self
-            .database()
-            .reader()
-            .query_one(&select)
-            .await?
-            .ok_or(Error::NotThere)?;
-        if !actor.may_know_of(row.try_get::<Option<Uuid>>("", "scope")?.map(ScopeId::from)) {
-            return Err(Error::NotThere);
-        }
-        let id = row.try_get::<Uuid>("", "id")?;
+        let found = self.referred_to(actor, Investigations::NAME, &reference).await?;
+        let id = found.ok_or(Error::NotThere)?;
         self.look(actor, "case.named", vec![(Investigations::NAME, id)]).await?;
         Ok(InvestigationId::from(id))
     }
@@ -217,11 +203,22 @@ impl Casework {
         reference: &str,
     ) -> Result<Option<Uuid>, Error> {
         self.ask(actor, Action::ReadPerson, Resource::default())?;
+        self.referred_to(actor, room, &reference.trim().to_uppercase()).await
+    }
+
+    /// The record of a room with a reference as it is kept, where the actor may know of it.
+    async fn referred_to(&self, actor: &Actor, room: &'static str, reference: &str) -> Result<Option<Uuid>, Error> {
         let mut select = Query::select();
-        select.column("id").from(room);
-        select.and_where(Expr::col("reference").eq(reference.trim().to_uppercase()));
+        select
+            .columns(["id", "scope"])
+            .from(room)
+            .and_where(Expr::col("reference").eq(reference));
         within_scopes(&mut select, room, actor);
-        let row = self.database().reader().query_one(&select).await?;
-        Ok(row.map(|row| row.try_get::<Uuid>("", "id")).transpose()?)
+        let Some(row) = self.database().reader().query_one(&select).await? else {
+            return Ok(None);
+        };
+        let scope = row.try_get::<Option<Uuid>>("", "scope")?.map(ScopeId::from);
+        let id = row.try_get::<Uuid>("", "id")?;
+        Ok(Some(id).filter(|_| actor.may_know_of(scope)))
     }
 }

@@ -101,7 +101,7 @@ impl Casework {
     /// Makes the rows of every record anew if they were made by other rules, with one entry that says so. A database of
     /// today's rules is left as it is.
     pub(crate) async fn follow_the_rules(&self) -> Result<(), Error> {
-        if self.database().setting(RULES_SETTING).await?.as_deref() == Some(&[RULES]) {
+        if Self::rows_are_of_today(self.database()).await? {
             return Ok(());
         }
         let remade = self.database().remake_rows(&AllKinds).await?;

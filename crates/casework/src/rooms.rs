@@ -428,6 +428,9 @@ async fn children_at(
     addresses: &[String],
     on: jiff::civil::Date,
 ) -> Result<Vec<ChildId>, Error> {
+    if addresses.is_empty() {
+        return Ok(Vec::new());
+    }
     let mut select = Query::select();
     select
         .columns(["id", "person"])

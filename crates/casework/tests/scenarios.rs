@@ -24,7 +24,7 @@ use domain::safeguarding::{
 use domain::time::Instant;
 use domain::warrants::{Power, WarrantOpening, WarrantStep, Warrants};
 use jiff::civil::date;
-use store::testing::both;
+use store::testing::{Fresh, both};
 
 mod unit;
 use unit::{Unit, person, start, unit};
@@ -84,6 +84,15 @@ async fn case_of(unit: &Unit, officer: &Actor, supervisor: &Actor, kind: CaseKin
         received: Some(start()),
     };
     unit.open::<Investigations>(officer, None, opening).await
+}
+
+/// A unit with a case of a kind, that an investigator leads and the head of the unit supervises.
+async fn begun(fresh: Fresh, kind: CaseKind) -> (Unit, Actor, Actor, InvestigationId) {
+    let unit = unit(fresh).await;
+    let officer = unit.person("wren", &[Role::Investigator]).await;
+    let head = unit.person("head", &[Role::UnitHead]).await;
+    let case = case_of(&unit, &officer, &head, kind).await;
+    (unit, officer, head, case)
 }
 
 async fn suspect(unit: &Unit, by: &Actor, case: InvestigationId, address: &str) -> PersonId {
@@ -149,10 +158,7 @@ fn extended(until: jiff::civil::Date, rank: BailRank) -> CustodyStep {
 #[tokio::test]
 async fn a_missed_clock_asks_for_an_assessment_and_stays_a_breach_after_the_arrest() {
     for fresh in both().await {
-        let unit = unit(fresh).await;
-        let officer = unit.person("wren", &[Role::Investigator]).await;
-        let head = unit.person("head", &[Role::UnitHead]).await;
-        let case = case_of(&unit, &officer, &head, CaseKind::ImageSuspect).await;
+        let (unit, officer, head, case) = begun(fresh, CaseKind::ImageSuspect).await;
         let deal = "Deal with the suspect: search, arrest or interview".to_owned();
         let again = Occasion::ClockMissed.task().to_owned();
         let before = missing(&unit, &head).await;
@@ -202,10 +208,7 @@ async fn a_missed_clock_asks_for_an_assessment_and_stays_a_breach_after_the_arre
 #[tokio::test]
 async fn nobody_agrees_to_go_with_a_linked_child_and_no_strategy_discussion() {
     for fresh in both().await {
-        let unit = unit(fresh).await;
-        let officer = unit.person("wren", &[Role::Investigator]).await;
-        let head = unit.person("head", &[Role::UnitHead]).await;
-        let case = case_of(&unit, &officer, &head, CaseKind::ImageSuspect).await;
+        let (unit, officer, head, case) = begun(fresh, CaseKind::ImageSuspect).await;
         happens::<Investigations>(&unit, &head, case, 1, agreed("", Answer::No))
             .await
             .unwrap();
@@ -280,10 +283,7 @@ fn searched(copy_given: Answer, search_record: &str) -> WarrantStep {
 #[tokio::test]
 async fn a_warrant_used_late_is_taken_flagged_and_not_finished_before_everything_is_in() {
     for fresh in both().await {
-        let unit = unit(fresh).await;
-        let officer = unit.person("wren", &[Role::Investigator]).await;
-        let head = unit.person("head", &[Role::UnitHead]).await;
-        let case = case_of(&unit, &officer, &head, CaseKind::ImageSuspect).await;
+        let (unit, officer, head, case) = begun(fresh, CaseKind::ImageSuspect).await;
         let id = warrant(&unit, &officer, case).await;
         let steps = [
             (
@@ -364,10 +364,7 @@ async fn a_warrant_used_late_is_taken_flagged_and_not_finished_before_everything
 #[tokio::test]
 async fn bail_to_where_a_linked_child_lives_or_goes_is_found_by_the_program() {
     for fresh in both().await {
-        let unit = unit(fresh).await;
-        let officer = unit.person("wren", &[Role::Investigator]).await;
-        let head = unit.person("head", &[Role::UnitHead]).await;
-        let case = case_of(&unit, &officer, &head, CaseKind::ImageSuspect).await;
+        let (unit, officer, head, case) = begun(fresh, CaseKind::ImageSuspect).await;
         let child = unit.child(&officer, case).await;
         let page = unit
             .casework
@@ -450,10 +447,7 @@ async fn bail_to_where_a_linked_child_lives_or_goes_is_found_by_the_program() {
 #[tokio::test]
 async fn bail_asks_the_right_rank_and_what_was_extended_too_late_is_flagged() {
     for fresh in both().await {
-        let unit = unit(fresh).await;
-        let officer = unit.person("wren", &[Role::Investigator]).await;
-        let head = unit.person("head", &[Role::UnitHead]).await;
-        let case = case_of(&unit, &officer, &head, CaseKind::ImageSuspect).await;
+        let (unit, officer, head, case) = begun(fresh, CaseKind::ImageSuspect).await;
         let suspect = suspect(&unit, &officer, case, "").await;
         let custody = met(&unit, &officer, case, suspect, CustodyKind::Arrest).await;
         let asked = async || {
@@ -513,10 +507,7 @@ async fn bail_asks_the_right_rank_and_what_was_extended_too_late_is_flagged() {
 #[tokio::test]
 async fn a_suicide_risk_assessment_is_asked_for_and_leaving_it_out_needs_a_reason() {
     for fresh in both().await {
-        let unit = unit(fresh).await;
-        let officer = unit.person("wren", &[Role::Investigator]).await;
-        let head = unit.person("head", &[Role::UnitHead]).await;
-        let case = case_of(&unit, &officer, &head, CaseKind::ImageSuspect).await;
+        let (unit, officer, head, case) = begun(fresh, CaseKind::ImageSuspect).await;
         let suspect = suspect(&unit, &officer, case, "").await;
         let custody = met(&unit, &officer, case, suspect, CustodyKind::Voluntary).await;
         let before = "Assess the suicide risk before first contact".to_owned();
@@ -593,10 +584,7 @@ async fn a_case_is_not_closed_without_the_least_enquiries_of_its_kind() {
 #[tokio::test]
 async fn outcome_21_needs_its_checklist() {
     for fresh in both().await {
-        let unit = unit(fresh).await;
-        let officer = unit.person("wren", &[Role::Investigator]).await;
-        let head = unit.person("head", &[Role::UnitHead]).await;
-        let case = case_of(&unit, &officer, &head, CaseKind::ChildSuspect).await;
+        let (unit, officer, head, case) = begun(fresh, CaseKind::ChildSuspect).await;
         assert!(
             !missing(&unit, &head)
                 .await
@@ -630,10 +618,7 @@ async fn outcome_21_needs_its_checklist() {
 #[tokio::test]
 async fn a_suspect_who_works_with_children_has_the_designated_officer_told_within_a_working_day() {
     for fresh in both().await {
-        let unit = unit(fresh).await;
-        let officer = unit.person("wren", &[Role::Investigator]).await;
-        let head = unit.person("head", &[Role::UnitHead]).await;
-        let case = case_of(&unit, &officer, &head, CaseKind::ImageSuspect).await;
+        let (unit, officer, head, case) = begun(fresh, CaseKind::ImageSuspect).await;
         let suspect = suspect(&unit, &officer, case, "4 Alder Row, TV1 4QX").await;
         let tell = "Tell the designated officer (LADO): a suspect works with children";
         assert!(!missing(&unit, &head).await.contains(&tell.to_owned()));
@@ -683,10 +668,7 @@ async fn a_suspect_who_works_with_children_has_the_designated_officer_told_withi
 #[tokio::test]
 async fn a_charge_by_the_police_without_consent_is_recorded_and_asks_for_it() {
     for fresh in both().await {
-        let unit = unit(fresh).await;
-        let officer = unit.person("wren", &[Role::Investigator]).await;
-        let head = unit.person("head", &[Role::UnitHead]).await;
-        let case = case_of(&unit, &officer, &head, CaseKind::ImageSuspect).await;
+        let (unit, officer, head, case) = begun(fresh, CaseKind::ImageSuspect).await;
         let suspect = suspect(&unit, &officer, case, "").await;
         let get = "Get the Director’s consent before proceedings go on".to_owned();
         for (offences, needs) in [

@@ -313,6 +313,12 @@ impl Record<Investigations> {
     pub fn band(&self) -> Option<Band> {
         self.bands().last().map(|(_, _, band)| *band)
     }
+    /// What asks for the next assessment, and from when on: what happened and none has taken into account, or else the time
+    /// of the band once it goes by.
+    pub fn next_assessment(&self) -> Option<(Instant, Occasion)> {
+        let missed = || Some((self.clock_to_be_missed()?, Occasion::ClockMissed));
+        self.must_be_assessed_since().or_else(missed)
+    }
     /// Since when it is known that a suspect works with children of whom no designated officer was told.
     fn designated_officer_to_be_told(&self) -> Option<Instant> {
         let told = |who: &PersonId| {
@@ -424,7 +430,6 @@ impl Room for Investigations {
                 starts: None,
             });
         };
-        let clock = record.band_clocks().pop().filter(|clock| clock.stopped.is_none());
         match record.state() {
             InvestigationState::Closed => return Vec::new(),
             InvestigationState::ClosureAsked => {
@@ -441,16 +446,15 @@ impl Room for Investigations {
             }
             InvestigationState::Open => {}
         }
-        if let Some((since, occasion)) = record.must_be_assessed_since() {
-            add(occasion.task(), "", Some(since), "The model asks for it at once", true);
-        } else if let Some(missed) = record.clock_to_be_missed() {
+        if let Some((since, occasion)) = record.next_assessment() {
             tasks.push(Task {
-                what: Occasion::ClockMissed.task(),
+                what: occasion.task(),
                 step: "",
-                due: Some(missed),
+                due: Some(since),
                 because: "The model asks for it at once",
                 protects: true,
-                starts: Some(missed),
+                // A clock may yet be kept; everything else has happened.
+                starts: Some(since).filter(|_| occasion == Occasion::ClockMissed),
             });
         }
         if let Some(since) = record.designated_officer_to_be_told() {
@@ -463,7 +467,7 @@ impl Room for Investigations {
                 starts: None,
             });
         }
-        if let Some(clock) = clock {
+        if let Some(clock) = record.running_clock() {
             tasks.push(Task {
                 what: "Deal with the suspect: search, arrest or interview",
                 step: "",

@@ -1,11 +1,12 @@
 //! Making rows anew: when the rules by which a version becomes rows have changed, the rows that are there are those of the
 //! rules before.
 
-use sea_orm::sea_query::{Cond, Expr, ExprTrait, JoinType, Order, Query};
+use sea_orm::sea_query::{Expr, ExprTrait, Order, Query};
 use sea_orm::{ConnectionTrait, QueryResult};
 use uuid::Uuid;
 
 use crate::agree::{Last, unlike};
+use crate::verify::with_newer;
 use crate::{Database, Projector, StoreError};
 
 /// How many records are looked through in one turn.
@@ -48,15 +49,7 @@ impl Database {
         select
             .columns(["kind", "id", "number", "bytes", "entry"].map(|column| ("version", column)))
             .from("version");
-        select.join_as(
-            JoinType::LeftJoin,
-            "version",
-            "newer",
-            Cond::all()
-                .add(Expr::col(("newer", "kind")).equals(("version", "kind")))
-                .add(Expr::col(("newer", "id")).equals(("version", "id")))
-                .add(Expr::col(("newer", "number")).eq(Expr::col(("version", "number")).add(1_i64))),
-        );
+        with_newer(&mut select);
         select.and_where(Expr::col(("newer", "number")).is_null());
         if let Some((kind, id)) = after {
             let here = Expr::tuple([Expr::col(("version", "kind")), Expr::col(("version", "id"))]);

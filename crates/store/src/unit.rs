@@ -294,24 +294,23 @@ impl Unit {
 
     /// Sets a setting that is not there yet.
     pub async fn set_once(&self, name: &str, value: Vec<u8>) -> Result<(), StoreError> {
-        let mut insert = Query::insert();
-        insert
-            .into_table("setting")
-            .columns(["name", "value"])
-            .values_panic([name.to_owned().into(), value.into()]);
-        insert.on_conflict(OnConflict::column("name").do_nothing().to_owned());
-        self.transaction.execute(&insert).await?;
-        Ok(())
+        self.insert_setting(name, value, OnConflict::column("name").do_nothing())
+            .await
     }
 
     /// Sets a setting, whatever it was.
     pub async fn set(&self, name: &str, value: Vec<u8>) -> Result<(), StoreError> {
+        self.insert_setting(name, value, OnConflict::column("name").update_column("value"))
+            .await
+    }
+
+    async fn insert_setting(&self, name: &str, value: Vec<u8>, where_there: &OnConflict) -> Result<(), StoreError> {
         let mut insert = Query::insert();
         insert
             .into_table("setting")
             .columns(["name", "value"])
-            .values_panic([name.to_owned().into(), value.into()]);
-        insert.on_conflict(OnConflict::column("name").update_column("value").to_owned());
+            .values_panic([name.to_owned().into(), value.into()])
+            .on_conflict(where_there.clone());
         self.transaction.execute(&insert).await?;
         Ok(())
     }

@@ -5,7 +5,7 @@
 
 use domain::journal::{Chain, Entry, Hash, Problem, unpack_subjects, version_digest};
 use sea_orm::DbErr;
-use sea_orm::sea_query::{Cond, Expr, ExprTrait, JoinType, Query};
+use sea_orm::sea_query::{Cond, Expr, ExprTrait, JoinType, Query, SelectStatement};
 use serde::Serialize;
 use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::sync::Arc;
@@ -78,6 +78,20 @@ pub async fn verify_journal(
         stepped_back: whole.stepped_back,
         problem: whole.problem,
     })
+}
+
+/// Joins the version that follows each, as `newer`: there is none after a record's last.
+pub(crate) fn with_newer(select: &mut SelectStatement) {
+    let next = Expr::col(("version", "number")).add(1_i64);
+    select.join_as(
+        JoinType::LeftJoin,
+        "version",
+        "newer",
+        Cond::all()
+            .add(Expr::col(("newer", "kind")).equals(("version", "kind")))
+            .add(Expr::col(("newer", "id")).equals(("version", "id")))
+            .add(Expr::col(("newer", "number")).eq(next)),
+    );
 }
 
 /// What is checked, and against what.
@@ -255,16 +269,7 @@ impl Check {
             .columns(["kind", "id", "number", "salt", "bytes", "entry"].map(|column| ("version", column)))
             .expr_as(Expr::col(("newer", "number")), "newer")
             .from("version");
-        let next = Expr::col(("version", "number")).add(1_i64);
-        select.join_as(
-            JoinType::LeftJoin,
-            "version",
-            "newer",
-            Cond::all()
-                .add(Expr::col(("newer", "kind")).equals(("version", "kind")))
-                .add(Expr::col(("newer", "id")).equals(("version", "id")))
-                .add(Expr::col(("newer", "number")).eq(next)),
-        );
+        with_newer(&mut select);
         // The first part also has what says that it was written before there was a journal.
         let from = if after == 0 { i64::MIN } else { after + 1 };
         select.and_where(Expr::col(("version", "entry")).between(from, end));

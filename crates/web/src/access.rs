@@ -18,8 +18,7 @@ use minijinja::{Value, context};
 use serde::Deserialize;
 
 use crate::cases::{second_row, task_row, waiting_row};
-use crate::deadlines::heading;
-use crate::flags::first_whose;
+use crate::deadlines::{first_whose, heading, whose_of};
 use crate::form::Form;
 use crate::gate::{COOKIE, Gate, Routes, SignedIn, cookie};
 use crate::matches::several;
@@ -188,7 +187,8 @@ async fn my_work(State(site): State<Site>, SignedIn(actor, viewer): SignedIn) ->
     let works_queue = site.casework.may(&actor, Action::ListReferrals);
     let reads_matches = site.casework.may(&actor, Action::ReadMatches);
     let reads_tasks = site.casework.may(&actor, Action::ReadTasks);
-    let (whose, code) = first_whose(&actor);
+    let code = first_whose(&actor);
+    let whose = whose_of(code).unwrap_or(Whose::Mine);
     // Side by side: each part journals what it shows, and consultations that wait together share a commit.
     let (queue, matches, found, decisions, flags) = tokio::try_join!(
         async {
@@ -230,7 +230,7 @@ async fn my_work(State(site): State<Site>, SignedIn(actor, viewer): SignedIn) ->
         },
         async {
             if reads_tasks && whose != Whose::Mine {
-                site.casework.flags(&actor, whose, false, None).await
+                site.casework.first_flags(&actor, whose).await
             } else {
                 Ok(Flags::default())
             }

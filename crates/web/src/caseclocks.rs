@@ -9,7 +9,7 @@ use minijinja::{Value, context};
 use serde::Serialize;
 
 use crate::Site;
-use crate::page::{moment, span};
+use crate::page::{left_until, moment, span};
 use crate::rooms::{WebRoom, words_of};
 
 /// One clock of a band, in words.
@@ -38,13 +38,12 @@ pub(crate) fn clocks(site: &Site, case: &Record<Investigations>) -> Value {
 }
 
 fn one(clock: &BandClock, from: &'static str, due: Instant, now: Instant) -> ClockShown {
-    let minutes = due.since(clock.stopped.map_or(now, |(stopped, _)| stopped)).as_mins();
-    let (urgency, stands) = match (clock.stopped, minutes) {
-        (None, minutes) if minutes < 0 => ("over", format!("{} over", span(-minutes))),
-        (None, minutes) if minutes < 24 * 60 => ("soon", format!("{} left", span(minutes))),
-        (None, minutes) => ("later", format!("{} left", span(minutes))),
-        (Some(_), minutes) if minutes < 0 => ("stopped", format!("Missed by {}", span(-minutes))),
-        (Some(_), _) => ("stopped", "Met".to_owned()),
+    let (urgency, stands) = match clock.stopped {
+        None => left_until(due, now),
+        Some((stopped, _)) => match due.since(stopped).as_mins() {
+            minutes if minutes < 0 => ("stopped", format!("Missed by {}", span(-minutes))),
+            _ => ("stopped", "Met".to_owned()),
+        },
     };
     ClockShown {
         band: clock.band.label(),

@@ -14,11 +14,10 @@ use casework::{Action, Actor, Error};
 use domain::access::{Closure, Role};
 use domain::ids::{AccountId, InvestigationId, ReferralId};
 use domain::investigations::{CaseKind, InvestigationOpening, InvestigationState, Investigations, Occasion};
-use domain::record::{Record, Room as _};
+use domain::record::Room as _;
 use domain::referrals::{Concern, DecisionKind, Referral};
 use domain::refusal::Refusals;
 use domain::risk::Band;
-use domain::time::Instant;
 use minijinja::value::Serde;
 use minijinja::{Value, context};
 use serde::Deserialize;
@@ -366,6 +365,11 @@ async fn draw(
         options: &options,
     };
     let case = &page.investigation;
+    let now = site.casework.now();
+    let asked = case
+        .next_assessment()
+        .filter(|(since, occasion)| *occasion != Occasion::ClockMissed || *since <= now)
+        .filter(|_| case.state() != InvestigationState::Closed);
     let officers: Vec<Choice> = page
         .people
         .iter()
@@ -389,7 +393,7 @@ async fn draw(
         flags => crate::flags::of_record(site, actor, case, &words),
         other_flags => crate::caseclocks::flags(site, &page),
         may_look_at_flags => site.casework.may(actor, Action::LookAtFlag),
-        must_assess => must_be_assessed(site, case).filter(|_| case.state() != InvestigationState::Closed).map(|(since, occasion)| context! { since => Value::from(Serde(&site.shown(since))), because => occasion.label() }),
+        must_assess => asked.map(|(since, occasion)| context! { since => Value::from(Serde(&site.shown(since))), because => occasion.label() }),
         officer => name_of(&page.people, case.officer()),
         supervisor => name_of(&page.people, case.opening.supervisor),
         opened => Value::from(Serde(&site.shown(case.opened.happened))),
@@ -423,15 +427,6 @@ async fn draw(
         said,
     };
     site.page_with(status, viewer, "case.html", content)
-}
-
-/// What asks for a new assessment now, and since when: what happened, or the time of the band that went by.
-fn must_be_assessed(site: &Site, case: &Record<Investigations>) -> Option<(Instant, Occasion)> {
-    let missed = || {
-        let missed = case.clock_to_be_missed().filter(|due| *due <= site.casework.now());
-        missed.map(|due| (due, Occasion::ClockMissed))
-    };
-    case.must_be_assessed_since().or_else(missed)
 }
 
 /// A task as lists draw it, with where it is ended: a step of the record, or the assessment of a referral.

@@ -2,9 +2,9 @@
 
 use axum::extract::{Query, State};
 use axum::response::Response;
-use casework::Action;
 use casework::access::AccountRow;
 use casework::deadlines::{DeadlineFilter, DeadlinePlace, Whose};
+use casework::{Action, Actor};
 use domain::access::Role;
 use domain::ids::AccountId;
 use minijinja::value::Serde;
@@ -32,6 +32,34 @@ struct Asked {
     after: Option<String>,
 }
 
+/// Whose cases a list can be of, by what its address says.
+pub(crate) const WHOSE: [(&str, &str); 3] = [
+    ("mine", "My cases"),
+    ("team", "The cases that I supervise"),
+    ("unit", "The unit’s cases"),
+];
+
+/// Whose cases an address means, by its code.
+pub(crate) fn whose_of(code: &str) -> Option<Whose> {
+    match code {
+        "mine" => Some(Whose::Mine),
+        "team" => Some(Whose::Supervised),
+        "unit" => Some(Whose::Unit),
+        _ => None,
+    }
+}
+
+/// Whose cases somebody sees first, by its code.
+pub(crate) fn first_whose(actor: &Actor) -> &'static str {
+    if actor.roles.contains(&Role::UnitHead) {
+        "unit"
+    } else if actor.roles.contains(&Role::Supervisor) {
+        "team"
+    } else {
+        "mine"
+    }
+}
+
 fn read_place(text: &str) -> Option<DeadlinePlace> {
     let [calm, due, record, at] = place(text)?;
     Some(DeadlinePlace {
@@ -57,13 +85,8 @@ async fn deadlines(
     SignedIn(actor, viewer): SignedIn,
     Query(asked): Query<Asked>,
 ) -> Result<Response, PageError> {
-    let officer = asked.whose.parse::<AccountId>().ok();
-    let whose = match (asked.whose.as_str(), officer) {
-        ("unit", _) => Whose::Unit,
-        ("team", _) => Whose::Supervised,
-        (_, Some(officer)) => Whose::Officer(officer),
-        _ => Whose::Mine,
-    };
+    let officer = || asked.whose.parse::<AccountId>().map(Whose::Officer).ok();
+    let whose = whose_of(&asked.whose).or_else(officer).unwrap_or(Whose::Mine);
     let filter = DeadlineFilter {
         whose,
         what: (!asked.what.is_empty()).then(|| asked.what.clone()),
@@ -89,11 +112,7 @@ async fn deadlines(
             place.calm, place.due, place.record, place.place
         ))
     });
-    let mut choices = vec![
-        ("mine".to_owned(), "My cases".to_owned()),
-        ("team".to_owned(), "The cases that I supervise".to_owned()),
-        ("unit".to_owned(), "The unit’s cases".to_owned()),
-    ];
+    let mut choices: Vec<(String, String)> = WHOSE.map(|(code, words)| (code.to_owned(), words.to_owned())).into();
     let investigators = found
         .people
         .iter()

@@ -5,13 +5,13 @@ use axum::response::Response;
 use casework::deadlines::Whose;
 use casework::flags::{FlagPlace, FlagRow};
 use casework::{Action, Actor};
-use domain::access::Role;
 use domain::record::{Record, Room};
 use minijinja::value::Serde;
 use minijinja::{Value, context};
 use serde::Deserialize;
 
 use crate::asks::Words;
+use crate::deadlines::{WHOSE, first_whose, whose_of};
 use crate::gate::{Gate, Routes, SignedIn};
 use crate::page::{moment, place};
 use crate::referrals::{Choice, name_of};
@@ -36,28 +36,14 @@ fn read_place(text: &str) -> Option<FlagPlace> {
     Some((at.parse().ok()?, record.parse().ok()?, number.parse().ok()?))
 }
 
-/// Whose flags somebody sees first, with the code of it.
-pub(crate) fn first_whose(actor: &Actor) -> (Whose, &'static str) {
-    if actor.roles.contains(&Role::UnitHead) {
-        (Whose::Unit, "unit")
-    } else if actor.roles.contains(&Role::Supervisor) {
-        (Whose::Supervised, "team")
-    } else {
-        (Whose::Mine, "mine")
-    }
-}
-
 async fn flags(
     State(site): State<Site>,
     SignedIn(actor, viewer): SignedIn,
     Query(asked): Query<Asked>,
 ) -> Result<Response, PageError> {
-    let (whose, code) = match asked.whose.as_str() {
-        "unit" => (Whose::Unit, "unit"),
-        "team" => (Whose::Supervised, "team"),
-        "mine" => (Whose::Mine, "mine"),
-        _ => first_whose(&actor),
-    };
+    let known = WHOSE.iter().map(|(code, _)| *code).find(|code| *code == asked.whose);
+    let code = known.unwrap_or_else(|| first_whose(&actor));
+    let whose = whose_of(code).unwrap_or(Whose::Mine);
     let looked = asked.looked == "yes";
     let after = asked.after.as_deref().and_then(read_place);
     let found = site.casework.flags(&actor, whose, looked, after).await?;
@@ -65,18 +51,11 @@ async fn flags(
     let next = found
         .next
         .map(|(at, record, number)| format!("{query}&after={at}.{record}.{number}"));
-    let choices: Vec<Choice> = [
-        ("mine", "My cases"),
-        ("team", "The cases that I supervise"),
-        ("unit", "The unit’s cases"),
-    ]
-    .iter()
-    .map(|(value, text)| Choice {
-        value: (*value).to_owned(),
-        text: (*text).to_owned(),
-        chosen: *value == code,
-    })
-    .collect();
+    let choices = WHOSE.map(|(value, text)| Choice {
+        value: value.to_owned(),
+        text: text.to_owned(),
+        chosen: value == code,
+    });
     let content = context! {
         heading => "Not as it should have been",
         rows => rows(&site, &found.rows),

@@ -2,15 +2,12 @@
 
 use domain::access::Role;
 use domain::answers::Answer;
-use domain::ids::InvestigationId;
 use domain::refusal::{Refusal, Refusals};
 use domain::time::{Instant, london_zone};
 use jiff::civil::{Date, Time};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
-
-use crate::rooms::opened_from_case;
 
 /// A form with what was typed into it and what was wrong.
 #[derive(Clone, Debug, Default, Serialize)]
@@ -29,16 +26,6 @@ pub(crate) struct Form {
 }
 
 impl Form {
-    /// Offers, for each refusal that says so, the form of a case that supplies what is missing.
-    pub(crate) fn offer_ways(&mut self, case: Option<InvestigationId>) {
-        let Some(case) = case else { return };
-        for refusal in &self.summary {
-            if let Some((path, words)) = opened_from_case(&refusal.supplied_by) {
-                self.ways.push((format!("/investigations/{case}{path}/new"), words));
-            }
-        }
-    }
-
     /// A form as it was sent.
     pub(crate) fn sent(pairs: Vec<(String, String)>) -> Self {
         let mut values = BTreeMap::new();

@@ -249,6 +249,15 @@ pub(crate) fn place<const PARTS: usize>(text: &str) -> Option<[&str; PARTS]> {
     text.split('.').collect::<Vec<_>>().try_into().ok()
 }
 
+/// How urgent something is (`over`, `soon` within a day, `later`), and how much time is left or over, in words.
+pub(crate) fn left_until(due: Instant, now: Instant) -> (&'static str, String) {
+    match due.since(now).as_mins() {
+        minutes if minutes < 0 => ("over", format!("{} over", span(-minutes))),
+        minutes if minutes < 24 * 60 => ("soon", format!("{} left", span(minutes))),
+        minutes => ("later", format!("{} left", span(minutes))),
+    }
+}
+
 /// How long: `3 h`, `2 days`.
 pub(crate) fn span(minutes: i64) -> String {
     match minutes {

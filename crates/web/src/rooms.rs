@@ -34,7 +34,7 @@ use uuid::Uuid;
 use crate::asks::{Words, fields, read, shown};
 use crate::form::Form;
 use crate::gate::{Gate, Routes, SignedIn};
-use crate::page::{Shown, Viewer, moment, place, span};
+use crate::page::{Shown, Viewer, left_until, moment, place};
 use crate::referrals::name_of;
 use crate::schools::look_up;
 use crate::{PageError, Site};
@@ -644,13 +644,8 @@ pub(crate) fn task_shown(
     because: &str,
     protects: bool,
 ) -> TaskShown {
-    let minutes = due.map(|due| due.since(site.casework.now()).as_mins());
-    let (urgency, left) = match minutes {
-        None => ("later", "No clock".to_owned()),
-        Some(minutes) if minutes < 0 => ("over", format!("{} over", span(-minutes))),
-        Some(minutes) if minutes < 24 * 60 => ("soon", format!("{} left", span(minutes))),
-        Some(minutes) => ("later", format!("{} left", span(minutes))),
-    };
+    let left = due.map(|due| left_until(due, site.casework.now()));
+    let (urgency, left) = left.unwrap_or_else(|| ("later", "No clock".to_owned()));
     TaskShown {
         what: what.to_owned(),
         step: step.to_owned(),
@@ -778,8 +773,8 @@ async fn step<R: WebRoom>(
             Err(error) => refusals.0.push(unreadable(&error)),
         }
     }
+    form.ways = ways(&refusals, page.record.investigation);
     form.refuse(refusals);
-    form.offer_ways(page.record.investigation);
     let options = site.casework.options(&actor, page.record.investigation).await?;
     form_page(
         &site,
@@ -799,7 +794,7 @@ async fn strike<R: WebRoom>(
 ) -> Result<Response, PageError> {
     let page = site.casework.record::<R>(&actor, id_of::<R>(&id)?).await?;
     let place = place.parse::<usize>().map_err(|_| Error::NotThere)?;
-    let mut form = Form::sent(pairs);
+    let form = Form::sent(pairs);
     let command = StrikeOut::<R> {
         id: page.record.id,
         place,
@@ -807,26 +802,30 @@ async fn strike<R: WebRoom>(
     };
     match site.casework.execute(&actor, command).await {
         Ok(()) => Ok(Redirect::to(&format!("{}/{id}?done=struck", R::PATH)).into_response()),
-        Err(error) => {
-            let mut refusals = refused(error)?;
-            for refusal in &mut refusals.0 {
-                refusal.field = format!("why-{place}");
-            }
-            let typed = form.text("why").to_owned();
-            form.set(&format!("why-{place}"), &typed);
-            form.refuse(refusals);
-            draw_record(
-                &site,
-                &actor,
-                &viewer,
-                &page,
-                None,
-                &form,
-                StatusCode::UNPROCESSABLE_ENTITY,
-            )
-            .await
-        }
+        Err(error) => refused_in_its_place(&site, &actor, &viewer, &page, form, ("why", place), error).await,
     }
+}
+
+/// The page again, with what was wrong with one of its small forms of one field: that form has a name by its place.
+async fn refused_in_its_place<R: WebRoom>(
+    site: &Site,
+    actor: &Actor,
+    viewer: &Viewer,
+    page: &RecordPage<R>,
+    mut form: Form,
+    (field, place): (&str, usize),
+    error: Error,
+) -> Result<Response, PageError> {
+    let name = format!("{field}-{place}");
+    let mut refusals = refused(error)?;
+    for refusal in &mut refusals.0 {
+        refusal.field.clone_from(&name);
+    }
+    let typed = form.text(field).to_owned();
+    form.set(&name, &typed);
+    form.refuse(refusals);
+    let status = StatusCode::UNPROCESSABLE_ENTITY;
+    draw_record(site, actor, viewer, page, None, &form, status).await
 }
 
 /// A supervisor's look at what was not as it should have been.
@@ -838,7 +837,7 @@ async fn look_at_flag<R: WebRoom>(
 ) -> Result<Response, PageError> {
     let page = site.casework.record::<R>(&actor, id_of::<R>(&id)?).await?;
     let place = place.parse::<usize>().map_err(|_| Error::NotThere)?;
-    let mut form = Form::sent(pairs);
+    let form = Form::sent(pairs);
     let command = LookAtFlag::<R> {
         id: page.record.id,
         place,
@@ -846,25 +845,7 @@ async fn look_at_flag<R: WebRoom>(
     };
     match site.casework.execute(&actor, command).await {
         Ok(()) => Ok(Redirect::to(&format!("{}/{id}?done=looked", R::PATH)).into_response()),
-        Err(error) => {
-            let mut refusals = refused(error)?;
-            for refusal in &mut refusals.0 {
-                refusal.field = format!("found-{place}");
-            }
-            let typed = form.text("found").to_owned();
-            form.set(&format!("found-{place}"), &typed);
-            form.refuse(refusals);
-            draw_record(
-                &site,
-                &actor,
-                &viewer,
-                &page,
-                None,
-                &form,
-                StatusCode::UNPROCESSABLE_ENTITY,
-            )
-            .await
-        }
+        Err(error) => refused_in_its_place(&site, &actor, &viewer, &page, form, ("found", place), error).await,
     }
 }
 
@@ -942,9 +923,20 @@ async fn list<R: WebRoom>(
     site.page(&viewer, "record_list.html", content)
 }
 
-/// Where a record of a room is opened from a case, and what that is called: for a refusal that says what is missing.
-pub(crate) fn opened_from_case(room: &str) -> Option<(&'static str, &'static str)> {
-    (!room.is_empty()).then(|| (path_of(room), opening_words(room)))
+/// Where what refusals say is missing can be supplied: the forms of the case, and what they do in words.
+fn ways(refusals: &Refusals, case: Option<InvestigationId>) -> Vec<(String, &'static str)> {
+    let rooms = refusals.0.iter().map(|refusal| refusal.supplied_by.as_str());
+    case.into_iter()
+        .flat_map(|case| {
+            let form = move |room: &str| {
+                (
+                    format!("/investigations/{case}{}/new", path_of(room)),
+                    opening_words(room),
+                )
+            };
+            rooms.clone().filter(|room| !room.is_empty()).map(form)
+        })
+        .collect()
 }
 
 /// Every state of a room with its words, in the order of its arrows.

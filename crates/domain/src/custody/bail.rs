@@ -1,4 +1,5 @@
-//! Bail before a charge: how long, by whom, on which conditions, and to which address (PACE 1984 ss.47ZA to 47ZM).
+//! Bail before a charge: how long, by whom, on which conditions, and to which address (PACE 1984 ss.47ZA to 47ZM); and what
+//! was not as it should be there and in custody.
 
 use jiff::civil::Date;
 

@@ -145,9 +145,14 @@ impl Record<Investigations> {
             .collect()
     }
 
+    /// The clock that runs: of the last band, while nobody was dealt with.
+    pub(super) fn running_clock(&self) -> Option<BandClock> {
+        self.band_clocks().pop().filter(|clock| clock.stopped.is_none())
+    }
+
     /// When the time of its band goes by, or went by, with nobody dealt with and no assessment since.
     pub fn clock_to_be_missed(&self) -> Option<Instant> {
-        let clock = self.band_clocks().pop().filter(|clock| clock.stopped.is_none())?;
+        let clock = self.running_clock()?;
         let assessed = self.last("assessed").map(|event| event.made.happened);
         Some(clock.due()).filter(|due| assessed.is_none_or(|at| at <= *due))
     }
