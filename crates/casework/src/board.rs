@@ -5,14 +5,16 @@
 //! it is not.
 
 use domain::access::Role;
-use domain::board::{Month, boundaries, months, trend};
+use domain::board::{BandKept, DealtWith, Month, boundaries, dealt_with_by_band, months, trend};
 use domain::children::{ChildState, Children};
+use domain::clocks::{Clock, Kept};
 use domain::court::{ProsecutionState, Prosecutions};
 use domain::exhibits::{ExhibitState, Exhibits};
 use domain::figures::day_number;
 use domain::ids::AccountId;
 use domain::record::{Machine, Room};
 use domain::referrals::Lane;
+use domain::risk::Band;
 use domain::safeguarding::{SocialCareReferrals, SocialCareState};
 use domain::time::Instant;
 use jiff::civil::Date;
@@ -22,6 +24,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 use uuid::Uuid;
 
+use crate::clocks::KEPT_DAYS;
 use crate::{Action, Actor, Casework, Error, Resource};
 
 /// How much longer than it took a count is shown.
@@ -92,6 +95,10 @@ pub struct Board {
     pub children: Vec<(ChildState, i64)>,
     /// What is late, the most frequent first.
     pub breaches: Vec<Breach>,
+    /// How the suspects of each band were dealt with in the last year.
+    pub dealt_with: Vec<BandKept>,
+    /// How each clock was kept in the last year.
+    pub clocks: BTreeMap<Clock, Kept>,
     /// What is with others.
     pub elsewhere: Vec<Elsewhere>,
     /// Who carries how much, the most first.
@@ -178,6 +185,8 @@ impl Casework {
             lanes,
             children: self.children_by_state().await?,
             breaches: self.breaches(at).await?,
+            dealt_with: self.dealt_with(at).await?,
+            clocks: self.kept_clocks(at).await?,
             elsewhere: self.with_others().await?,
             loads: self.loads(at).await?,
         });
@@ -309,6 +318,39 @@ impl Casework {
                 })
             })
             .collect()
+    }
+
+    async fn dealt_with(&self, at: Instant) -> Result<Vec<BandKept>, Error> {
+        let mut select = Query::select();
+        select.columns([
+            "received",
+            "dealt_with",
+            "dealt_band",
+            "dealt_set",
+            "dealt_from_receipt",
+            "dealt_from_set",
+        ]);
+        let year = at.plus_hours(-24 * KEPT_DAYS).micros();
+        select
+            .from("investigation")
+            .and_where(Expr::col("dealt_with").gte(year));
+        let rows = self.database().reader().query_all(&select).await?;
+        let mut dealt = Vec::with_capacity(rows.len());
+        for row in rows {
+            let rank = row.try_get::<i64>("", "dealt_band")?;
+            let moment = |column: &str| row.try_get("", column).map(Instant::from_micros);
+            if let Some(band) = Band::ALL.iter().copied().find(|band| band.rank() == rank) {
+                dealt.push(DealtWith {
+                    band,
+                    received: moment("received")?,
+                    set: moment("dealt_set")?,
+                    at: moment("dealt_with")?,
+                    from_receipt: row.try_get("", "dealt_from_receipt")?,
+                    from_set: row.try_get("", "dealt_from_set")?,
+                });
+            }
+        }
+        Ok(dealt_with_by_band(&dealt))
     }
 
     async fn with_others(&self) -> Result<Vec<Elsewhere>, Error> {

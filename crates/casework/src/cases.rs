@@ -98,8 +98,8 @@ impl<R: CaseRoom> Kind for Of<R> {
                     R::NAME.into(),
                     task.what.into(),
                     task.step.into(),
-                    task.due.map(Instant::micros).into(),
-                    task.because.into(),
+                    task.due().map(Instant::micros).into(),
+                    task.because().into(),
                     task.protects.into(),
                     investigation.clone(),
                     scope.clone(),
@@ -120,6 +120,26 @@ impl<R: CaseRoom> Kind for Of<R> {
                     flag.source.into(),
                     flag.at.micros().into(),
                     looked.is_some().into(),
+                    investigation.clone(),
+                    scope.clone(),
+                ]
+            })
+            .collect();
+        let runs = record
+            .runs()
+            .into_iter()
+            .zip(0_i64..)
+            .map(|(run, place)| {
+                vec![
+                    id.into(),
+                    place.into(),
+                    R::NAME.into(),
+                    run.clock.code().into(),
+                    run.what.into(),
+                    run.since.micros().into(),
+                    run.due.micros().into(),
+                    run.end.map(|end| end.at.micros()).into(),
+                    run.end.map(|end| end.how.code()).into(),
                     investigation.clone(),
                     scope.clone(),
                 ]
@@ -148,6 +168,7 @@ impl<R: CaseRoom> Kind for Of<R> {
             Table::root(R::NAME, R::COLUMNS, row),
             Table::part("task", "record", TASK_COLUMNS, tasks),
             Table::part("flag", "record", FLAG_COLUMNS, flags),
+            Table::part("clock_run", "record", RUN_COLUMNS, runs),
             Table::part("term", "record", TERM_COLUMNS, terms),
         ]
     }
@@ -174,6 +195,19 @@ const FLAG_COLUMNS: &[&str] = &[
     "source",
     "at",
     "looked",
+    "investigation",
+    "scope",
+];
+const RUN_COLUMNS: &[&str] = &[
+    "record",
+    "place",
+    "record_kind",
+    "clock",
+    "what",
+    "since",
+    "due",
+    "ended",
+    "how",
     "investigation",
     "scope",
 ];
@@ -206,6 +240,7 @@ impl<R: CaseRoom> Command for OpenRecord<R> {
         let made = recorded(work, self.happened, &self.done_by);
         let investigation = self.investigation.or_else(|| own_investigation::<R>(id));
         let mut record = Record::<R>::open(id, reference, investigation, self.opening, made)?;
+        record.clocks = work.clocks().await?;
         settle(work, R::OPEN, &mut record, None).await?;
         work.put::<Of<R>>(None, &record).await?;
         note_all(work, R::facts_of_opening(&record));
@@ -242,6 +277,7 @@ impl<R: CaseRoom> Command for RecordStep<R> {
         let made = recorded(work, self.happened, &self.done_by);
         let mut record = held.record.clone();
         let facts = R::facts(&record, &self.step, &made);
+        record.clocks = work.clocks().await?;
         record.grow(self.step.clone(), made.clone(), &decider(work.actor), held.number + 1)?;
         settle(work, R::RECORD, &mut record, held.record.investigation).await?;
         work.put::<Of<R>>(Some(&held), &record).await?;
@@ -398,6 +434,7 @@ pub(crate) async fn grow_along<R: CaseRoom>(
         return Err(Error::NotThere);
     }
     let mut record = held.record.clone();
+    record.clocks = work.clocks().await?;
     for step in steps {
         let facts = R::facts(&record, &step, made);
         record.grow(step, made.clone(), &decider(work.actor), held.number + 1)?;

@@ -232,7 +232,8 @@ impl TakeSenderReport {
         let id = ReferralId::new(work.now, work.chance());
         let reference = work.next_reference('R').await?;
         let taking = taking_of(report, self.number.as_deref(), work.now);
-        let referral = Referral::take(id, reference, &taking, work.actor.account, work.now)?;
+        let mut referral = Referral::take(id, reference, &taking, work.actor.account, work.now)?;
+        referral.clocks = work.clocks().await?;
         work.put::<Referrals>(None, &referral).await?;
         raise_matches(work, record_ref(id), Belonging::default(), &referral.identifiers).await?;
         self.keep(work, id, None, false).await?;

@@ -11,6 +11,7 @@ pub mod access;
 pub mod board;
 pub mod casepages;
 pub mod cases;
+pub mod clocks;
 pub mod deadlines;
 pub mod decisions;
 mod error;

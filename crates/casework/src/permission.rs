@@ -117,6 +117,10 @@ actions! {
     ArrangeDuty "duty.arrange",
     /// See what is missing, and by when.
     ReadTasks "task.read",
+    /// See the clocks that the force works by.
+    ReadClocks "clock.read",
+    /// Set a clock to something else.
+    SetClock "clock.set",
     /// Look at what was not done as it should have been, and say what is done about it.
     LookAtFlag "flag.look",
 }
@@ -124,6 +128,7 @@ actions! {
 const POLICIES: &[&str] = &[
     include_str!("../policies/access.cedar"),
     include_str!("../policies/cases.cedar"),
+    include_str!("../policies/clocks.cedar"),
     include_str!("../policies/closed.cedar"),
     include_str!("../policies/matches.cedar"),
     include_str!("../policies/figures.cedar"),
@@ -279,9 +284,21 @@ mod tests {
             | Action::ReadBoard
             | Action::ArrangeDuty
             | Action::LookAtFlag => &[Supervisor, UnitHead],
+            Action::ReadClocks => &[
+                Intake,
+                Researcher,
+                Investigator,
+                Supervisor,
+                UnitHead,
+                SafeguardingLiaison,
+                DisclosureOfficer,
+                ExhibitsOfficer,
+                Analyst,
+                Auditor,
+            ],
             Action::ReadFigures => &[Analyst, Supervisor, UnitHead],
             Action::MakeRelease => &[Analyst, UnitHead],
-            Action::ApproveRelease => &[UnitHead],
+            Action::ApproveRelease | Action::SetClock => &[UnitHead],
             Action::ListAccounts | Action::OpenAccount => &[Administrator],
             Action::ImportSchools => &[Administrator, SchoolLiaison, UnitHead],
             Action::ReadJournal => &[Auditor],

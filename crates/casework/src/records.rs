@@ -7,6 +7,7 @@ use store::{Database, Draft, Kind, Projector, Table};
 use uuid::Uuid;
 
 use crate::access::{Accounts, Scopes};
+use crate::clocks::ClockSettings;
 use crate::figures::Releases;
 use crate::identity::Identities;
 use crate::imports::{RefusedFiles, SenderReports};
@@ -19,7 +20,7 @@ use crate::{Action, Actor, Casework, Error, Resource};
 
 /// The number of the rules by which versions become rows: what a record's row holds, which tasks and flags follow, by what
 /// it is found. Whoever changes one of them adds 1, and every database makes its rows anew when it is next started.
-pub const RULES: u8 = 2;
+pub const RULES: u8 = 3;
 
 /// The setting that holds the number of the rules by which the rows were made; 1 where it is not there.
 const RULES_SETTING: &str = "rules";
@@ -47,6 +48,7 @@ impl Projector for AllKinds {
             MatchNotices::NAME => Some(project::<MatchNotices>(number, bytes)),
             Releases::NAME => Some(project::<Releases>(number, bytes)),
             SchoolImports::NAME => Some(project::<SchoolImports>(number, bytes)),
+            ClockSettings::NAME => Some(project::<ClockSettings>(number, bytes)),
             _ => project_room(kind, number, bytes),
         }
     }
@@ -65,12 +67,15 @@ impl Projector for AllKinds {
             (MatchNotices::NAME, "match_side", "notice"),
             (Releases::NAME, "figure_release", "id"),
             (SchoolImports::NAME, "school_import", "id"),
+            (ClockSettings::NAME, "clock_setting", "id"),
+            (ClockSettings::NAME, "clock_change", "setting"),
         ];
         for room in ROOMS.iter().copied() {
             tables.extend([
                 (room, room, "id"),
                 (room, "task", "record"),
                 (room, "flag", "record"),
+                (room, "clock_run", "record"),
                 (room, "term", "record"),
             ]);
         }

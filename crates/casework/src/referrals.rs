@@ -160,7 +160,8 @@ impl Command for TakeReferral {
         work.ask(Action::TakeReferral, Resource::default())?;
         let id = ReferralId::new(work.now, work.chance());
         let reference = work.next_reference('R').await?;
-        let referral = Referral::take(id, reference, &self.0, work.actor.account, work.now)?;
+        let mut referral = Referral::take(id, reference, &self.0, work.actor.account, work.now)?;
+        referral.clocks = work.clocks().await?;
         work.put::<Referrals>(None, &referral).await?;
         raise_matches(work, record_ref(id), Belonging::default(), &referral.identifiers).await?;
         let source = BTreeMap::from([("source", referral.source.code().to_owned())]);

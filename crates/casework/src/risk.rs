@@ -87,6 +87,7 @@ impl Command for AssessRisk {
             work.now,
         )?;
         assessment.scope = held.record.scope;
+        assessment.changed = work.clocks().await?;
         work.put::<Assessments>(None, &assessment).await?;
         let step = InvestigationStep::Assessed {
             band: assessment.band(work.now),

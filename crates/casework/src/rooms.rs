@@ -215,8 +215,20 @@ impl CaseRoom for Investigations {
     const READ: Action = Action::ReadInvestigation;
     const OPEN: Action = Action::OpenInvestigation;
     const RECORD: Action = Action::RecordInvestigation;
-    const COLUMNS: &'static [&'static str] = columns!["officer", "supervisor", "kind", "band", "received"];
+    const COLUMNS: &'static [&'static str] = columns![
+        "officer",
+        "supervisor",
+        "kind",
+        "band",
+        "received",
+        "dealt_with",
+        "dealt_band",
+        "dealt_set",
+        "dealt_from_receipt",
+        "dealt_from_set",
+    ];
     fn extra(record: &Record<Self>) -> Vec<Value> {
+        let dealt = record.dealt_with();
         vec![
             record.officer().uuid().into(),
             record.opening.supervisor.uuid().into(),
@@ -228,6 +240,11 @@ impl CaseRoom for Investigations {
                 .unwrap_or(record.opened.happened)
                 .micros()
                 .into(),
+            dealt.map(|(_, at)| at.micros()).into(),
+            dealt.map(|(clock, _)| clock.band.rank()).into(),
+            dealt.map(|(clock, _)| clock.set.micros()).into(),
+            dealt.map(|(clock, at)| at <= clock.from_receipt).into(),
+            dealt.map(|(clock, at)| at <= clock.from_assessment).into(),
         ]
     }
     async fn opened(work: &mut Work<'_>, record: &Record<Self>) -> Result<(), Error> {

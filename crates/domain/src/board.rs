@@ -5,6 +5,7 @@
 use jiff::ToSpan;
 use jiff::civil::Date;
 
+use crate::risk::Band;
 use crate::time::Instant;
 
 /// How long something has waited: the upper end of each age, in hours, and its words. What is older is in the last.
@@ -67,6 +68,78 @@ pub fn trend(firsts: &[Date], came: &[i64], went: &[i64], waiting_now: i64) -> V
     months
 }
 
+/// A suspect who was dealt with, as far as the board needs to know.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DealtWith {
+    /// The band that the case had then.
+    pub band: Band,
+    /// When the first report was received.
+    pub received: Instant,
+    /// When the band was set.
+    pub set: Instant,
+    /// When the suspect was dealt with.
+    pub at: Instant,
+    /// Whether that was within the band's time from receipt.
+    pub from_receipt: bool,
+    /// Whether that was within the band's time from when it was set.
+    pub from_set: bool,
+}
+
+/// How the suspects of a band were dealt with: from receipt and from when the band was set, for it is not published which of
+/// them the times of the bands count from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BandKept {
+    /// The band.
+    pub band: Band,
+    /// How many suspects.
+    pub count: i64,
+    /// Of those, in how many hundredths it was in time from receipt, to the nearest.
+    pub in_time_from_receipt: i64,
+    /// The same from when the band was set.
+    pub in_time_from_set: i64,
+    /// The median from receipt, in minutes.
+    pub median_from_receipt: i64,
+    /// The median from when the band was set, in minutes.
+    pub median_from_set: i64,
+}
+
+/// How the suspects of each band were dealt with, the highest band first; a band of which nobody was is not there.
+pub fn dealt_with_by_band(dealt: &[DealtWith]) -> Vec<BandKept> {
+    let of = |band: Band| {
+        let of_band: Vec<&DealtWith> = dealt.iter().filter(|one| one.band == band).collect();
+        let count = i64::try_from(of_band.len()).unwrap_or(i64::MAX);
+        let share = |kept: fn(&DealtWith) -> bool| {
+            let kept = of_band.iter().filter(|one| kept(one)).count();
+            // Half of a hundredth up.
+            (i64::try_from(kept).unwrap_or(0) * 200 + count) / (2 * count.max(1))
+        };
+        let took = |since: fn(&DealtWith) -> Instant| {
+            let mut minutes: Vec<i64> = of_band.iter().map(|one| one.at.since(since(one)).as_mins()).collect();
+            median(&mut minutes)
+        };
+        (count > 0).then(|| BandKept {
+            band,
+            count,
+            in_time_from_receipt: share(|one| one.from_receipt),
+            in_time_from_set: share(|one| one.from_set),
+            median_from_receipt: took(|one| one.received),
+            median_from_set: took(|one| one.set),
+        })
+    };
+    Band::ALL.iter().rev().copied().filter_map(of).collect()
+}
+
+/// The one in the middle, or half way between the two in the middle; 0 of none.
+fn median(values: &mut [i64]) -> i64 {
+    values.sort_unstable();
+    let at = |place: usize| values.get(place).copied().unwrap_or(0);
+    match values.len() {
+        0 => 0,
+        count if count % 2 == 1 => at(count / 2),
+        count => i64::midpoint(at(count / 2 - 1), at(count / 2)),
+    }
+}
+
 /// What the trend says, in a sentence: by how much what waits grew or fell a month since the middle of the year shown, by the
 /// line that fits the ends of the months best (least squares). The month that is not over is left out.
 pub fn reading(months: &[Month]) -> String {
@@ -114,6 +187,42 @@ mod tests {
             decided: 0,
             waiting,
         }
+    }
+
+    fn dealt(band: Band, hours: i64, from_receipt: bool) -> DealtWith {
+        let received = Instant::from_micros(1_795_500_000_000_000);
+        let set = received.plus_hours(10);
+        DealtWith {
+            band,
+            received,
+            set,
+            at: set.plus_hours(hours),
+            from_receipt,
+            from_set: true,
+        }
+    }
+
+    #[test]
+    fn a_band_is_kept_from_receipt_and_from_when_it_was_set() {
+        let all = [
+            dealt(Band::High, 20, true),
+            dealt(Band::High, 4, true),
+            dealt(Band::High, 8, false),
+            dealt(Band::Low, 1, false),
+            dealt(Band::Low, 2, false),
+        ];
+        let kept = dealt_with_by_band(&all);
+        let wanted = BandKept {
+            band: Band::High,
+            count: 3,
+            in_time_from_receipt: 67,
+            in_time_from_set: 100,
+            median_from_receipt: 18 * 60,
+            median_from_set: 8 * 60,
+        };
+        assert_eq!(kept.first(), Some(&wanted));
+        assert_eq!(kept.last().map(|kept| kept.median_from_set), Some(90));
+        assert_eq!(kept.len(), 2);
     }
 
     #[test]

@@ -8,14 +8,11 @@ use serde::{Deserialize, Serialize};
 
 use crate::access::coded;
 use crate::answers::Answer;
+use crate::clocks::Clock;
 use crate::ids::{ChildId, PersonId, SocialCareReferralId, StrategyDiscussionId};
 use crate::record::{Ask, Decider, Input, Noted, Record, Recorded, Room, Task, needed, noted, optional, states, steps};
 use crate::refusal::{Refusal, Refusals};
-use crate::risk::PROTECT_HOURS;
 use crate::safeguarding::CouncilAnswer;
-
-/// Within how many hours somebody is named as responsible.
-pub const HOLDER_HOURS: i64 = 1;
 
 coded! {
     /// What makes a child safeguarded, in the order in which the first that holds is counted.
@@ -266,35 +263,20 @@ impl Room for Children {
     fn tasks(record: &Record<Self>) -> Vec<Task> {
         let linked = record.opened.happened;
         let mut tasks = Vec::new();
-        let mut add = |what, step, hours: Option<i64>, because| {
-            tasks.push(Task {
-                what,
-                step,
-                due: hours.map(|hours| linked.plus_hours(hours)),
-                because,
-                protects: true,
-                starts: None,
-            });
-        };
+        let clocks = &record.clocks;
         if record.holder().is_none() {
-            add(
-                "Name who is responsible for the child",
-                "holder",
-                Some(HOLDER_HOURS),
-                "Unit policy: one hour",
-            );
+            tasks.push(Task::missing("Name who is responsible for the child", "holder").within(
+                Clock::Holder,
+                linked,
+                clocks,
+            ));
         }
         if !record.has("referred") && !record.has("not_referred") {
-            let what = "Refer the child to social care, or record why not";
-            add(
-                what,
-                "not_referred",
-                Some(PROTECT_HOURS),
-                "The protect clock: 24 hours from the link",
-            );
+            let task = Task::missing("Refer the child to social care, or record why not", "not_referred");
+            tasks.push(task.or(&["referred"]).within(Clock::Protect, linked, clocks));
         }
         if !record.has("seen") && record.in_force().is_empty() {
-            add("See the child, and record what the child said", "seen", None, "");
+            tasks.push(Task::missing("See the child, and record what the child said", "seen").protecting());
         }
         tasks
     }

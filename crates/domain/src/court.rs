@@ -8,7 +8,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::access::coded;
 use crate::answers::Answer;
-use crate::deadlines::{end_of, working_days_after};
+use crate::clocks::Clock;
+use crate::deadlines::end_of;
 use crate::ids::{PersonId, ProsecutionId};
 use crate::record::{Ask, Flag, Input, Noted, Record, Recorded, Room, Task, needed, noted, optional, states, steps};
 use crate::reference::Consent;
@@ -262,59 +263,54 @@ impl Room for Prosecutions {
         Some(record.opening.suspect)
     }
     fn tasks(record: &Record<Self>) -> Vec<Task> {
-        let last = |code: &str| record.last(code);
-        let (what, step, due, because) = match record.state() {
-            ProsecutionState::Preparing => ("Send the file to the prosecutor", "file_sent", None, ""),
-            ProsecutionState::WithProsecutor => ("Get the prosecutor’s answer", "authorised", None, ""),
+        let clocks = &record.clocks;
+        let mut tasks = match record.state() {
+            ProsecutionState::Preparing => vec![Task::missing("Send the file to the prosecutor", "file_sent")],
+            ProsecutionState::WithProsecutor => vec![Task::missing("Get the prosecutor’s answer", "authorised")],
             ProsecutionState::ActionPlan => {
-                let due = last("action_plan").and_then(|event| match &event.step {
-                    ProsecutionStep::ActionPlan { due, .. } => Some(end_of(*due)),
-                    _ => None,
-                });
-                (
-                    "Answer the prosecutor’s action plan",
-                    "plan_answered",
-                    due,
-                    "The plan’s own date",
-                )
+                let task = Task::missing("Answer the prosecutor’s action plan", "plan_answered");
+                vec![
+                    match record.last("action_plan").map(|event| (&event.step, &event.made)) {
+                        Some((ProsecutionStep::ActionPlan { due, .. }, made)) => {
+                            task.until(Clock::ActionPlan, made.happened, end_of(*due))
+                        }
+                        _ => task,
+                    },
+                ]
             }
-            ProsecutionState::Authorised => ("Charge", "charged", None, ""),
+            ProsecutionState::Authorised => vec![Task::missing("Charge", "charged")],
             ProsecutionState::Charged => {
-                let next = last("hearing_fixed").and_then(|event| match &event.step {
-                    ProsecutionStep::HearingFixed { on, .. } => Some(*on),
-                    _ => None,
-                });
-                ("Record the next hearing", "hearing_held", next, "")
+                let task = Task::missing("Record the next hearing", "hearing_held");
+                vec![
+                    match record.last("hearing_fixed").map(|event| (&event.step, &event.made)) {
+                        Some((ProsecutionStep::HearingFixed { on, .. }, made)) => {
+                            task.until(Clock::Hearing, made.happened, *on)
+                        }
+                        _ => task,
+                    },
+                ]
             }
-            ProsecutionState::Convicted => ("Record the sentence", "sentenced", None, ""),
-            ProsecutionState::Sentenced if !record.has("victim_told") => {
-                let due = last("sentenced").map(|event| working_days_after(event.made.happened, 1));
-                (
-                    "Tell the victim and the family the result",
-                    "victim_told",
-                    due,
-                    "Victims’ Code: one working day",
-                )
-            }
-            ProsecutionState::Sentenced | ProsecutionState::Ended => return Vec::new(),
+            ProsecutionState::Convicted => vec![Task::missing("Record the sentence", "sentenced")],
+            ProsecutionState::Sentenced => record
+                .last("sentenced")
+                .filter(|_| !record.has("victim_told"))
+                .map(|event| {
+                    Task::missing("Tell the victim and the family the result", "victim_told").within(
+                        Clock::VictimTold,
+                        event.made.happened,
+                        clocks,
+                    )
+                })
+                .into_iter()
+                .collect(),
+            ProsecutionState::Ended => Vec::new(),
         };
-        let mut tasks = vec![Task {
-            what,
-            step,
-            due,
-            because,
-            protects: false,
-            starts: None,
-        }];
+        if matches!(record.state(), ProsecutionState::Ended | ProsecutionState::Sentenced) {
+            return tasks;
+        }
         if let Some(made) = record.charged_by_police().filter(|_| !record.has_consent()) {
-            tasks.push(Task {
-                what: "Get the Director’s consent before proceedings go on",
-                step: "authorised",
-                due: Some(working_days_after(made.happened, 1)),
-                because: "Protection of Children Act 1978 s.1(3)",
-                protects: false,
-                starts: None,
-            });
+            let what = "Get the Director’s consent before proceedings go on";
+            tasks.push(Task::missing(what, "authorised").within(Clock::Consent, made.happened, clocks));
         }
         tasks
     }

@@ -8,7 +8,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::access::coded;
 use crate::answers::Answer;
-use crate::deadlines::{bail_months, days_after, end_of};
+use crate::clocks::Clock;
+use crate::deadlines::{bail_months, end_of};
 use crate::ids::{ChildId, CustodyId, PersonId, WarrantId};
 use crate::record::{
     Ask, Decider, Flag, Input, Noted, Record, Recorded, Room, Task, needed, noted, optional, states, steps,
@@ -400,86 +401,63 @@ impl Room for Custody {
     }
     fn tasks(record: &Record<Self>) -> Vec<Task> {
         let mut tasks = Vec::new();
-        let mut add = |what, step, due, because, protects| {
-            tasks.push(Task {
-                what,
-                step,
-                due,
-                because,
-                protects,
-                starts: None,
-            });
-        };
+        let clocks = &record.clocks;
         let opened = record.opened.happened;
         let state = record.state();
         let ended = matches!(state, CustodyState::Died | CustodyState::Transferred);
         if !ended {
             for (moment, came) in record.welfare_checks() {
-                if came.is_some() && !record.assessed_at(moment) && !record.left_out(moment) {
-                    add(moment.asks_for(), "welfare", came, "IOPC, May 2021", false);
+                if let Some(came) = came.filter(|_| !record.assessed_at(moment) && !record.left_out(moment)) {
+                    let task = Task::missing(moment.asks_for(), "welfare");
+                    tasks.push(task.within(Clock::WelfareAssessment, came, clocks));
                 }
             }
             if let Some(left) = record.left() {
                 let contacts = [
-                    (Contact::Day, 24, "Welfare contact at 24 hours"),
-                    (Contact::TwoDays, 48, "Welfare contact at 48 hours"),
-                    (Contact::ThreeDays, 72, "Welfare contact at 72 hours"),
+                    (Contact::Day, Clock::WelfareContactFirst, "Welfare contact at 24 hours"),
+                    (
+                        Contact::TwoDays,
+                        Clock::WelfareContactSecond,
+                        "Welfare contact at 48 hours",
+                    ),
+                    (
+                        Contact::ThreeDays,
+                        Clock::WelfareContactThird,
+                        "Welfare contact at 72 hours",
+                    ),
                 ];
                 // One at a time, and a later one stands for those before it.
                 let last = contacts
                     .iter()
                     .rposition(|(contact, _, _)| record.contacted_at(*contact));
                 let next = last.map_or(0, |place| place + 1);
-                if let Some((_, hours, what)) = contacts.get(next) {
-                    add(
-                        what,
-                        "contacted",
-                        Some(left.plus_hours(*hours)),
-                        "Suspects’ suicide peaks in the days after contact",
-                        false,
-                    );
+                if let Some((_, clock, what)) = contacts.get(next) {
+                    tasks.push(Task::missing(what, "contacted").within(*clock, left, clocks));
                 }
             }
         }
         if let Some(since) = record.address_to_decide().filter(|_| !ended) {
-            add(
-                "Decide on the address: a linked child lives or goes there",
-                "address_decided",
-                Some(since),
-                "HMICFRS, April 2023; PACE 1984 s.50B guidance",
-                true,
-            );
+            let what = "Decide on the address: a linked child lives or goes there";
+            tasks.push(Task::missing(what, "address_decided").within(Clock::AddressDecided, since, clocks));
         }
         match state {
-            CustodyState::Open => add(
-                "Record how they left: bail, release, charge",
-                "bailed",
-                Some(opened.plus_hours(24)),
-                "PACE 1984 s.41",
-                true,
-            ),
+            CustodyState::Open => {
+                let left = &["released", "charged", "no_further_action", "transferred", "died"];
+                let task = Task::missing("Record how they left: bail, release, charge", "bailed").or(left);
+                tasks.push(task.within(Clock::Detention, opened, clocks));
+            }
             CustodyState::OnBail if record.bail_is_suspended() => {}
             CustodyState::OnBail => {
                 let until = record.bailed_until();
                 let rank = until.map_or(BailRank::Custody, |until| record.next_rank(until));
-                add(
-                    rank.asks_for(),
-                    "bail_extended",
-                    until.map(end_of),
-                    "PACE 1984 ss.47ZB to 47ZG",
-                    true,
-                );
+                let task = Task::missing(rank.asks_for(), "bail_extended").protecting();
+                tasks.push(until.map_or(task, |until| task.until(Clock::Bail, opened, end_of(until))));
             }
             CustodyState::UnderInvestigation => {
                 let looked = ["released", "reviewed"].map(|code| record.last(code).map(|event| event.made.happened));
                 let since = looked.into_iter().flatten().max().unwrap_or(opened);
-                add(
-                    "Review the release under investigation",
-                    "reviewed",
-                    Some(days_after(since.london_day(), 30)),
-                    "Unit policy: every 30 days",
-                    true,
-                );
+                let task = Task::missing("Review the release under investigation", "reviewed");
+                tasks.push(task.within(Clock::ReleaseReview, since, clocks));
             }
             CustodyState::Charged | CustodyState::NoFurtherAction | CustodyState::Transferred | CustodyState::Died => {}
         }
@@ -526,6 +504,7 @@ pub fn first_bail_ends(arrested: Date) -> Date {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::deadlines::days_after;
     use crate::ids::AccountId;
     use uuid::Uuid;
 
@@ -558,10 +537,7 @@ mod tests {
 
     fn review_due(record: &Record<Custody>) -> Option<Instant> {
         let tasks = Custody::tasks(record);
-        tasks
-            .iter()
-            .find(|task| task.step == "reviewed")
-            .and_then(|task| task.due)
+        tasks.iter().find(|task| task.step == "reviewed").and_then(Task::due)
     }
 
     #[test]

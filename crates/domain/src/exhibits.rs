@@ -215,14 +215,7 @@ impl Room for Exhibits {
             ExhibitState::AtLaboratory => ("Get the result from the laboratory", "examined"),
             ExhibitState::TriagedOut | ExhibitState::Examined | ExhibitState::Returned => return Vec::new(),
         };
-        vec![Task {
-            what,
-            step,
-            due: None,
-            because: "",
-            protects: false,
-            starts: None,
-        }]
+        vec![Task::missing(what, step)]
     }
     fn facts_of_opening(record: &Record<Self>) -> Vec<Noted> {
         let place = if record.opening.warrant.is_some() {

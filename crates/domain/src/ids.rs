@@ -57,6 +57,8 @@ typed_ids! {
     CustodyId,
     /// An allegation sent to the council's designated officer, because the suspect works with children.
     DesignatedOfficerReferralId,
+    /// What the force set a clock to.
+    ClockSettingId,
     /// A turn of duty: who answers for a desk, from when until when.
     DutyId,
     /// Something that was seized.

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use crate::access::coded;
 use crate::answers::Answer;
-use crate::deadlines::{days_after, working_days_after};
+use crate::clocks::Clock;
 use crate::ids::{AccountId, ChildId, InvestigationId, PersonId, ReferralId, StrategyDiscussionId};
 use crate::people::fold;
 use crate::record::{
@@ -63,8 +63,6 @@ coded! {
         PositionOfTrust "position_of_trust" "Position of trust",
     }
 }
-/// Within how many days a supervisor reviews a case.
-pub const REVIEW_DAYS: i32 = 28;
 
 states! {
     /// Where an investigation stands.
@@ -420,74 +418,37 @@ impl Room for Investigations {
     }
     fn tasks(record: &Record<Self>) -> Vec<Task> {
         let mut tasks = Vec::new();
-        let mut add = |what, step, due, because, protects| {
-            tasks.push(Task {
-                what,
-                step,
-                due,
-                because,
-                protects,
-                starts: None,
-            });
-        };
+        let clocks = &record.clocks;
         match record.state() {
             InvestigationState::Closed => return Vec::new(),
             InvestigationState::ClosureAsked => {
-                let since = record
-                    .last("closure_asked")
-                    .map(|event| days_after(event.made.happened.london_day(), 7));
-                add(
-                    "Decide whether it may be closed",
-                    "closure_approved",
-                    since,
-                    "Unit policy: a week",
-                    false,
-                );
+                let task =
+                    Task::missing("Decide whether it may be closed", "closure_approved").or(&["closure_refused"]);
+                tasks.push(record.last("closure_asked").map_or(task, |event| {
+                    task.within(Clock::ClosureDecided, event.made.happened, clocks)
+                }));
             }
             InvestigationState::Open => {}
         }
         if let Some((since, occasion)) = record.next_assessment() {
-            tasks.push(Task {
-                what: occasion.task(),
-                step: "",
-                due: Some(since),
-                because: "The model asks for it at once",
-                protects: true,
-                // A clock may yet be kept; everything else has happened.
-                starts: Some(since).filter(|_| occasion == Occasion::ClockMissed),
-            });
+            // A clock may yet be kept; everything else has happened.
+            let starts = Some(since).filter(|_| occasion == Occasion::ClockMissed);
+            let task = Task::missing(occasion.task(), "").or(&["assessed"]).from(starts);
+            tasks.push(task.within(Clock::AssessAgain, since, clocks));
         }
         if let Some(since) = record.designated_officer_to_be_told() {
-            tasks.push(Task {
-                what: "Tell the designated officer (LADO): a suspect works with children",
-                step: "",
-                due: Some(working_days_after(since, 1)),
-                because: "Local procedures: one working day",
-                protects: true,
-                starts: None,
-            });
+            let what = "Tell the designated officer (LADO): a suspect works with children";
+            let task = Task::missing(what, "").or(&["designated_officer_told"]);
+            tasks.push(task.within(Clock::DesignatedOfficer, since, clocks));
         }
         if let Some(clock) = record.running_clock() {
-            tasks.push(Task {
-                what: "Deal with the suspect: search, arrest or interview",
-                step: "",
-                due: Some(clock.due()),
-                because: "Published times of the bands: a day, 7, 14, 30 days",
-                protects: false,
-                starts: None,
-            });
+            let task = Task::missing("Deal with the suspect: search, arrest or interview", "").or(&["enforced"]);
+            tasks.push(task.until(Clock::of_band(clock.band), clock.since(), clock.due()));
         }
         let reviewed = record
             .last("reviewed")
             .map_or(record.opened.happened, |event| event.made.happened);
-        tasks.push(Task {
-            what: "Supervisor’s review",
-            step: "reviewed",
-            due: Some(days_after(reviewed.london_day(), REVIEW_DAYS)),
-            because: "Unit policy: every 28 days",
-            protects: false,
-            starts: None,
-        });
+        tasks.push(Task::missing("Supervisor’s review", "reviewed").within(Clock::SupervisorReview, reviewed, clocks));
         tasks
     }
     fn flags(record: &Record<Self>) -> Vec<Flag> {

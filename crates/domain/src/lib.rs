@@ -11,6 +11,7 @@ pub mod access;
 pub mod answers;
 pub mod board;
 pub mod children;
+pub mod clocks;
 pub mod court;
 pub mod custody;
 pub mod deadlines;

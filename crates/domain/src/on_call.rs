@@ -9,12 +9,11 @@ use serde::{Deserialize, Serialize};
 
 use crate::access::coded;
 use crate::answers::Answer;
-use crate::children::{ChildStep, HOLDER_HOURS};
-use crate::deadlines::working_days_after;
+use crate::children::ChildStep;
+use crate::clocks::Clock;
 use crate::ids::{AccountId, CalloutId, ChildId, DutyId, InvestigationId};
 use crate::record::{Ask, Decider, Event, Input, Record, Recorded, Room, Task, needed, optional, states, steps};
 use crate::refusal::{Refusal, Refusals};
-use crate::risk::PROTECT_HOURS;
 use crate::time::Instant;
 
 coded! {
@@ -242,51 +241,19 @@ impl Room for Callouts {
     fn tasks(record: &Record<Self>) -> Vec<Task> {
         let begun = record.opened.happened;
         let mut tasks = Vec::new();
-        let mut add = |what, step: &'static str, due, because, protects| {
-            if !record.has(step) {
-                tasks.push(Task {
-                    what,
-                    step,
-                    due,
-                    because,
-                    protects,
-                    starts: None,
-                });
+        let clocks = &record.clocks;
+        let mut add = |task: Task| {
+            if !record.has(task.step) {
+                tasks.push(task);
             }
         };
-        let hours = |hours| Some(begun.plus_hours(hours));
-        let policy = "Unit policy: one hour";
-        add("Say which child, and where", "child", hours(HOLDER_HOURS), policy, true);
-        add(
-            "Send somebody, and name who is responsible",
-            "gone",
-            hours(HOLDER_HOURS),
-            policy,
-            true,
-        );
-        add(
-            "Tell social care",
-            "told",
-            hours(PROTECT_HOURS),
-            "The protect clock: 24 hours",
-            true,
-        );
-        add(
-            "Make the child safe",
-            "safe",
-            hours(PROTECT_HOURS),
-            "The protect clock: 24 hours",
-            true,
-        );
-        add("Have it agreed by telephone", "agreed", None, "", false);
-        let morning = Some(working_days_after(begun, 1));
-        add(
-            "Hand it over to the day team",
-            "handed_over",
-            morning,
-            "Unit policy: the next working day",
-            true,
-        );
+        add(Task::missing("Say which child, and where", "child").within(Clock::Holder, begun, clocks));
+        let gone = "Send somebody, and name who is responsible";
+        add(Task::missing(gone, "gone").within(Clock::Holder, begun, clocks));
+        add(Task::missing("Tell social care", "told").within(Clock::Protect, begun, clocks));
+        add(Task::missing("Make the child safe", "safe").within(Clock::Protect, begun, clocks));
+        add(Task::missing("Have it agreed by telephone", "agreed"));
+        add(Task::missing("Hand it over to the day team", "handed_over").within(Clock::HandOver, begun, clocks));
         tasks
     }
 }

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::access::coded;
 use crate::answers::Answer;
+use crate::clocks::Clock;
 use crate::ids::SessionId;
 use crate::record::{
     Ask, Input, Noted, Record, Recorded, Room, StepKind, Task, needed, noted, optional, states, steps,
@@ -215,14 +216,13 @@ impl Room for Sessions {
         if record.state() != SessionState::DisclosureOpen {
             return Vec::new();
         }
-        vec![Task {
-            what: "Take a referral for each disclosure",
-            step: "passed_on",
-            due: Some(record.opened.at.plus_hours(2)),
-            because: "A child told somebody",
-            protects: true,
-            starts: None,
-        }]
+        vec![
+            Task::missing("Take a referral for each disclosure", "passed_on").within(
+                Clock::DisclosurePassedOn,
+                record.opened.at,
+                &record.clocks,
+            ),
+        ]
     }
     fn facts_of_opening(record: &Record<Self>) -> Vec<Noted> {
         let attendances = record.opening.attendances.to_string();

@@ -9,6 +9,10 @@
 //! **What happened can always be recorded**, in any order and late. Whatever does not fit the state that it met is named by
 //! [`Record::irregular`]; only a decision about what is to come can be refused, by [`Room::may_grow`].
 
+mod task;
+
+pub use task::{Task, Timed};
+
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -16,6 +20,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use uuid::Uuid;
 
+use crate::clocks::Clocks;
 use crate::ids::{AccountId, InvestigationId, PersonId, ScopeId};
 use crate::refusal::{Refusal, Refusals};
 use crate::time::Instant;
@@ -270,23 +275,6 @@ pub fn noted(kind: &'static str, subject: Uuid, at: Instant, attributes: &[(&'st
     }
 }
 
-/// A fact that is missing, and by when it should be there. Nobody ticks a task off: recording the fact ends it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Task {
-    /// What is missing, in words: `Execute the warrant`.
-    pub what: &'static str,
-    /// The step that ends it, which the row opens; empty where another record ends it.
-    pub step: &'static str,
-    /// By when, when there is a clock.
-    pub due: Option<Instant>,
-    /// The source of the clock: the Act or the guidance.
-    pub because: &'static str,
-    /// Whether a child may be at risk while it is missing.
-    pub protects: bool,
-    /// From when it is missing, for what only becomes so; nothing where it is already.
-    pub starts: Option<Instant>,
-}
-
 /// That something was not done as it should have been. It happened, so it was taken all the same; whoever answers for it is
 /// shown it until they have looked at it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -451,6 +439,9 @@ pub struct Record<R: Room> {
     /// The flags that somebody looked at.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub looked: Vec<Looked>,
+    /// What the force had changed in the clocks when this was last written.
+    #[serde(default, skip_serializing_if = "Clocks::is_as_published")]
+    pub clocks: Clocks,
 }
 
 /// Refuses what was not answered or is too long, in the words of the questions.
@@ -495,6 +486,7 @@ impl<R: Room> Record<R> {
             events: Vec::new(),
             scope: None,
             looked: Vec::new(),
+            clocks: Clocks::default(),
         })
     }
 

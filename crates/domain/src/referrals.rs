@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::access::coded;
 use crate::answers::Answer;
+use crate::clocks::{Clock, Clocks};
 use crate::identifiers::{Identifier, IdentifierKind};
 use crate::ids::{AccountId, InvestigationId, ReferralId, ScopeId};
 use crate::received::Received;
@@ -143,6 +144,9 @@ pub struct Referral {
     pub decision: Option<Decision>,
     /// The closed case that it belongs to.
     pub scope: Option<ScopeId>,
+    /// What the force had changed in the clocks when it was taken.
+    #[serde(default, skip_serializing_if = "Clocks::is_as_published")]
+    pub clocks: Clocks,
 }
 
 /// What the intake form asks, as it was typed.
@@ -180,8 +184,6 @@ pub const LONGEST_LINE: usize = 300;
 pub const LONGEST_ACCOUNT: usize = 50_000;
 /// How far ahead of our clock somebody else's may be before a time counts as the future, in minutes.
 const CLOCKS_DIFFER_MINUTES: i64 = 5;
-/// Within how many hours of receipt a referral gets its first look.
-pub const FIRST_LOOK_HOURS: i64 = 24;
 
 impl Referral {
     /// Takes a referral, or says everything that keeps it from being taken. Only what makes it useless is refused: an
@@ -255,6 +257,7 @@ impl Referral {
             assigned_to: None,
             decision: None,
             scope: None,
+            clocks: Clocks::default(),
         })
     }
 
@@ -359,7 +362,7 @@ impl Referral {
 
     /// Where it stands in the queue, and why.
     pub fn standing(&self) -> Standing {
-        let first_look_due = self.received.plus_hours(FIRST_LOOK_HOURS);
+        let first_look_due = self.clocks.due(Clock::FirstLook, self.received);
         if let Some(decision) = &self.decision {
             return Standing {
                 lane: Lane::Decided,

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::access::coded;
 use crate::answers::Answer;
-use crate::deadlines::working_days_after;
+use crate::clocks::Clock;
 use crate::ids::{ChildId, DesignatedOfficerReferralId, PersonId, SocialCareReferralId, StrategyDiscussionId};
 use crate::record::{Ask, Input, Noted, Record, Recorded, Room, Task, needed, noted, optional, states, steps};
 use crate::refusal::Refusals;
@@ -187,35 +187,19 @@ impl Room for SocialCareReferrals {
         refusals
     }
     fn tasks(record: &Record<Self>) -> Vec<Task> {
-        let task = |what, step, due, because| {
-            vec![Task {
-                what,
-                step,
-                due,
-                because,
-                protects: true,
-                starts: None,
-            }]
-        };
-        let answer_by = record
-            .last("sent")
-            .map(|event| working_days_after(event.made.happened, 1));
+        let clocks = &record.clocks;
         match record.state() {
-            SocialCareState::Prepared => {
-                let at_once = Some(record.opened.happened.plus_hours(1));
-                task(
-                    "Send the referral to social care",
-                    "sent",
-                    at_once,
-                    "Children Act 1989 s.47",
-                )
+            SocialCareState::Prepared => vec![Task::missing("Send the referral to social care", "sent").within(
+                Clock::SocialCareSent,
+                record.opened.happened,
+                clocks,
+            )],
+            SocialCareState::Sent | SocialCareState::Received => {
+                let task = Task::missing("Get the council’s answer to the referral", "answered").protecting();
+                vec![record.last("sent").map_or(task, |event| {
+                    task.within(Clock::SocialCareAnswer, event.made.happened, clocks)
+                })]
             }
-            SocialCareState::Sent | SocialCareState::Received => task(
-                "Get the council’s answer to the referral",
-                "answered",
-                answer_by,
-                "Working Together 2023: one working day",
-            ),
             SocialCareState::Answered => Vec::new(),
         }
     }
@@ -344,14 +328,7 @@ impl Room for StrategyDiscussions {
             StrategyState::Refused => ("Escalate: the council refused a strategy discussion", "escalated"),
             StrategyState::Requested | StrategyState::Escalated => ("Hold the strategy discussion", "held"),
         };
-        vec![Task {
-            what,
-            step,
-            due: Some(record.opened.happened.plus_hours(24)),
-            because: "Local procedures: within 24 hours",
-            protects: true,
-            starts: None,
-        }]
+        vec![Task::missing(what, step).within(Clock::StrategyDiscussion, record.opened.happened, &record.clocks)]
     }
 }
 
@@ -430,22 +407,18 @@ impl Room for DesignatedOfficerReferrals {
         Some(record.opening.suspect)
     }
     fn tasks(record: &Record<Self>) -> Vec<Task> {
-        let (what, step, due) = match record.state() {
-            DesignatedOfficerState::Prepared => (
-                "Tell the council’s designated officer",
-                "sent",
-                Some(working_days_after(record.opened.happened, 1)),
-            ),
-            DesignatedOfficerState::Sent => ("Get the designated officer’s answer", "answered", None),
-            DesignatedOfficerState::Answered => return Vec::new(),
-        };
-        vec![Task {
-            what,
-            step,
-            due,
-            because: "Local procedures: one working day",
-            protects: true,
-            starts: None,
-        }]
+        match record.state() {
+            DesignatedOfficerState::Prepared => {
+                vec![Task::missing("Tell the council’s designated officer", "sent").within(
+                    Clock::DesignatedOfficer,
+                    record.opened.happened,
+                    &record.clocks,
+                )]
+            }
+            DesignatedOfficerState::Sent => {
+                vec![Task::missing("Get the designated officer’s answer", "answered").protecting()]
+            }
+            DesignatedOfficerState::Answered => Vec::new(),
+        }
     }
 }

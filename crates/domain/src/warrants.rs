@@ -4,7 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::access::coded;
 use crate::answers::Answer;
-use crate::deadlines::{end_of, last_safe_day_of_warrant, working_days_after};
+use crate::clocks::Clock;
+use crate::deadlines::{end_of, last_safe_day_of_warrant};
 use crate::ids::{PersonId, WarrantId};
 use crate::record::{
     Ask, Decider, Event, Flag, Input, Noted, Record, Recorded, Room, Task, needed, noted, optional, states, steps,
@@ -229,63 +230,42 @@ impl Room for Warrants {
     }
 
     fn tasks(record: &Record<Self>) -> Vec<Task> {
-        let task = |what, step, due, because| {
-            vec![Task {
-                what,
-                step,
-                due,
-                because,
-                protects: false,
-                starts: None,
-            }]
-        };
+        let clocks = &record.clocks;
         let since = |code: &str| record.last(code).map(|event| event.made.happened);
-        let next = |code: &str| since(code).map(|at| working_days_after(at, 1));
-        let mut tasks = match record.state() {
-            WarrantState::Drafted => task("Approve the application for a warrant", "approved", None, ""),
-            WarrantState::Approved => task("Apply for the warrant", "applied", None, ""),
-            WarrantState::Applied => task("Record the court’s answer", "granted", next("applied"), ""),
-            WarrantState::Live => task(
-                "Execute the warrant",
+        let timed = |task: Task, clock, code: &str| since(code).map_or(task, |since| task.within(clock, since, clocks));
+        let returned = Task::missing("Return the warrant to the court", "returned");
+        let first = match record.state() {
+            WarrantState::Drafted => Some(Task::missing("Approve the application for a warrant", "approved")),
+            WarrantState::Approved => Some(Task::missing("Apply for the warrant", "applied")),
+            WarrantState::Applied => Some(timed(
+                Task::missing("Record the court’s answer", "granted").or(&["refused"]),
+                Clock::WarrantAnswer,
+                "applied",
+            )),
+            WarrantState::Live => Some(timed(
+                Task::missing("Execute the warrant", "executed"),
+                Clock::Warrant,
+                "granted",
+            )),
+            WarrantState::Executed => Some(timed(
+                Task::missing("Endorse the warrant", "endorsed"),
+                Clock::WarrantEndorsed,
                 "executed",
-                since("granted").map(|at| end_of(last_safe_day_of_warrant(at.london_day()))),
-                "PACE 1984 s.16(3)",
-            ),
-            WarrantState::Executed => task("Endorse the warrant", "endorsed", next("executed"), "PACE 1984 s.16(9)"),
-            WarrantState::Endorsed => task(
-                "Return the warrant to the court",
-                "returned",
-                next("endorsed"),
-                "PACE 1984 s.16(10)",
-            ),
-            WarrantState::Expired => task(
-                "Return the warrant to the court",
-                "returned",
-                next("expired"),
-                "PACE 1984 s.16(10)",
-            ),
-            WarrantState::Refused | WarrantState::Withdrawn | WarrantState::Returned => Vec::new(),
+            )),
+            WarrantState::Endorsed => Some(timed(returned, Clock::WarrantReturned, "endorsed")),
+            WarrantState::Expired => Some(timed(returned, Clock::WarrantReturned, "expired")),
+            WarrantState::Refused | WarrantState::Withdrawn | WarrantState::Returned => None,
         };
+        let mut tasks: Vec<Task> = first.into_iter().collect();
         if record.has("executed") && !record.has_search_record() {
-            tasks.push(Task {
-                what: "Say where the search record is",
-                step: "search_recorded",
-                due: next("executed"),
-                because: "PACE 1984 Code B 8",
-                protects: false,
-                starts: None,
-            });
+            let task = Task::missing("Say where the search record is", "search_recorded");
+            tasks.push(timed(task, Clock::SearchRecord, "executed"));
         }
         let unlawful = Self::flags(record).iter().any(|flag| flag.source == SAFEGUARDS);
         if unlawful && !record.has("irregularity_told") {
-            tasks.push(Task {
-                what: "Tell the inspector and the prosecutor of an irregular entry",
-                step: "irregularity_told",
-                due: next("executed"),
-                because: SAFEGUARDS,
-                protects: false,
-                starts: None,
-            });
+            let what = "Tell the inspector and the prosecutor of an irregular entry";
+            let task = Task::missing(what, "irregularity_told");
+            tasks.push(timed(task, Clock::IrregularityTold, "executed"));
         }
         tasks
     }

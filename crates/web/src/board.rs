@@ -203,6 +203,7 @@ async fn board(State(site): State<Site>, SignedIn(actor, viewer): SignedIn) -> R
         children => bars(&board.children, |row| row.1, child),
         late => grouped(board.breaches.iter().map(|breach| breach.count).sum()),
         breaches => bars(&board.breaches, |row| row.count, |row| breach(&site, row)),
+        by_band => crate::clocks::by_band(&board),
         elsewhere => bars(&board.elsewhere, |row| row.count, |row| elsewhere(&site, row)),
         with_others => grouped(board.elsewhere.iter().map(|row| row.count).sum()),
         cases => grouped(board.loads.iter().map(|load| load.cases).sum()),

@@ -102,7 +102,7 @@ fn chain(site: &Site, child: &Record<Children>) -> Value {
     let tasks = Children::tasks(child);
     let next = tasks
         .iter()
-        .min_by_key(|task| task.due.unwrap_or(Instant::from_micros(i64::MAX)));
+        .min_by_key(|task| task.due().unwrap_or(Instant::from_micros(i64::MAX)));
     context! {
         id => child.id.to_string(),
         called => child.opening.called.clone(),
@@ -115,7 +115,7 @@ fn chain(site: &Site, child: &Record<Children>) -> Value {
         next => next.map(|task| context! {
             what => task.what,
             href => format!("/children/{}/record/{}", child.id, task.step),
-            task => Value::from(Serde(&crate::rooms::task_shown(site, task.what, task.step, task.due, task.because, true))),
+            task => Value::from(Serde(&crate::rooms::task_shown(site, task.what, task.step, task.due(), task.because(), true))),
         }),
     }
 }
@@ -529,7 +529,7 @@ fn lines<R: WebRoom>(site: &Site, records: &[Record<R>], of: impl Fn(&Record<R>)
                 of => of(record),
                 state => record.state().label(),
                 opened => Value::from(Serde(&site.shown(record.opened.happened))),
-                next => next.map(|task| Value::from(Serde(&crate::rooms::task_shown(site, task.what, task.step, task.due, task.because, task.protects)))),
+                next => next.map(|task| Value::from(Serde(&crate::rooms::task_shown(site, task.what, task.step, task.due(), task.because(), task.protects)))),
             }
         })
         .collect()

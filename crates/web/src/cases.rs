@@ -393,6 +393,7 @@ async fn draw(
         flags => crate::flags::of_record(site, actor, case, &words),
         other_flags => crate::caseclocks::flags(site, &page),
         may_look_at_flags => site.casework.may(actor, Action::LookAtFlag),
+        runs => crate::clocks::of_record(site, case),
         must_assess => asked.map(|(since, occasion)| context! { since => Value::from(Serde(&site.shown(since))), because => occasion.label() }),
         officer => name_of(&page.people, case.officer()),
         supervisor => name_of(&page.people, case.opening.supervisor),

@@ -93,14 +93,14 @@ fn standing(site: &Site, child: &Record<Children>) -> Value {
     let tasks = Children::tasks(child);
     let next = tasks
         .iter()
-        .min_by_key(|task| task.due.map_or(i64::MAX, domain::time::Instant::micros));
+        .min_by_key(|task| task.due().map_or(i64::MAX, domain::time::Instant::micros));
     context! {
         tone,
         label => state.label(),
         words,
         next => next.map(|task| context! {
             href => format!("/children/{}/record/{}", child.id, task.step),
-            task => Value::from(Serde(&task_shown(site, task.what, task.step, task.due, task.because, task.protects))),
+            task => Value::from(Serde(&task_shown(site, task.what, task.step, task.due(), task.because(), task.protects))),
         }),
     }
 }

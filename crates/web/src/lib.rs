@@ -14,6 +14,7 @@ mod caseclocks;
 mod caseparts;
 mod cases;
 mod child;
+mod clocks;
 mod deadlines;
 mod exhibits;
 mod figures;
@@ -97,6 +98,7 @@ pub fn site(casework: Casework, force: Force) -> Result<(Router, Vec<Route>), Pa
     on_call::routes(&mut gates);
     deadlines::routes(&mut gates);
     flags::routes(&mut gates);
+    clocks::routes(&mut gates);
     board::routes(&mut gates);
     schools::routes(&mut gates);
     search::routes(&mut gates);

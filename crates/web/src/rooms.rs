@@ -551,6 +551,7 @@ async fn draw_record<R: WebRoom>(
         tasks => Value::from(Serde(&tasks)),
         events => events_shown(site, record, &words),
         flags => crate::flags::of_record(site, actor, record, &words),
+        runs => crate::clocks::of_record(site, record),
         may_look_at_flags => site.casework.may(actor, Action::LookAtFlag),
         expected => kinds(&expected),
         others => kinds(&others),
@@ -662,7 +663,7 @@ fn tasks_shown<R: WebRoom>(site: &Site, record: &Record<R>) -> Vec<TaskShown> {
     R::tasks(record)
         .iter()
         .filter(|task| task.starts.is_none_or(|starts| starts <= now))
-        .map(|task| task_shown(site, task.what, task.step, task.due, task.because, task.protects))
+        .map(|task| task_shown(site, task.what, task.step, task.due(), task.because(), task.protects))
         .collect()
 }
 

@@ -48,6 +48,7 @@ fn places(
         ("{side}", side.code().to_owned()),
         ("{part}", "history".to_owned()),
         ("{place}", "0".to_owned()),
+        ("{clock}", "holder".to_owned()),
         ("{step}", "none".to_owned()),
     ]);
     places

@@ -1,5 +1,6 @@
 //! Every deed of the plan with its moment, in the order in which all are issued.
 
+use domain::clocks::Clock;
 use domain::time::Instant;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -330,7 +331,9 @@ fn agreed(case: &PlannedCase) -> Vec<Instant> {
 
 /// When the time of the band had gone by from the opening of the case, with nobody dealt with.
 fn missed(case: &PlannedCase, until: Instant) -> Option<Instant> {
-    let due = case.opened.plus_hours(case.band?.hours());
+    let due = case
+        .opened
+        .plus_hours(i64::from(Clock::of_band(case.band?).published()));
     let dealt_with = case.enforced().is_some_and(|at| at <= due);
     Some(due).filter(|due| !dealt_with && *due < until)
 }

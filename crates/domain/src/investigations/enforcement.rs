@@ -6,6 +6,7 @@
 
 use crate::access::coded;
 use crate::answers::Answer;
+use crate::clocks::Clock;
 use crate::ids::AccountId;
 use crate::record::{Event, Flag, Record, Recorded, Room as _};
 use crate::refusal::{Refusal, Refusals};
@@ -51,6 +52,8 @@ pub struct BandClock {
     pub band: Band,
     /// When the band was set.
     pub set: Instant,
+    /// When the first report was received.
+    pub received: Instant,
     /// When its time from receipt is over.
     pub from_receipt: Instant,
     /// When its time from being set is over.
@@ -60,6 +63,14 @@ pub struct BandClock {
 }
 
 impl BandClock {
+    /// Since when the time counts that it is held to: from receipt, or from when the band was set where that had gone by.
+    pub fn since(&self) -> Instant {
+        if self.from_receipt < self.set {
+            self.set
+        } else {
+            self.received
+        }
+    }
     /// By when the suspect is to be dealt with.
     pub fn due(&self) -> Instant {
         if self.from_receipt < self.set {
@@ -136,13 +147,20 @@ impl Record<Investigations> {
             .map(|((set, _, band), next)| BandClock {
                 band: *band,
                 set: *set,
-                from_receipt: received.plus_hours(band.hours()),
-                from_assessment: set.plus_hours(band.hours()),
+                received,
+                from_receipt: self.clocks.due(Clock::of_band(*band), received),
+                from_assessment: self.clocks.due(Clock::of_band(*band), *set),
                 stopped: next
                     .filter(|(at, _)| enforced.is_none_or(|(enforced, _)| *at <= enforced))
                     .or(enforced),
             })
             .collect()
+    }
+
+    /// The clock of the band that the case had when a suspect was first dealt with, and when that was.
+    pub fn dealt_with(&self) -> Option<(BandClock, Instant)> {
+        let (at, _) = self.enforced()?;
+        Some((self.band_clocks().pop()?, at))
     }
 
     /// The clock that runs: of the last band, while nobody was dealt with.

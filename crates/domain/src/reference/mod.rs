@@ -1,12 +1,14 @@
-//! Reference data: councils, offences and outcomes, out of files that anyone can read (`crates/domain/reference`).
+//! Reference data: councils, clocks, offences and outcomes, out of files that anyone can read (`crates/domain/reference`).
 //!
 //! Each entry says where it comes from, on which day it was checked, and whether it is confirmed. Nothing here is law: what
 //! is `to confirm` is shown as such until the force has checked it. To change an entry, change its file.
 
+mod clocks;
 mod councils;
 mod offences;
 mod outcomes;
 
+pub use clocks::{ClockEntry, ClockUnit, clock, clocks};
 pub use councils::{
     Council, Directory, FrontDoor, Partnership, Telephone, council, council_at, councils, partnerships,
 };

@@ -2,8 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Answers, Band, Evaluation, PROTECT_HOURS, RiskAnswer, model};
+use super::{Answers, Band, Evaluation, RiskAnswer, model};
 use crate::access::coded;
+use crate::clocks::{self, Clocks};
 use crate::ids::{AccountId, ReferralId, RiskAssessmentId, ScopeId};
 use crate::refusal::{Refusal, Refusals};
 use crate::time::Instant;
@@ -68,6 +69,9 @@ pub struct Assessment {
     pub at: Instant,
     /// The closed case that it belongs to.
     pub scope: Option<ScopeId>,
+    /// What the force had changed in the clocks when it was made.
+    #[serde(default, skip_serializing_if = "Clocks::is_as_published")]
+    pub changed: Clocks,
 }
 
 /// What an assessment is made of.
@@ -142,6 +146,7 @@ impl Assessment {
             by,
             at: now,
             scope: None,
+            changed: Clocks::default(),
         })
     }
 
@@ -250,19 +255,21 @@ impl Assessment {
 
     /// The clocks that it starts, for a referral received at a moment.
     pub fn clocks(&self, received: Instant, now: Instant) -> Vec<Clock> {
-        let hours = self.band(now).hours();
+        let clock = clocks::Clock::of_band(self.band(now));
         let mut clocks = vec![
             Clock {
                 kind: ClockKind::EnforceFromReceipt,
-                due: received.plus_hours(hours),
+                due: self.changed.due(clock, received),
             },
             Clock {
                 kind: ClockKind::EnforceFromAssessment,
-                due: self.at.plus_hours(hours),
+                due: self.changed.due(clock, self.at),
             },
         ];
         if !self.evaluation.moves.is_empty() {
-            let due = received.plus_hours(self.evaluation.highest.hours());
+            let due = self
+                .changed
+                .due(clocks::Clock::of_band(self.evaluation.highest), received);
             clocks.push(Clock {
                 kind: ClockKind::FindOut,
                 due,
@@ -271,7 +278,7 @@ impl Assessment {
         if self.evaluation.child_at_home {
             clocks.push(Clock {
                 kind: ClockKind::Protect,
-                due: self.at.plus_hours(PROTECT_HOURS),
+                due: self.changed.due(clocks::Clock::Protect, self.at),
             });
         }
         clocks.sort_by_key(|clock| clock.due);

@@ -36,20 +36,7 @@ impl Band {
             Self::VeryHigh => 4,
         }
     }
-    /// Within how many hours the suspect is dealt with: a day, 7, 14, 30 days (the published expectations: The Guardian,
-    /// 5 April 2023). Whether they run from receipt or from assessment is not published, so both are reported.
-    pub const fn hours(self) -> i64 {
-        match self {
-            Self::VeryHigh => 24,
-            Self::High => 24 * 7,
-            Self::Medium => 24 * 14,
-            Self::Low => 24 * 30,
-        }
-    }
 }
-
-/// From the moment a child is known to live with the person, so many hours to protect that child, whatever the band.
-pub const PROTECT_HOURS: i64 = 24;
 
 coded! {
     /// An answer to a question of a model. The last two both count as not known.

@@ -125,7 +125,7 @@ fn bands_medians_and_shares_in_time_are_as_published() {
             let cases: Vec<&PlannedCase> = plan.cases.iter().filter(|case| case.band == Some(band)).collect();
             assert_eq!(cases.len(), number, "{band:?}");
             let mut enforced: Vec<f64> = cases.iter().filter_map(|case| days(case)).collect();
-            let clock = f64::from(i32::try_from(band.hours()).unwrap()) / 24.0;
+            let clock = f64::from(domain::clocks::Clock::of_band(band).published()) / 24.0;
             let in_time = enforced.iter().filter(|days| **days <= clock).count();
             let share = (in_time * 1_000 / enforced.len() + 5) / 10;
             assert_eq!(share, in_hundred, "{band:?}: {in_time} of {}", enforced.len());

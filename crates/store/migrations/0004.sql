@@ -1,0 +1,39 @@
+-- What the force set a clock to, and from when on.
+CREATE TABLE clock_setting (
+    id {uuid} PRIMARY KEY,
+    clock text NOT NULL UNIQUE,
+    version {int} NOT NULL
+) {strict};
+CREATE TABLE clock_change (
+    setting {uuid} NOT NULL REFERENCES clock_setting (id),
+    since {int} NOT NULL,
+    value {int} NOT NULL,
+    PRIMARY KEY (setting, since)
+) {strict};
+
+-- When a suspect was first dealt with, the band that the case had then, since when, and whether that was within the band's
+-- time from receipt and from when it was set.
+ALTER TABLE investigation ADD COLUMN dealt_with {int};
+ALTER TABLE investigation ADD COLUMN dealt_band {int};
+ALTER TABLE investigation ADD COLUMN dealt_set {int};
+ALTER TABLE investigation ADD COLUMN dealt_from_receipt {bool};
+ALTER TABLE investigation ADD COLUMN dealt_from_set {bool};
+CREATE INDEX investigation_by_dealt_with ON investigation (dealt_with);
+
+-- The runs of the clocks of a record: since when, until when there was time, and how each ended.
+CREATE TABLE clock_run (
+    record {uuid} NOT NULL,
+    place {int} NOT NULL,
+    record_kind text NOT NULL,
+    clock text NOT NULL,
+    what text NOT NULL,
+    since {int} NOT NULL,
+    due {int} NOT NULL,
+    ended {int},
+    how text CHECK (how IN ('met', 'anew', 'stopped')),
+    investigation {uuid},
+    scope {uuid} REFERENCES scope (id),
+    PRIMARY KEY (record, place)
+) {strict};
+CREATE INDEX clock_run_by_clock ON clock_run (clock, since, record, place);
+CREATE INDEX clock_run_by_end ON clock_run (ended, clock, since, due, how);
