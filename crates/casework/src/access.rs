@@ -214,7 +214,7 @@ pub enum SignInRefused {
     Error(#[from] Error),
 }
 
-fn digest(token: &str) -> Vec<u8> {
+pub(crate) fn digest(token: &str) -> Vec<u8> {
     Sha256::digest(token.as_bytes()).to_vec()
 }
 
@@ -586,7 +586,7 @@ pub(crate) fn hexadecimal(bytes: &[u8]) -> String {
 }
 
 impl Work<'_> {
-    fn token(&self) -> String {
+    pub(crate) fn token(&self) -> String {
         hexadecimal(&[self.chance(), self.chance(), self.chance()].concat())
     }
 }

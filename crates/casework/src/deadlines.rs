@@ -43,7 +43,7 @@ pub struct TaskRow {
     /// The closed case that it belongs to.
     pub scope: Option<ScopeId>,
     /// Its place in the record.
-    place: i64,
+    pub place: i64,
 }
 
 /// Whose tasks.
@@ -105,7 +105,7 @@ const PAGE: usize = 50;
 /// How many tasks a list that has no further pages shows.
 const TASKS: u64 = 200;
 
-fn tasks_query() -> SelectStatement {
+pub(crate) fn tasks_query() -> SelectStatement {
     let mut select = Query::select();
     for column in [
         "record",
@@ -127,7 +127,7 @@ fn tasks_query() -> SelectStatement {
     select
 }
 
-fn read_task(row: &QueryResult) -> Result<TaskRow, Error> {
+pub(crate) fn read_task(row: &QueryResult) -> Result<TaskRow, Error> {
     Ok(TaskRow {
         record: row.try_get("", "record")?,
         room: row.try_get("", "record_kind")?,

@@ -9,6 +9,7 @@
 
 pub mod access;
 pub mod board;
+pub mod calendar;
 pub mod casepages;
 pub mod cases;
 pub mod clocks;

@@ -83,6 +83,34 @@ impl Projector for AllKinds {
     }
 }
 
+/// The deadlines and clocks of every kind of record that has any, and nothing else of it.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Deadlines;
+
+/// The tables of deadlines.
+const OF_DEADLINES: [&str; 2] = ["task", "clock_run"];
+
+impl Projector for Deadlines {
+    fn project(&self, kind: &str, number: i64, bytes: &[u8]) -> Option<Result<Vec<Table>, String>> {
+        let tables = match project_room(kind, number, bytes) {
+            Some(Ok(tables)) => tables,
+            // What is no room has none; it is read all the same, so that a record which cannot be read is found.
+            None => {
+                return AllKinds
+                    .project(kind, number, bytes)
+                    .map(|read| read.map(|_| Vec::new()));
+            }
+            failed => return failed,
+        };
+        let of_deadlines = |table: &Table| OF_DEADLINES.contains(&table.name);
+        Some(Ok(tables.into_iter().filter(of_deadlines).collect()))
+    }
+    fn tables(&self) -> Vec<(&'static str, &'static str, &'static str)> {
+        let of_deadlines = |(_, table, _): &(&str, &str, &str)| OF_DEADLINES.contains(table);
+        AllKinds.tables().into_iter().filter(of_deadlines).collect()
+    }
+}
+
 /// An entry as a person reads it.
 #[derive(Clone, Debug, Serialize)]
 pub struct EntryRow {

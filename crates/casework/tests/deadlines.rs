@@ -1,8 +1,9 @@
 //! Deadlines, the board and call-outs on both engines: what each may see, page by page, and what everybody's board counts.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
+use casework::calendar::{EndCalendar, MakeCalendar};
 use casework::cases::{RecordStep, StrikeOut};
-use casework::deadlines::{DeadlineFilter, Whose};
+use casework::deadlines::{DeadlineFilter, TaskRow, Whose};
 use casework::on_call::{FilledBox, RecordCallout};
 use casework::referrals::TakeReferral;
 use casework::{Actor, Error};
@@ -333,5 +334,51 @@ async fn a_new_assessment_is_of_the_first_referral_of_the_case_for_those_who_may
             .iter()
             .filter(|task| !task.what.starts_with("Assess the risk again"));
         assert!(others.clone().count() > 0 && others.into_iter().all(|task| task.referral.is_none()));
+    }
+}
+
+#[tokio::test]
+async fn a_calendar_holds_ones_own_deadlines_and_none_of_a_closed_case_until_its_address_is_taken_back() {
+    for fresh in both().await {
+        let unit = unit(fresh).await;
+        let officer = unit.person("officer", &[Role::Investigator]).await;
+        let other = unit.person("other", &[Role::Investigator]).await;
+        let head = unit.person("head", &[Role::UnitHead]).await;
+        let partner = unit.person("clerk", &[Role::Analyst]).await;
+        let own = unit.case(&officer).await;
+        unit.child(&officer, own).await;
+        unit.case(&other).await;
+        let closed = unit.case(&officer).await;
+        unit.close(closed, &head, &officer).await;
+
+        let first = unit.casework.execute(&officer, MakeCalendar).await.unwrap();
+        let cases = |rows: Vec<TaskRow>| -> BTreeSet<Uuid> {
+            rows.iter().map(|row| row.investigation.as_ref().unwrap().0).collect()
+        };
+        let fetched = unit.casework.calendar(&first).await.unwrap();
+        assert!(fetched.iter().all(|row| row.due.is_some()));
+        assert_eq!(cases(fetched), BTreeSet::from([own.uuid()]));
+        assert!(
+            unit.casework
+                .calendar_state(&officer)
+                .await
+                .unwrap()
+                .unwrap()
+                .fetched
+                .is_some()
+        );
+
+        // A new address ends the old one; taken back, neither works; a role without deadlines gets none.
+        let second = unit.casework.execute(&officer, MakeCalendar).await.unwrap();
+        assert!(matches!(unit.casework.calendar(&first).await, Err(Error::NotThere)));
+        assert!(unit.casework.calendar(&second).await.is_ok());
+        unit.casework.execute(&officer, EndCalendar).await.unwrap();
+        assert!(matches!(unit.casework.calendar(&second).await, Err(Error::NotThere)));
+        assert!(unit.casework.calendar_state(&officer).await.unwrap().is_none());
+        assert!(matches!(
+            unit.casework.execute(&partner, MakeCalendar).await,
+            Err(Error::NotAllowed(_))
+        ));
+        unit.is_sound().await;
     }
 }

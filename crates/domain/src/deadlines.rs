@@ -23,6 +23,32 @@ fn read_bank_holidays(text: &str) -> Option<BTreeSet<Date>> {
     table.days.iter().map(|day| day.parse().ok()).collect()
 }
 
+/// For how many hours the head of the unit leaves what is late to the supervisor: where a child may be at risk, and
+/// elsewhere (unit policy).
+pub const HEAD_AFTER_HOURS: [i64; 2] = [4, 5 * 24];
+
+/// Who answers for something that is due: each rank once the one below has let its time go by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum AnswersFor {
+    /// The officer in the case, while there is time.
+    Officer,
+    /// The supervisor, from when it is late.
+    Supervisor,
+    /// The head of the unit, once it has stayed late.
+    UnitHead,
+}
+
+/// Who answers at a moment for something that was due.
+pub fn answers_for(due: Option<Instant>, protects: bool, now: Instant) -> AnswersFor {
+    let [child, other] = HEAD_AFTER_HOURS;
+    let head_after = if protects { child } else { other };
+    match due {
+        Some(due) if due.plus_hours(head_after) < now => AnswersFor::UnitHead,
+        Some(due) if due < now => AnswersFor::Supervisor,
+        _ => AnswersFor::Officer,
+    }
+}
+
 /// Whether people work on this day: neither a weekend nor a bank holiday of England and Wales.
 pub fn is_working_day(day: Date) -> bool {
     !matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday) && !BANK_HOLIDAYS.contains(&day)
@@ -125,7 +151,39 @@ mod tests {
         assert_eq!(bail_months(date(2026, 8, 23), 3), date(2026, 11, 23));
     }
 
+    #[test]
+    fn what_is_late_goes_up_a_rank_and_sooner_where_a_child_may_be_at_risk() {
+        let due = at(date(2026, 11, 25), 9);
+        let after = |hours| due.plus_hours(hours);
+        let ranks = |protects| [0, 1, 5, 121].map(|hours| answers_for(Some(due), protects, after(hours)));
+        assert_eq!(
+            ranks(true),
+            [
+                AnswersFor::Officer,
+                AnswersFor::Supervisor,
+                AnswersFor::UnitHead,
+                AnswersFor::UnitHead
+            ]
+        );
+        assert_eq!(
+            ranks(false),
+            [
+                AnswersFor::Officer,
+                AnswersFor::Supervisor,
+                AnswersFor::Supervisor,
+                AnswersFor::UnitHead
+            ]
+        );
+        assert_eq!(answers_for(None, true, after(9_000)), AnswersFor::Officer);
+    }
+
     proptest! {
+        #[test]
+        fn nothing_comes_down_a_rank_again(hours in -500_i64..500, later in 0_i64..500, protects: bool) {
+            let due = at(date(2026, 11, 25), 9);
+            let now = due.plus_hours(hours);
+            prop_assert!(answers_for(Some(due), protects, now) <= answers_for(Some(due), protects, now.plus_hours(later)));
+        }
         #[test]
         fn a_deadline_in_working_days_is_a_working_day_and_later(day in 0_i32..1200, days in 1_u32..60) {
             let from = at(date(2025, 1, 1).saturating_add(day.days()), 9);

@@ -3,6 +3,7 @@
 //! **What lives here.** Arguments, the choice of database, key and address, and what is printed. **What may not.** No rule
 //! and no SQL: everything is a call of [`casework`], [`web`], [`demo`] or [`store`].
 
+mod deadlines;
 mod figures;
 mod import;
 mod journal;
@@ -53,6 +54,11 @@ enum What {
     Figures {
         #[command(subcommand)]
         what: figures::What,
+    },
+    /// What is missing and by when.
+    Deadlines {
+        #[command(subcommand)]
+        what: deadlines::What,
     },
     /// The journal: who did or saw what.
     Journal {
@@ -141,6 +147,7 @@ async fn main() -> ExitCode {
         } => list_users(&place, json).await,
         What::Import { what } => what.run().await,
         What::Figures { what } => what.run().await,
+        What::Deadlines { what } => what.run().await,
         What::Journal { what } => what.run().await,
     };
     done.unwrap_or_else(|error| {

@@ -11,6 +11,14 @@ CREATE TABLE clock_change (
     PRIMARY KEY (setting, since)
 ) {strict};
 
+-- The private address of somebody's calendar: the digest of its token, so that a copy of the database opens no calendar.
+CREATE TABLE calendar_feed (
+    account {uuid} PRIMARY KEY REFERENCES account (id),
+    token_hash {bytes} NOT NULL UNIQUE,
+    made {int} NOT NULL,
+    fetched {int}
+) {strict};
+
 -- When a suspect was first dealt with, the band that the case had then, since when, and whether that was within the band's
 -- time from receipt and from when it was set.
 ALTER TABLE investigation ADD COLUMN dealt_with {int};

@@ -43,6 +43,26 @@ impl Database {
         }
     }
 
+    /// Compares the rows of every record with what its last version says, in the tables that the projector makes. Gives back
+    /// how many records there are, and those whose rows are others, by kind and id.
+    pub async fn records_unlike(&self, projector: &dyn Projector) -> Result<(i64, Vec<(String, Uuid)>), StoreError> {
+        let (mut after, mut records, mut found) = (None, 0, Vec::new());
+        loop {
+            let last = self.last_versions(after.as_ref()).await?;
+            let Some(end) = last.last() else {
+                return Ok((records, found));
+            };
+            after = Some((end.kind.clone(), end.id));
+            records += i64::try_from(last.len()).unwrap_or(i64::MAX);
+            let unlike = match unlike(self, projector, &last).await? {
+                Ok((unlike, _)) => unlike,
+                Err(problem) => return Err(StoreError::Unmakable(problem.to_string())),
+            };
+            let others = last.into_iter().filter(|version| unlike.contains(&version.id));
+            found.extend(others.map(|version| (version.kind, version.id)));
+        }
+    }
+
     /// The last versions of some records, in the order of kind and id, after one.
     async fn last_versions(&self, after: Option<&(String, Uuid)>) -> Result<Vec<Last>, StoreError> {
         let mut select = Query::select();

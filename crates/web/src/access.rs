@@ -6,12 +6,13 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::CookieJar;
 use casework::access::{NewSession, OpenAccount, SignInRefused};
-use casework::deadlines::{DeadlineFilter, Whose};
+use casework::deadlines::{DeadlineFilter, TaskRow, Whose};
 use casework::flags::Flags;
 use casework::matches::Matches;
 use casework::referrals::Filter;
 use casework::{Action, Actor, Error};
 use domain::access::Role;
+use domain::deadlines::{AnswersFor, answers_for};
 use domain::refusal::Refusal;
 use minijinja::value::Serde;
 use minijinja::{Value, context};
@@ -243,11 +244,21 @@ async fn my_work(State(site): State<Site>, SignedIn(actor, viewer): SignedIn) ->
     // Nobody's answer is shown in what waits, so nobody's name is asked for.
     let matches = several(&site, &actor, &matches, &[]);
     let (tasks, many) = found.map_or_else(Default::default, |found| (found.rows, found.next.is_some()));
+    // What has come up to one's own rank stands before what those below still answer for.
+    let now = site.casework.now();
+    let rank = match whose {
+        Whose::Unit => Some(AnswersFor::UnitHead),
+        Whose::Supervised => Some(AnswersFor::Supervisor),
+        _ => None,
+    };
+    let has_come = |task: &TaskRow| rank.is_some_and(|rank| answers_for(task.due, task.protects, now) >= rank);
+    let (mine_now, others): (Vec<TaskRow>, Vec<TaskRow>) = tasks.into_iter().partition(has_come);
+    let rows_of = |tasks: &[TaskRow]| tasks.iter().map(|task| task_row(&site, task)).collect::<Vec<_>>();
     let children: Vec<_> = viewer.waiting.iter().map(|child| waiting_row(&site, child)).collect();
     let content = context! {
         rows => Value::from(Serde(&rows)), works_queue, matches, heading => heading(whose, &[]), whose => code,
         flags => crate::flags::rows(&site, &flags.rows), more_flags => flags.next.is_some(),
-        children, decisions, tasks => tasks.iter().map(|task| task_row(&site, task)).collect::<Vec<_>>(), many,
+        children, decisions, gone_up => rows_of(&mine_now), tasks => rows_of(&others), many,
     };
     site.page(&viewer, "my_work.html", content)
 }

@@ -10,6 +10,7 @@ mod access;
 mod asks;
 mod assets;
 mod board;
+mod calendar;
 mod caseclocks;
 mod caseparts;
 mod cases;
@@ -99,6 +100,7 @@ pub fn site(casework: Casework, force: Force) -> Result<(Router, Vec<Route>), Pa
     deadlines::routes(&mut gates);
     flags::routes(&mut gates);
     clocks::routes(&mut gates);
+    calendar::routes(&mut gates);
     board::routes(&mut gates);
     schools::routes(&mut gates);
     search::routes(&mut gates);

@@ -11,6 +11,7 @@ use casework::{Action, Actor, Error};
 use domain::children::Children;
 use domain::court::Prosecutions;
 use domain::custody::Custody;
+use domain::deadlines::{AnswersFor, answers_for};
 use domain::exhibits::Exhibits;
 use domain::ids::InvestigationId;
 use domain::investigations::Investigations;
@@ -635,6 +636,8 @@ pub(crate) struct TaskShown {
     pub(crate) urgency: &'static str,
     pub(crate) because: String,
     pub(crate) protects: bool,
+    /// Who answers for it now, where it has gone up a rank; empty where it has not.
+    pub(crate) gone_up: &'static str,
 }
 
 pub(crate) fn task_shown(
@@ -655,6 +658,11 @@ pub(crate) fn task_shown(
         urgency,
         because: because.to_owned(),
         protects,
+        gone_up: match answers_for(due, protects, site.casework.now()) {
+            AnswersFor::Officer => "",
+            AnswersFor::Supervisor => "With the supervisor",
+            AnswersFor::UnitHead => "With the head of the unit",
+        },
     }
 }
 

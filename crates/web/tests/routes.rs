@@ -48,7 +48,6 @@ fn places(
         ("{side}", side.code().to_owned()),
         ("{part}", "history".to_owned()),
         ("{place}", "0".to_owned()),
-        ("{clock}", "holder".to_owned()),
         ("{step}", "none".to_owned()),
     ]);
     places
@@ -97,6 +96,7 @@ async fn every_route_as_every_role_with_an_open_and_a_closed_case() {
             ("{session}", session.to_string()),
             ("{duty}", duty.to_string()),
             ("{token}", "x".to_owned()),
+            ("{clock}", "holder".to_owned()),
         ]);
         let closed_places = places(closed, assessments[1].1, notices[1].1, &closed_case);
         let absent = Places::from([

@@ -753,11 +753,11 @@ async fn what_one_record_writes_into_another_is_named_and_in_its_order() {
         "Linked",
     ];
     assert_eq!(
-        texts(".sw-steps__what"),
+        texts("[aria-labelledby=what-happened] .sw-steps__what"),
         expected,
         "all in one minute, the last to be recorded first"
     );
-    let answers = texts(".sw-history dd").join("\n");
+    let answers = texts("[aria-labelledby=what-happened] dd").join("\n");
     assert!(!answers.contains(&family.to_string()), "{answers}");
     assert!(answers.contains("Farthingale family (S26-"), "{answers}");
 
