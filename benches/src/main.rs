@@ -40,6 +40,15 @@ enum What {
         #[arg(long, default_value_t = 1)]
         seed: u64,
     },
+    /// Open live cases in a database that `generate` filled.
+    Cases {
+        /// The database.
+        #[arg(long)]
+        database: String,
+        /// How many.
+        #[arg(long, default_value_t = 2_000)]
+        number: u64,
+    },
     /// Ask the site for its pages and report how long they took.
     Load {
         /// A database that `generate` filled.
@@ -122,6 +131,13 @@ async fn run(what: What) -> Result<ExitCode> {
                 "{} referrals, {} journal entries, {:.1} s",
                 made.referrals,
                 made.entries,
+                watch.elapsed().as_secs_f64()
+            );
+        }
+        What::Cases { database, number } => {
+            let entries = benches::cases::cases(&database, number, |made| println!("{made}")).await?;
+            println!(
+                "{number} live cases, {entries} journal entries, {:.1} s",
                 watch.elapsed().as_secs_f64()
             );
         }

@@ -176,6 +176,31 @@ pub const PAGES: &[Page] = &[
         path: |_| "/deadlines?whose=unit".to_owned(),
     },
     Page {
+        kind: "deadlines of the unit, what is late",
+        who: "bench.supervisor",
+        path: |_| "/deadlines?whose=unit&over=yes".to_owned(),
+    },
+    Page {
+        kind: "my work, head of the unit",
+        who: "bench.head",
+        path: |_| "/my-work".to_owned(),
+    },
+    Page {
+        kind: "clocks",
+        who: "bench.head",
+        path: |_| "/clocks".to_owned(),
+    },
+    Page {
+        kind: "one clock, what was late",
+        who: "bench.supervisor",
+        path: |_| "/clocks/strategy_discussion".to_owned(),
+    },
+    Page {
+        kind: "flags",
+        who: "bench.head",
+        path: |_| "/flags?whose=unit".to_owned(),
+    },
+    Page {
         kind: "on call",
         who: "bench.intake",
         path: |_| "/on-call".to_owned(),

@@ -252,6 +252,13 @@ impl Casework {
         select
     }
 
+    /// What is due by a moment, the most urgent first.
+    pub(crate) async fn tasks_due(&self, actor: &Actor, whose: Whose, by: Instant) -> Result<Vec<TaskRow>, Error> {
+        let mut select = self.wanted(actor, whose);
+        select.and_where(Expr::col(("task", "due")).lte(by.micros()));
+        self.read_tasks(actor, select.limit(TASKS)).await
+    }
+
     pub(crate) async fn tasks_of(&self, actor: &Actor, whose: Whose) -> Result<Vec<TaskRow>, Error> {
         let mut select = self.wanted(actor, whose);
         self.read_tasks(actor, select.limit(TASKS)).await

@@ -15,6 +15,7 @@ pub mod cases;
 pub mod clocks;
 pub mod deadlines;
 pub mod decisions;
+pub mod digest;
 mod error;
 pub mod figures;
 pub mod flags;

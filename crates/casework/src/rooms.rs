@@ -24,12 +24,15 @@ use domain::safeguarding::{
 use domain::warrants::{WarrantStep, Warrants};
 use sea_orm::sea_query::{Expr, ExprTrait, Order, Query};
 use sea_orm::{ConnectionTrait, Value};
+use std::collections::BTreeSet;
 use std::marker::PhantomData;
 use store::Table;
 use uuid::Uuid;
 
 use crate::cases::{CaseRoom, columns, grow_along, strike_version};
+use crate::deadlines::Whose;
 use crate::decisions::open_referrals;
+use crate::digest::Change;
 use crate::matches::{Belonging, close_matches, raise_matches};
 use crate::schools::school_called;
 use crate::{Action, Actor, Casework, Error, Work};
@@ -90,6 +93,17 @@ pub(crate) fn reading(room: &str) -> Option<(Action, char)> {
 /// The rows of a version, for the check of records against the journal.
 pub(crate) fn project_room(kind: &str, number: i64, bytes: &[u8]) -> Option<Result<Vec<Table>, String>> {
     each_room!(kind, R => Some(crate::records::project::<Of<R>>(number, bytes)), else None)
+}
+
+/// What others recorded in the records of a room, of these versions and of the cases that are wanted.
+pub(crate) async fn changes_in(
+    casework: &Casework,
+    room: &str,
+    actor: &Actor,
+    whose: Whose,
+    versions: &BTreeSet<(Uuid, i64)>,
+) -> Result<Vec<Change>, Error> {
+    each_room!(room, R => crate::digest::changes_of::<R>(casework, actor, whose, versions).await, else Ok(Vec::new()))
 }
 
 pub(crate) async fn strike_what_came_with(

@@ -57,6 +57,8 @@ coded! {
         ActionPlan "action_plan" "Action plan",
         Hearing "hearing" "Hearing",
         VictimTold "victim_told" "Victim told",
+        DeviceBack "device_back" "Device back",
+        OwnData "own_data" "Own data",
     }
 }
 

@@ -1,8 +1,11 @@
 //! Exhibits: what was seized, where it is, and what examination found: digests and counts, never a picture.
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::access::coded;
+use crate::clocks::Clock;
+use crate::deadlines::end_of;
 use crate::ids::{ExhibitId, PersonId, WarrantId};
 use crate::record::{Ask, Input, Noted, Record, Recorded, Room, Task, Term, needed, noted, optional, states, steps};
 use crate::search::closed_up;
@@ -38,6 +41,8 @@ states! {
         AtLaboratory "at_laboratory" "At an outside laboratory",
         Examined "examined" "Examined",
         Returned "returned" "Returned",
+        Forfeited "forfeited" "Forfeited",
+        Disposed "disposed" "Disposed of",
     }
     first Seized;
     Seized "triaged_out" TriagedOut;
@@ -46,8 +51,15 @@ states! {
     Submitted "sent_to_laboratory" AtLaboratory;
     Submitted "examined" Examined;
     AtLaboratory "examined" Examined;
+    Seized "returned" Returned;
     TriagedOut "returned" Returned;
     Examined "returned" Returned;
+    TriagedOut "forfeited" Forfeited;
+    Examined "forfeited" Forfeited;
+    Seized "disposed" Disposed;
+    TriagedOut "disposed" Disposed;
+    Examined "disposed" Disposed;
+    Forfeited "disposed" Disposed;
 }
 
 steps! {
@@ -98,6 +110,44 @@ steps! {
         Returned "returned" "Record its return" "Returned" {
             /// To whom.
             to: String => needed("to", "To whom?", Input::Line, "Enter to whom it was returned."),
+        },
+        /// It became known whose it is, after it was listed.
+        OwnerKnown "owner_known" "Record whose it is" "Owner known" {
+            /// Whose.
+            owner: PersonId => needed("owner", "Whose is it?", Input::Person, "Choose whose it is."),
+            /// How that is known.
+            how_known: String => needed("how_known", "How is that known?", Input::Line, "Enter how it is known whose it is."),
+        },
+        /// A victim or witness gave it by agreement (Police, Crime, Sentencing and Courts Act 2022 s.37 and its code).
+        Agreed "agreed" "Record the agreement of the victim or witness whose device it is" "Given by agreement" {
+            /// Who agreed, and for whom: a child's parent or carer, where it is safe to ask them.
+            agreed_by: String => needed("agreed_by", "Who agreed, and for whom?", Input::Line, "Enter who agreed, and for whom."),
+            /// What may be looked for, and what may not.
+            purpose: String => needed("purpose", "What may be looked for, and why is there no other way?", Input::Text, "Enter what was agreed, and why there is no other way."),
+            /// When they have it back.
+            back_by: Date => needed("back_by", "By when do they have it back?", Input::Day, "Enter the day by which they have it back."),
+        },
+        /// Somebody asked for data of their own that is on it: the family's photographs, a child's school work.
+        DataAsked "data_asked" "Record that the family asked for data of its own" "Own data asked for" {
+            /// What.
+            what: String => needed("what", "What did they ask for?", Input::Text, "Enter what they asked for."),
+        },
+        /// They have it, or were told why not.
+        DataAnswered "data_answered" "Record the answer about the family’s data" "Own data answered" {
+            /// What they were given or told, and how it was made sure that nothing else was on it.
+            answer: String => needed("answer", "What were they given or told, and who checked it?", Input::Text, "Enter what they were given or told."),
+        },
+        /// A court took it away.
+        Forfeited "forfeited" "Record its forfeiture" "Forfeited" {
+            /// By which order.
+            order: String => needed("order", "By which order, of which court?", Input::Line, "Enter the order and the court."),
+        },
+        /// It was destroyed.
+        Disposed "disposed" "Record its disposal" "Disposed of" {
+            /// How.
+            how: String => needed("how", "How?", Input::Line, "Enter how it was disposed of."),
+            /// Who allowed it, after looking whether anything still needs it.
+            authority: String => needed("authority", "Who allowed it, and what did they check?", Input::Text, "Enter who allowed it and what they checked: appeals, other cases, disclosure."),
         },
     }
 }
@@ -195,7 +245,11 @@ impl Room for Exhibits {
         format!("{}: {}", record.opening.mark, record.opening.what)
     }
     fn person(record: &Record<Self>) -> Option<PersonId> {
-        record.opening.owner
+        let known = record.last("owner_known").map(|event| &event.step);
+        match known {
+            Some(ExhibitStep::OwnerKnown { owner, .. }) => Some(*owner),
+            _ => record.opening.owner,
+        }
     }
     fn terms(record: &Record<Self>) -> Vec<Term> {
         [("mark", &record.opening.mark), ("seal", &record.opening.seal)]
@@ -209,13 +263,32 @@ impl Room for Exhibits {
             .collect()
     }
     fn tasks(record: &Record<Self>) -> Vec<Task> {
-        let (what, step) = match record.state() {
-            ExhibitState::Seized => ("Triage the exhibit or submit it", "submitted"),
-            ExhibitState::Submitted => ("Examine the exhibit", "examined"),
-            ExhibitState::AtLaboratory => ("Get the result from the laboratory", "examined"),
-            ExhibitState::TriagedOut | ExhibitState::Examined | ExhibitState::Returned => return Vec::new(),
+        let clocks = &record.clocks;
+        let looked_into = match record.state() {
+            ExhibitState::Seized => Some(Task::missing("Triage the exhibit or submit it", "submitted")),
+            ExhibitState::Submitted => Some(Task::missing("Examine the exhibit", "examined")),
+            ExhibitState::AtLaboratory => Some(Task::missing("Get the result from the laboratory", "examined")),
+            ExhibitState::TriagedOut
+            | ExhibitState::Examined
+            | ExhibitState::Returned
+            | ExhibitState::Forfeited
+            | ExhibitState::Disposed => None,
         };
-        vec![Task::missing(what, step)]
+        let mut tasks: Vec<Task> = looked_into.into_iter().collect();
+        let gone = ["returned", "disposed"].iter().any(|code| record.has(code));
+        if let Some(event) = record.last("agreed").filter(|_| !gone)
+            && let ExhibitStep::Agreed { back_by, .. } = &event.step
+        {
+            let task = Task::missing("Give the device back to whoever agreed to lend it", "returned");
+            tasks.push(task.until(Clock::DeviceBack, event.made.happened, end_of(*back_by)));
+        }
+        let answered = record.last("data_answered").map(|event| event.made.happened);
+        let asked = record.last("data_asked").map(|event| event.made.happened);
+        if let Some(asked) = asked.filter(|asked| answered.is_none_or(|answered| answered < *asked)) {
+            let task = Task::missing("Answer the family about its own data", "data_answered");
+            tasks.push(task.within(Clock::OwnData, asked, clocks));
+        }
+        tasks
     }
     fn facts_of_opening(record: &Record<Self>) -> Vec<Noted> {
         let place = if record.opening.warrant.is_some() {
@@ -237,8 +310,110 @@ impl Room for Exhibits {
             ExhibitStep::Examined { .. } => "exhibit_examined",
             ExhibitStep::SentToLaboratory { .. } => "exhibit_sent_to_laboratory",
             ExhibitStep::Submitted { .. } => "exhibit_submitted",
-            ExhibitStep::Moved { .. } | ExhibitStep::Returned { .. } => return Vec::new(),
+            ExhibitStep::Moved { .. }
+            | ExhibitStep::Returned { .. }
+            | ExhibitStep::OwnerKnown { .. }
+            | ExhibitStep::Agreed { .. }
+            | ExhibitStep::DataAsked { .. }
+            | ExhibitStep::DataAnswered { .. }
+            | ExhibitStep::Forfeited { .. }
+            | ExhibitStep::Disposed { .. } => return Vec::new(),
         };
         vec![noted(kind, record.id.uuid(), made.happened, &[])]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ids::AccountId;
+    use crate::record::Decider;
+    use crate::time::Instant;
+    use jiff::civil::date;
+    use uuid::Uuid;
+
+    fn at(hours: i64) -> Instant {
+        // 24 November 2026, six in the morning.
+        Instant::from_micros(1_795_500_000_000_000).plus_hours(hours)
+    }
+
+    fn phone(steps: Vec<(i64, ExhibitStep)>) -> Record<Exhibits> {
+        let by = AccountId::from(Uuid::from_u128(1));
+        let made = |hours| Recorded {
+            happened: at(hours),
+            at: at(hours),
+            done_by: String::new(),
+            by,
+        };
+        let opening = ExhibitOpening {
+            mark: "PN/1".to_owned(),
+            kind: ExhibitKind::Phone,
+            what: "a black telephone".to_owned(),
+            found: "on the kitchen table".to_owned(),
+            seal: "A1".to_owned(),
+            warrant: None,
+            owner: None,
+        };
+        let id = ExhibitId::from(Uuid::from_u128(2));
+        let mut record = Record::open(id, "E26-00001".to_owned(), None, opening, made(0)).unwrap();
+        let decider = Decider {
+            account: by,
+            supervisor: false,
+        };
+        for (hours, step) in steps {
+            record.grow(step, made(hours), &decider, 2).unwrap();
+        }
+        record
+    }
+
+    fn missing(record: &Record<Exhibits>) -> Vec<(&'static str, Option<Instant>)> {
+        let tasks = Exhibits::tasks(record);
+        tasks.iter().map(|task| (task.step, task.due())).collect()
+    }
+
+    fn agreed() -> ExhibitStep {
+        ExhibitStep::Agreed {
+            agreed_by: "her mother, for her".to_owned(),
+            purpose: "messages of one week with one account".to_owned(),
+            back_by: date(2026, 12, 4),
+        }
+    }
+
+    #[test]
+    fn a_device_that_was_lent_is_given_back_by_the_day_that_was_agreed() {
+        let lent = phone(vec![(1, agreed())]);
+        let back = end_of(date(2026, 12, 4));
+        assert_eq!(missing(&lent), [("submitted", None), ("returned", Some(back))]);
+        let to = "her mother".to_owned();
+        let given_back = phone(vec![(1, agreed()), (48, ExhibitStep::Returned { to })]);
+        assert_eq!(given_back.state(), ExhibitState::Returned);
+        assert_eq!(missing(&given_back), []);
+    }
+
+    #[test]
+    fn a_family_that_asks_for_its_own_data_is_answered_each_time() {
+        let asked = |what: &str| ExhibitStep::DataAsked { what: what.to_owned() };
+        let answer = "the photographs of a holiday".to_owned();
+        let answered = ExhibitStep::DataAnswered { answer };
+        let once = phone(vec![(1, asked("photographs")), (30, answered.clone())]);
+        assert_eq!(missing(&once).len(), 1);
+        let again = phone(vec![
+            (1, asked("photographs")),
+            (30, answered),
+            (60, asked("school work")),
+        ]);
+        let due = again.clocks.due(Clock::OwnData, at(60));
+        assert_eq!(missing(&again).last(), Some(&("data_answered", Some(due))));
+    }
+
+    #[test]
+    fn whose_it_is_may_become_known_later() {
+        let owner = PersonId::from(Uuid::from_u128(9));
+        let how_known = "the lock screen".to_owned();
+        let known = phone(vec![(3, ExhibitStep::OwnerKnown { owner, how_known })]);
+        assert_eq!(
+            (Exhibits::person(&phone(Vec::new())), Exhibits::person(&known)),
+            (None, Some(owner))
+        );
     }
 }

@@ -117,6 +117,7 @@ pub(crate) async fn identify(State(site): State<Site>, jar: CookieJar, mut reque
         searched: String::new(),
         waiting: Vec::new(),
         keys_off: keys_are_off(&jar),
+        operation: None,
     };
     request.extensions_mut().insert(viewer);
     let mut response = next.run(request).await;

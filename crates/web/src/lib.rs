@@ -17,6 +17,7 @@ mod cases;
 mod child;
 mod clocks;
 mod deadlines;
+mod digest;
 mod exhibits;
 mod figures;
 mod flags;
@@ -101,6 +102,7 @@ pub fn site(casework: Casework, force: Force) -> Result<(Router, Vec<Route>), Pa
     flags::routes(&mut gates);
     clocks::routes(&mut gates);
     calendar::routes(&mut gates);
+    digest::routes(&mut gates);
     board::routes(&mut gates);
     schools::routes(&mut gates);
     search::routes(&mut gates);

@@ -37,6 +37,8 @@ pub(crate) struct Viewer {
     pub(crate) waiting: Vec<WaitingChild>,
     /// Whether shortcut keys are switched off in this browser.
     pub(crate) keys_off: bool,
+    /// What the program's own log calls what went wrong, where something did.
+    pub(crate) operation: Option<String>,
 }
 
 /// The templates, read once.
@@ -84,6 +86,7 @@ struct Frame<'a> {
     path: &'a str,
     keys: Option<&'static str>,
     help: String,
+    operation: Option<&'a str>,
     made: String,
     version: &'static str,
 }
@@ -172,6 +175,7 @@ impl Site {
             path: &viewer.path,
             keys: (!viewer.keys_off).then_some("/"),
             help: help_for(&viewer.path),
+            operation: viewer.operation.as_deref(),
             made: moment(self.casework.now()),
             version: env!("CARGO_PKG_VERSION"),
         };
@@ -303,10 +307,13 @@ pub enum PageError {
 struct Trouble {
     heading: &'static str,
     text: String,
+    /// By what the log names it, where it is the program's fault.
+    operation: Option<String>,
 }
 
 impl IntoResponse for PageError {
     fn into_response(self) -> Response {
+        let mut operation = None;
         let (status, heading, text) = match &self {
             Self::SignedOut => (
                 StatusCode::UNAUTHORIZED,
@@ -325,19 +332,35 @@ impl IntoResponse for PageError {
                 format!("{error}. Go back, and open the page again."),
             ),
             Self::Casework(Error::Store(_) | Error::Inside(_)) | Self::Template(_) => {
-                tracing::error!(error = %self, "a page could not be made");
+                let id = operation_id();
+                tracing::error!(operation = id, error = %self, "a page could not be made");
+                operation = Some(id);
                 (
                     StatusCode::INTERNAL_SERVER_ERROR,
                     "Something went wrong on our side",
-                    "Nothing was changed. Go back and try again; if it stays, tell the administrator the time."
+                    "Nothing was changed. Go back and try again; if it stays, tell the administrator the operation’s number, at the foot of this page."
                         .to_owned(),
                 )
             }
         };
         let mut response = status.into_response();
-        response.extensions_mut().insert(Trouble { heading, text });
+        response.extensions_mut().insert(Trouble {
+            heading,
+            text,
+            operation,
+        });
         response
     }
+}
+
+/// A number that is said over the telephone and found in the program's own log: eight hexadecimal digits.
+fn operation_id() -> String {
+    let mut bytes = [0; 4];
+    // Without chance the log still has the time.
+    if getrandom::fill(&mut bytes).is_err() {
+        return "none".to_owned();
+    }
+    format!("{:08x}", u32::from_be_bytes(bytes))
 }
 
 /// The same words for what is not there and for what this person may not know of.
@@ -352,11 +375,17 @@ pub(crate) async fn not_there() -> PageError {
 
 /// Draws errors in the frame, so that whoever meets one keeps their way around.
 pub(crate) async fn errors_as_pages(State(site): State<Site>, request: Request, next: Next) -> Response {
-    let viewer = request.extensions().get::<Viewer>().cloned().unwrap_or_default();
+    let mut viewer = request.extensions().get::<Viewer>().cloned().unwrap_or_default();
     let response = next.run(request).await;
-    let Some(Trouble { heading, text }) = response.extensions().get::<Trouble>().cloned() else {
+    let Some(Trouble {
+        heading,
+        text,
+        operation,
+    }) = response.extensions().get::<Trouble>().cloned()
+    else {
         return response;
     };
+    viewer.operation = operation;
     let content = context! { heading, text };
     site.page_with(response.status(), &viewer, "message.html", content)
         .unwrap_or(response)
@@ -374,4 +403,25 @@ pub(crate) fn sign_in_page(site: &Site, next: &str, kept: &str, status: StatusCo
     let content = context! { form => Value::from(Serde(&form)), kept => !kept.is_empty() };
     site.page_with(status, &viewer, "sign_in.html", content)
         .unwrap_or_else(IntoResponse::into_response)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_the_programs_own_fault_has_a_number_that_the_log_knows_and_nothing_else_has() {
+        let named = |error: PageError| {
+            let response = error.into_response();
+            response.extensions().get::<Trouble>().unwrap().operation.clone()
+        };
+        let broken = named(PageError::Casework(Error::Inside("a disk is full".to_owned()))).unwrap();
+        assert!(
+            broken.len() == 8 && broken.chars().all(|digit| digit.is_ascii_hexdigit()),
+            "{broken}"
+        );
+        // Absent and forbidden look the same, to the byte: neither may carry anything of its own.
+        assert_eq!(named(PageError::Casework(Error::NotThere)), None);
+        assert_eq!(named(PageError::SignedOut), None);
+    }
 }

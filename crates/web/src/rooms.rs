@@ -873,7 +873,7 @@ struct RowShown {
     title: String,
     state: String,
     opened: Shown,
-    case: Option<(String, String)>,
+    case: Option<(String, String, String)>,
     closed: bool,
 }
 
@@ -910,7 +910,7 @@ async fn list<R: WebRoom>(
             case: row
                 .investigation
                 .as_ref()
-                .map(|(id, reference, title)| (id.to_string(), format!("{title}, {reference}"))),
+                .map(|(id, reference, title)| (id.to_string(), format!("{title}, {reference}"), reference.clone())),
             closed: row.scope.is_some(),
         })
         .collect();
