@@ -22,6 +22,7 @@ pub mod investigations;
 pub mod journal;
 pub mod matches;
 pub mod on_call;
+pub mod papers;
 pub mod people;
 pub mod prevention;
 pub mod received;
