@@ -1,5 +1,6 @@
 // Nothing here is needed for anything to work: it moves the focus to an error summary and stops a button from being
-// pressed twice before the page has answered. The key / goes to the search box, unless something is being typed.
+// pressed twice before the page has answered. The key / goes to the search box, unless something is being typed or the box says
+// that it has no key: whoever asks for the pages can switch it off.
 import { initAll } from './govuk-frontend.min.js'
 
 document.body.classList.add('js-enabled', 'govuk-frontend-supported')
@@ -8,7 +9,7 @@ initAll()
 const box = document.getElementById('q')
 document.addEventListener('keydown', event => {
   const typing = event.target.closest('input, select, textarea, [contenteditable]')
-  if (!box || typing || event.key !== '/' || event.ctrlKey || event.altKey || event.metaKey) return
+  if (!box?.hasAttribute('aria-keyshortcuts') || typing || event.key !== '/' || event.ctrlKey || event.altKey || event.metaKey) return
   event.preventDefault()
   box.select()
 })

@@ -127,7 +127,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     // Closing is asked for by one and signed by another.
     await page.goto(`${here}/record/closure_asked`)
-    await fill(page, { 'Which Home Office outcome?': '1', 'Which enquiries were made, and what did they find?': 'All of them.' })
+    await fill(page, { 'Which Home Office outcome?': '1: Charge or summons', 'What did they find?': 'All of them.', 'If one that is needed was not made: why not?': 'Each was made in the case that this one belongs to.' })
     await page.goto(`${here}/record/closure_approved`)
     await fill(page, { 'Why may it be closed?': 'Done.' })
     await page.getByText('A supervisor who did not ask for it has to close it').first().waitFor()
@@ -140,6 +140,30 @@ for (const javaScriptEnabled of [true, false]) {
     await page.context().close()
   })
 }
+
+test('an exhibits officer lists an exhibit by the reference of a case that they do not see', async () => {
+  const page = await open(chromium, site)
+  await signIn(page, site, 'idris.calder')
+  await page.goto(`${site.address}/investigations`)
+  const [reference] = /I\d\d-\d{5}/.exec(await page.getByRole('main').textContent())
+  await page.context().close()
+  for (const javaScriptEnabled of [true, false]) {
+    const joe = await open(chromium, site, { javaScriptEnabled })
+    const draw = async name => { if (javaScriptEnabled) await fit(joe, name) }
+    await signIn(joe, site, 'joe.pennick')
+    await follow(joe, 'List an exhibit')
+    await draw('exhibit-new')
+    await fill(joe, { 'Reference of the investigation': 'I26-00' }, 'Continue')
+    await joe.getByRole('link', { name: /^No investigation that you may list exhibits in/ }).waitFor()
+    await draw('exhibit-new-refused')
+    await fill(joe, { 'Reference of the investigation': reference.toLowerCase().replace('-', ' ') }, 'Continue')
+    await joe.getByText(`Exhibits, ${reference}`).waitFor()
+    await draw('exhibit-listed-by-officer')
+    await fill(joe, { 'Exhibit mark': `JP/${Number(javaScriptEnabled)}`, 'What kind of thing is it?': 'Telephone', 'What is it?': 'A black telephone', 'Where was it found?': 'Kitchen', 'Seal number': 'TV000778' })
+    await joe.getByText('It is recorded.').waitFor()
+    await joe.context().close()
+  }
+})
 
 test('the lists of a case’s rooms, the sessions and a session fit', async () => {
   const page = await open(chromium, site)

@@ -1,7 +1,7 @@
 // Intake from the first page to the first look, with scripts and without, and what others see of it.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { browser, fit, open, serve, signIn } from './lib.mjs'
+import { browser, fill, fit, open, serve, signIn } from './lib.mjs'
 
 let chromium, site
 before(async () => { [chromium, site] = await Promise.all([browser(), serve()]) })
@@ -146,6 +146,14 @@ test('one box finds a telephone number however it is written, without scripts', 
   await fit(drawn, 'search')
   await drawn.keyboard.press('/')
   assert.equal(await drawn.evaluate(() => document.activeElement.id), 'q', 'the key / goes to the box')
+  for (const [words, name] of [['Accessibility statement', 'accessibility'], ['Help for this page', 'help'], ['Shortcut keys', 'shortcut-keys']]) {
+    await drawn.getByRole('contentinfo').getByRole('link', { name: words }).click()
+    await fit(drawn, name)
+  }
+  await fill(drawn, { 'Shortcut keys in this browser': 'Off' }, 'Save')
+  await drawn.getByText('Shortcut keys are off in this browser.').waitFor()
+  await drawn.keyboard.press('/')
+  assert.notEqual(await drawn.evaluate(() => document.activeElement.id), 'q', 'the key / is off')
   await drawn.context().close()
 })
 

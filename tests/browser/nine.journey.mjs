@@ -310,7 +310,7 @@ async function court ({ as, draw, names }, here, arrest) {
   await fill(priya, { 'Against whom?': RegExp(`^${names.first}`), 'For which offences?': 'Sexual Offences Act 2003 s.15A' })
   await then(priya, 'Record that the file was sent', { 'To which prosecutor?': 'Complex casework', 'What was asked?': 'A charge' })
   await then(priya, 'Record that a charge was authorised', { 'By which prosecutor?': 'Complex casework', 'Was the Director’s consent given, where it is needed?': 'Not known' })
-  await then(priya, 'Record the charge', { 'With which offences, by Act and section?': 'Sexual Offences Act 2003 s.15A', 'Who authorised it?': 'Complex casework' })
+  await then(priya, 'Record the charge', { 'With which offences, by Act and section?': 'Sexual Offences Act 2003 s.15A', 'Who authorised it?': 'Complex casework', 'Who decided on the charge?': 'The prosecutor' })
   await then(priya, 'Record a date for a hearing', { 'Which court?': 'Wexholme magistrates’ court', 'What for?': 'First hearing', 'When?': `${day(14)} 10:00` })
   await then(priya, 'Record a hearing', { 'Which court?': 'Wexholme magistrates’ court', 'What came of it?': 'Plea of guilty; sent for sentence.' })
   await then(priya, 'Record a conviction', { 'By plea or by verdict?': 'Pleaded guilty', 'Of which offences?': 'Sexual Offences Act 2003 s.15A' })
@@ -325,7 +325,11 @@ async function court ({ as, draw, names }, here, arrest) {
 
   await priya.goto(`${here}/policy-log`)
   await follow(priya, 'Ask for it to be closed')
-  await fill(priya, { 'Which Home Office outcome?': '1', 'Which enquiries were made, and what did they find?': 'Identity, children, devices, other accounts: all answered.' })
+  // Nobody closes a case with nothing ticked: the refusal names what is missing, and what was typed stays.
+  await fill(priya, { 'Which Home Office outcome?': '1: Charge or summons', 'What did they find?': 'Identity, children, devices, other accounts: all answered.' })
+  await priya.getByText('A case of this kind is not closed without').first().waitFor()
+  await draw(priya, 'nine-closing-refused')
+  await fill(priya, { 'Which of these enquiries were made?': [/^Who it is/, /^Which children/, /^Every device/, /^Other accounts/, /^PND, PNC/, /^The suspect’s work/, /^The victim’s own device/, /^The victim’s own safety/] })
   const gwen = await as('gwen.tarrant')
   await gwen.goto(here)
   await follow(gwen, 'Decide whether it may be closed')
@@ -345,19 +349,16 @@ const held = [
 /** Step 8: the school is found in the register, and what was held there today is recorded. */
 async function prevention ({ as, draw }) {
   const kit = await as('kit.farrow')
-  await follow(kit, 'Record a session')
-  await follow(kit, 'Find a school’s number in the register')
-  await kit.getByLabel('Name, town, postcode or number (URN)').fill('holm lane')
-  await kit.getByRole('button', { name: 'Find schools' }).click()
-  await kit.getByRole('row', { name: /Holm Lane Primary School/ }).getByText('900001').waitFor()
   for (const { audience, format, years, came } of held) {
     await kit.goto(`${site.address}/prevention`)
     await follow(kit, 'Record a session')
     await fill(kit, {
-      'On which day?': day(0), 'School (optional)': '900001', 'Who was there?': audience, 'What kind of session?': format, 'Which years?': years,
+      'On which day?': day(0), 'School (optional)': 'holm lane', 'Who was there?': audience, 'What kind of session?': format, 'Which years?': years,
       'How many were there?': String(came), 'Which resource?': 'Jessie and friends 2', 'Which areas did it cover?': ['Contact', 'Conduct'],
       'How long, in minutes?': '50', 'Was the safeguarding lead there, and briefed?': 'Yes', 'How many children told something?': '0'
     })
+    // The name is not a whole one: the school is chosen, and all that was typed is still there.
+    await fill(kit, { 'Which school do you mean?': /Holm Lane Primary School.*900001/ })
     await kit.getByRole('heading', { name: 'Holm Lane Primary School' }).waitFor()
   }
   await draw(kit, 'nine-session')

@@ -5,7 +5,7 @@ use domain::court::Prosecutions;
 use domain::custody::Custody;
 use domain::exhibits::Exhibits;
 use domain::ids::{InvestigationId, PersonId, ReferralId, ScopeId};
-use domain::investigations::Investigations;
+use domain::investigations::{Investigations, Occasion};
 use domain::on_call::Callouts;
 use domain::people::People;
 use domain::record::{Record, Room as _};
@@ -75,10 +75,13 @@ impl CasePage {
             .collect();
         let mut records = [children.clone(), persons.clone()].concat();
         records.extend(self.referrals.iter().map(|row| (row.id.uuid(), row.reference.clone())));
+        let discussion =
+            |discussion: &Record<StrategyDiscussions>| (discussion.id.uuid(), discussion.reference.clone());
+        records.extend(self.discussions.iter().map(discussion));
         Options {
+            reference: Some(self.investigation.reference.clone()),
             accounts: self.people.clone(),
             persons,
-            suspects: Vec::new(),
             children,
             records,
             warrants: self
@@ -86,6 +89,7 @@ impl CasePage {
                 .iter()
                 .map(|warrant| named(&warrant.reference, warrant.id.uuid(), warrant.opening.premises.clone()))
                 .collect(),
+            ..Options::default()
         }
     }
 }
@@ -182,7 +186,10 @@ impl Casework {
 
     /// Names the referral whose assessment ends a task: the first of the case, for no step of the case itself ends one.
     pub(crate) async fn name_referrals(&self, actor: &Actor, tasks: &mut [TaskRow]) -> Result<(), Error> {
-        let assess = |task: &TaskRow| task.room == Investigations::NAME && task.step.is_empty();
+        let assess = |task: &TaskRow| {
+            let asks = |occasion: &Occasion| occasion.task() == task.what;
+            task.room == Investigations::NAME && Occasion::ALL.iter().any(asks)
+        };
         let cases: BTreeSet<Uuid> = tasks
             .iter()
             .filter(|task| assess(task))

@@ -103,6 +103,25 @@ impl<R: CaseRoom> Kind for Of<R> {
                     task.protects.into(),
                     investigation.clone(),
                     scope.clone(),
+                    task.starts.map(Instant::micros).into(),
+                ]
+            })
+            .collect();
+        let flags = record
+            .flags()
+            .into_iter()
+            .zip(0_i64..)
+            .map(|((flag, looked), place)| {
+                vec![
+                    id.into(),
+                    place.into(),
+                    R::NAME.into(),
+                    flag.what.into(),
+                    flag.source.into(),
+                    flag.at.micros().into(),
+                    looked.is_some().into(),
+                    investigation.clone(),
+                    scope.clone(),
                 ]
             })
             .collect();
@@ -128,6 +147,7 @@ impl<R: CaseRoom> Kind for Of<R> {
         vec![
             Table::root(R::NAME, R::COLUMNS, row),
             Table::part("task", "record", TASK_COLUMNS, tasks),
+            Table::part("flag", "record", FLAG_COLUMNS, flags),
             Table::part("term", "record", TERM_COLUMNS, terms),
         ]
     }
@@ -142,6 +162,18 @@ const TASK_COLUMNS: &[&str] = &[
     "due",
     "because",
     "protects",
+    "investigation",
+    "scope",
+    "starts",
+];
+const FLAG_COLUMNS: &[&str] = &[
+    "record",
+    "place",
+    "record_kind",
+    "what",
+    "source",
+    "at",
+    "looked",
     "investigation",
     "scope",
 ];
@@ -244,13 +276,42 @@ impl<R: CaseRoom> Command for StrikeOut<R> {
         work.put::<Of<R>>(Some(&held), &record).await?;
         if let Some((entry, written)) = work.unit().written_with(R::NAME, self.id.into(), version).await? {
             for (kind, id, number) in written {
-                if id != self.id.into() {
+                // The program may have added to the record itself, in a version of its own.
+                if id != self.id.into() || number != version {
                     strike_what_came_with(work, &kind, id, number, &self.why).await?;
                 }
             }
             work.undo(entry);
         }
         work.journal(Operation::Alteration, "record.struck_out");
+        Ok(())
+    }
+}
+
+/// Records that a supervisor looked at a flag.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(bound = "")]
+pub struct LookAtFlag<R: CaseRoom> {
+    /// On which record.
+    pub id: R::Id,
+    /// Its place among the record's flags, from 0.
+    pub place: usize,
+    /// What was found and what is done about it.
+    pub found: String,
+}
+
+impl<R: CaseRoom> Command for LookAtFlag<R> {
+    type Done = ();
+    async fn apply(self, work: &mut Work<'_>) -> Result<(), Error> {
+        work.ask(Action::LookAtFlag, Resource::default())?;
+        let held = work.load::<Of<R>>(self.id.into()).await?;
+        let scope = held.record.scope;
+        work.ask(Action::LookAtFlag, Resource { scope })?;
+        let mut record = held.record.clone();
+        record.look_at(self.place, &self.found, &decider(work.actor), work.now)?;
+        work.put::<Of<R>>(Some(&held), &record).await?;
+        work.concerns(R::person(&record));
+        work.journal(Operation::Alteration, "flag.looked_at");
         Ok(())
     }
 }

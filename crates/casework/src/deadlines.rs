@@ -237,6 +237,8 @@ impl Casework {
             Whose::Case(id) => select.and_where(Expr::col(("task", "investigation")).eq(id.uuid())),
         };
         select.and_where(Expr::col(("task", "record_kind")).is_in(readable_rooms(self, actor)));
+        let starts = || Expr::col(("task", "starts"));
+        select.and_where(starts().is_null().or(starts().lte(self.now().micros())));
         within_scopes(&mut select, "task", actor);
         for expression in urgency(self.now()) {
             select.order_by_expr(expression, Order::Asc);

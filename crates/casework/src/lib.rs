@@ -15,6 +15,7 @@ pub mod deadlines;
 pub mod decisions;
 mod error;
 pub mod figures;
+pub mod flags;
 pub mod identity;
 pub mod imports;
 pub mod matches;

@@ -1,11 +1,12 @@
 //! What a form offers to choose from: officers, and the people, children and warrants of a case.
 
 use domain::children::Children;
-use domain::ids::InvestigationId;
+use domain::ids::{InvestigationId, ScopeId};
 use domain::investigations::{Investigations, Part};
 use domain::people::People;
 use domain::record::{Record, Room as _};
 use domain::reference::Council;
+use domain::references::typed_reference;
 use domain::safeguarding::{SocialCareReferrals, StrategyDiscussions};
 use sea_orm::ConnectionTrait;
 use sea_orm::sea_query::{Expr, ExprTrait, Order, Query, SimpleExpr};
@@ -23,6 +24,8 @@ pub type Choice = (Uuid, String);
 /// What a form offers.
 #[derive(Clone, Debug, Default)]
 pub struct Options {
+    /// The reference of the case: all that whoever may not see cases is shown of it.
+    pub reference: Option<String>,
     /// Everybody who has an account.
     pub accounts: Vec<AccountRow>,
     /// The people of the case: those added there and those named in custody.
@@ -33,6 +36,8 @@ pub struct Options {
     pub children: Vec<Choice>,
     /// Its warrants.
     pub warrants: Vec<Choice>,
+    /// Schools of the register that are like what was typed: their numbers, with their words.
+    pub schools: Vec<(i64, String)>,
     /// Other records that answers name: of the case, by what another record wrote, or by a reference that was typed.
     pub records: Vec<Choice>,
 }
@@ -55,7 +60,12 @@ impl Casework {
             .ok_or(Error::NotThere)?;
         // Whoever lists exhibits without seeing cases is offered no names out of one.
         if !self.may(actor, Action::ReadInvestigation) {
-            return Ok(nothing);
+            let seen = vec![(Investigations::NAME, case.id.uuid())];
+            self.look(actor, "case.options", seen).await?;
+            return Ok(Options {
+                reference: Some(case.reference.clone()),
+                ..nothing
+            });
         }
         let mut persons = self.titles(actor, "person", investigation).await?;
         for (person, _) in case.people() {
@@ -76,13 +86,40 @@ impl Casework {
         let seen = persons.iter().map(|(id, _)| (People::NAME, *id)).collect();
         self.look(actor, "case.options", seen).await?;
         Ok(Options {
+            reference: Some(case.reference.clone()),
             accounts,
             persons,
             suspects,
             children,
             warrants,
             records,
+            ..Options::default()
         })
+    }
+
+    /// The case in which somebody lists an exhibit, by its reference as people type it. One that they may not know of is not
+    /// there. That it was named to them is a look at it, and journalled.
+    pub async fn case_to_list_in(&self, actor: &Actor, typed: &str) -> Result<InvestigationId, Error> {
+        self.ask(actor, Action::ListExhibit, Resource::default())?;
+        let reference = typed_reference(typed).ok_or(Error::NotThere)?.to_uppercase();
+        let mut select = Query::select();
+        select
+            .columns(["id", "scope"])
+            .from(Investigations::NAME)
+            .and_where(Expr::col("reference").eq(reference));
+        within_scopes(&mut select, Investigations::NAME, actor);
+        let row = self
+            .database()
+            .reader()
+            .query_one(&select)
+            .await?
+            .ok_or(Error::NotThere)?;
+        if !actor.may_know_of(row.try_get::<Option<Uuid>>("", "scope")?.map(ScopeId::from)) {
+            return Err(Error::NotThere);
+        }
+        let id = row.try_get::<Uuid>("", "id")?;
+        self.look(actor, "case.named", vec![(Investigations::NAME, id)]).await?;
+        Ok(InvestigationId::from(id))
     }
 
     /// The council in which every child of a case lives whose home is known, where there is one. The homes are a look at the

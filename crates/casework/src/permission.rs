@@ -117,6 +117,8 @@ actions! {
     ArrangeDuty "duty.arrange",
     /// See what is missing, and by when.
     ReadTasks "task.read",
+    /// Look at what was not done as it should have been, and say what is done about it.
+    LookAtFlag "flag.look",
 }
 
 const POLICIES: &[&str] = &[
@@ -272,9 +274,11 @@ mod tests {
             | Action::AnswerMatch => &[Intake, Researcher, Investigator, Supervisor, UnitHead],
             Action::ImportReports => &[Intake, Researcher, Supervisor, UnitHead],
             Action::AssignReferral => &[Intake, Supervisor, UnitHead],
-            Action::RestrictReferral | Action::OpenFigures | Action::ReadBoard | Action::ArrangeDuty => {
-                &[Supervisor, UnitHead]
-            }
+            Action::RestrictReferral
+            | Action::OpenFigures
+            | Action::ReadBoard
+            | Action::ArrangeDuty
+            | Action::LookAtFlag => &[Supervisor, UnitHead],
             Action::ReadFigures => &[Analyst, Supervisor, UnitHead],
             Action::MakeRelease => &[Analyst, UnitHead],
             Action::ApproveRelease => &[UnitHead],

@@ -1,9 +1,9 @@
 //! The journal, as the auditor and the command line read it, and the check of every record against it.
 
-use domain::journal::{Entry, unpack_subjects};
+use domain::journal::{Entry, Operation, unpack_subjects};
 use domain::time::Instant;
 use serde::Serialize;
-use store::{Kind, Projector, Table};
+use store::{Database, Draft, Kind, Projector, Table};
 use uuid::Uuid;
 
 use crate::access::{Accounts, Scopes};
@@ -16,6 +16,13 @@ use crate::risk::Assessments;
 use crate::rooms::{ROOMS, project_room};
 use crate::schools::SchoolImports;
 use crate::{Action, Actor, Casework, Error, Resource};
+
+/// The number of the rules by which versions become rows: what a record's row holds, which tasks and flags follow, by what
+/// it is found. Whoever changes one of them adds 1, and every database makes its rows anew when it is next started.
+pub const RULES: u8 = 2;
+
+/// The setting that holds the number of the rules by which the rows were made; 1 where it is not there.
+const RULES_SETTING: &str = "rules";
 
 /// Every kind of record that there is, for the check of records against the journal.
 #[derive(Clone, Copy, Debug, Default)]
@@ -60,7 +67,12 @@ impl Projector for AllKinds {
             (SchoolImports::NAME, "school_import", "id"),
         ];
         for room in ROOMS.iter().copied() {
-            tables.extend([(room, room, "id"), (room, "task", "record"), (room, "term", "record")]);
+            tables.extend([
+                (room, room, "id"),
+                (room, "task", "record"),
+                (room, "flag", "record"),
+                (room, "term", "record"),
+            ]);
         }
         tables
     }
@@ -86,6 +98,38 @@ pub struct EntryRow {
 }
 
 impl Casework {
+    /// Makes the rows of every record anew if they were made by other rules, with one entry that says so. A database of
+    /// today's rules is left as it is.
+    pub(crate) async fn follow_the_rules(&self) -> Result<(), Error> {
+        if self.database().setting(RULES_SETTING).await?.as_deref() == Some(&[RULES]) {
+            return Ok(());
+        }
+        let remade = self.database().remake_rows(&AllKinds).await?;
+        let mut unit = self.database().begin().await?;
+        unit.set(RULES_SETTING, vec![RULES]).await?;
+        if remade == 0 {
+            unit.commit_unjournalled().await?;
+            return Ok(());
+        }
+        unit.entry(Draft {
+            at: self.now(),
+            actor: Self::program().account.uuid(),
+            via: None,
+            operation: Operation::Alteration,
+            event: "records.rows_made_anew".to_owned(),
+            seen: Vec::new(),
+            people: Vec::new(),
+            recipient: None,
+        });
+        unit.commit_entries().await?;
+        Ok(())
+    }
+
+    /// Whether the rows of records were made by today's rules.
+    pub async fn rows_are_of_today(database: &Database) -> Result<bool, Error> {
+        Ok(database.setting(RULES_SETTING).await?.as_deref() == Some(&[RULES]))
+    }
+
     /// A page of the journal, newest first, from `before` (not included) back. Reading it is journalled first.
     pub async fn journal(&self, actor: &Actor, before: Option<i64>, limit: u64) -> Result<Vec<EntryRow>, Error> {
         self.ask(actor, Action::ReadJournal, Resource::default())?;

@@ -1,23 +1,28 @@
 //! The rooms of a case: who may see, open and record what, and what a step in one means for the others.
 
+use domain::answers::Answer;
 use domain::children::{Basis, ChildStep, Children};
 use domain::court::{ProsecutionStep, Prosecutions};
-use domain::custody::{Custody, CustodyState, CustodyStep};
+use domain::custody::{Custody, CustodyKind, CustodyState, CustodyStep};
 use domain::exhibits::{ExhibitStep, Exhibits};
 use domain::identifiers::Identifier;
-use domain::ids::{InvestigationId, PersonId, ScopeId};
-use domain::investigations::{InvestigationState, InvestigationStep, Investigations, Occasion, Part};
+use domain::ids::{ChildId, InvestigationId, PersonId, ScopeId};
+use domain::investigations::{
+    Discussed, Enforcement, InvestigationState, InvestigationStep, Investigations, Occasion, Part,
+};
 use domain::matches::RecordRef;
 use domain::on_call::{CalloutStep, Callouts, Duties};
-use domain::people::{People, PersonStep};
+use domain::people::{Goes, People, PersonStep};
+use domain::places::may_be_one_place;
 use domain::prevention::Sessions;
 use domain::record::{Record, Recorded, Room};
 use domain::refusal::Refusal;
 use domain::safeguarding::{
-    CouncilAnswer, DesignatedOfficerReferrals, SocialCareReferrals, SocialCareStep, StrategyDiscussions, StrategyStep,
+    CouncilAnswer, DesignatedOfficerReferrals, DesignatedOfficerStep, SocialCareReferrals, SocialCareStep,
+    StrategyDiscussions, StrategyStep,
 };
-use domain::warrants::Warrants;
-use sea_orm::sea_query::{Expr, ExprTrait, Query};
+use domain::warrants::{WarrantStep, Warrants};
+use sea_orm::sea_query::{Expr, ExprTrait, Order, Query};
 use sea_orm::{ConnectionTrait, Value};
 use std::marker::PhantomData;
 use store::Table;
@@ -148,6 +153,20 @@ impl CaseRoom for People {
             && is_suspect(work, case, record.id).await?
         {
             ask_for_assessment(work, Some(case), Occasion::Address, made).await?;
+        }
+        if let PersonStep::GoesTo {
+            why: Goes::WithChildren,
+            address,
+            ..
+        } = step
+            && let Some(case) = record.investigation
+            && is_suspect(work, case, record.id).await?
+        {
+            let works = InvestigationStep::WorksWithChildren {
+                person: record.id,
+                workplace: address.clone(),
+            };
+            grow_along::<Investigations>(work, case.uuid(), vec![works], made).await?;
         }
         let PersonStep::Uses {
             kind, text, platform, ..
@@ -323,6 +342,18 @@ impl CaseRoom for StrategyDiscussions {
         step: &StrategyStep,
         made: &Recorded,
     ) -> Result<(), Error> {
+        let outcome = match step {
+            StrategyStep::Held { .. } => Some(Discussed::Held),
+            StrategyStep::Escalated { .. } => Some(Discussed::Escalated),
+            StrategyStep::Refused { .. } => None,
+        };
+        if let (Some(case), Some(outcome)) = (record.investigation, outcome) {
+            let discussed = InvestigationStep::StrategyDiscussed {
+                discussion: record.id,
+                outcome,
+            };
+            grow_along::<Investigations>(work, case.uuid(), vec![discussed], made).await?;
+        }
         if matches!(step, StrategyStep::Held { .. }) {
             for child in &record.opening.children {
                 let discussed = ChildStep::Discussed { discussion: record.id };
@@ -337,12 +368,85 @@ impl CaseRoom for DesignatedOfficerReferrals {
     const READ: Action = Action::ReadInvestigation;
     const OPEN: Action = Action::Safeguard;
     const RECORD: Action = Action::Safeguard;
+    async fn grown(
+        work: &mut Work<'_>,
+        record: &Record<Self>,
+        step: &DesignatedOfficerStep,
+        made: &Recorded,
+    ) -> Result<(), Error> {
+        match (step, record.investigation) {
+            (DesignatedOfficerStep::Sent { .. }, Some(case)) => {
+                let person = record.opening.suspect;
+                let told = vec![InvestigationStep::DesignatedOfficerTold { person }];
+                grow_along::<Investigations>(work, case.uuid(), told, made).await
+            }
+            _ => Ok(()),
+        }
+    }
 }
 
 impl CaseRoom for Warrants {
     const READ: Action = Action::ReadInvestigation;
     const OPEN: Action = Action::RecordWarrant;
     const RECORD: Action = Action::RecordWarrant;
+    /// A search at the right address is one of the ways in which a suspect is dealt with; one at the wrong address is none.
+    async fn grown(
+        work: &mut Work<'_>,
+        record: &Record<Self>,
+        step: &WarrantStep,
+        made: &Recorded,
+    ) -> Result<(), Error> {
+        match step {
+            WarrantStep::Executed {
+                right_address: Answer::Yes,
+                ..
+            } => enforced(work, record.investigation, Enforcement::Search, made).await,
+            _ => Ok(()),
+        }
+    }
+}
+
+/// Tells a case that a suspect was dealt with.
+async fn enforced(
+    work: &mut Work<'_>,
+    case: Option<InvestigationId>,
+    by: Enforcement,
+    made: &Recorded,
+) -> Result<(), Error> {
+    match case {
+        Some(case) => {
+            grow_along::<Investigations>(work, case.uuid(), vec![InvestigationStep::Enforced { by }], made).await
+        }
+        None => Ok(()),
+    }
+}
+
+/// The children of a case who live at one of these addresses on a day, or go there.
+async fn children_at(
+    work: &Work<'_>,
+    case: InvestigationId,
+    addresses: &[String],
+    on: jiff::civil::Date,
+) -> Result<Vec<ChildId>, Error> {
+    let mut select = Query::select();
+    select
+        .columns(["id", "person"])
+        .from(Children::NAME)
+        .and_where(Expr::col("investigation").eq(case.uuid()))
+        .order_by("opened", Order::Asc)
+        .order_by("id", Order::Asc);
+    let mut there = Vec::new();
+    for row in work.unit().transaction().query_all(&select).await? {
+        let Some(person) = row.try_get::<Option<Uuid>>("", "person")? else {
+            continue;
+        };
+        let found = work.load::<Of<People>>(person).await?.record.is_found_at(on);
+        let meets = |place: &String| addresses.iter().any(|address| may_be_one_place(address, place));
+        if found.iter().any(meets) {
+            there.push(ChildId::from(row.try_get::<Uuid>("", "id")?));
+        }
+    }
+    Ok(there)
 }
 
 impl CaseRoom for Custody {
@@ -355,12 +459,35 @@ impl CaseRoom for Custody {
         step: &CustodyStep,
         made: &Recorded,
     ) -> Result<(), Error> {
-        match step {
-            CustodyStep::Bailed { .. } | CustodyStep::BailExtended { .. } | CustodyStep::Released { .. } => {
-                ask_for_assessment(work, record.investigation, Occasion::BailDecision, made).await
+        let on = made.happened.london_day();
+        let addresses = match step {
+            CustodyStep::Bailed { address, .. } => vec![address.clone()],
+            // There are no conditions of residence then: they go home.
+            CustodyStep::Released { .. } => {
+                let suspect = record.opening.suspect.uuid();
+                work.load::<Of<People>>(suspect).await?.record.is_found_at(on)
             }
-            _ => Ok(()),
+            CustodyStep::BailExtended { .. } => Vec::new(),
+            _ => return Ok(()),
+        };
+        if let Some(case) = record.investigation {
+            let children = children_at(work, case, &addresses, on).await?;
+            if !children.is_empty() {
+                let conflict = CustodyStep::AddressConflict {
+                    children,
+                    address: addresses.join("; "),
+                };
+                grow_along::<Self>(work, record.id.uuid(), vec![conflict], made).await?;
+            }
         }
+        ask_for_assessment(work, record.investigation, Occasion::BailDecision, made).await
+    }
+    async fn opened(work: &mut Work<'_>, record: &Record<Self>) -> Result<(), Error> {
+        let by = match record.opening.kind {
+            CustodyKind::Arrest => Enforcement::Arrest,
+            CustodyKind::Voluntary => Enforcement::Interview,
+        };
+        enforced(work, record.investigation, by, &record.opened).await
     }
 }
 
@@ -398,6 +525,7 @@ impl CaseRoom for Prosecutions {
             ProsecutionStep::Charged {
                 offences,
                 authorised_by,
+                ..
             },
             Some(case),
         ) = (step, record.investigation)

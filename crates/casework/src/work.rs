@@ -174,7 +174,7 @@ impl Work<'_> {
 }
 
 impl Casework {
-    /// Starts on a database. The key of references is made on the first start.
+    /// Starts on a database. The key of references is made on the first start, and rows that other rules made are made anew.
     pub async fn start(database: Database, clock: Arc<dyn Clock>, chance: Arc<dyn Chance>) -> Result<Self, Error> {
         let casework = Self {
             database,
@@ -192,6 +192,7 @@ impl Casework {
             unit.set_once("reference_key", key).await?;
             unit.commit_unjournalled().await?;
         }
+        casework.follow_the_rules().await?;
         Ok(casework)
     }
 

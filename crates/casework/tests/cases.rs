@@ -7,7 +7,7 @@ use casework::{Actor, Error};
 use domain::access::Role;
 use domain::answers::Answer;
 use domain::children::{ChildState, Children};
-use domain::court::{ProsecutionOpening, ProsecutionStep, Prosecutions};
+use domain::court::{ChargedBy, ProsecutionOpening, ProsecutionStep, Prosecutions};
 use domain::custody::{Custody, CustodyKind, CustodyOpening, CustodyState, CustodyStep, How};
 use domain::figures::Shown;
 use domain::ids::{ChildId, InvestigationId, PersonId};
@@ -153,6 +153,7 @@ async fn a_charge_ends_the_bail_of_whoever_is_charged_and_of_nobody_else() {
         };
         let prosecution = unit.open::<Prosecutions>(&head, Some(case), opening).await;
         let charge = ProsecutionStep::Charged {
+            charged_by: ChargedBy::Prosecutor,
             offences: "Protection of Children Act 1978 s.1".to_owned(),
             authorised_by: "Crown Prosecution Service".to_owned(),
         };

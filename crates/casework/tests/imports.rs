@@ -5,52 +5,38 @@
     reason = "a test that cannot go on should stop"
 )]
 
-use casework::access::{OpenAccount, OpenFirstAccount};
+use casework::Actor;
 use casework::imports::{Imported, Offered, Outcome};
-use casework::records::AllKinds;
 use casework::referrals::{Filter, RestrictReferral};
-use casework::{Actor, Casework};
 use domain::access::{Closure, Role};
-use domain::time::Instant;
 use std::path::PathBuf;
-use std::sync::Arc;
-use store::testing::{Fresh, both};
-use store::{SeededChance, StandingClock, verify_journal};
+use store::testing::both;
 
-struct Unit {
-    casework: Casework,
+mod unit;
+use unit::{Unit, unit};
+
+/// A unit with intake and a supervisor.
+struct Staffed {
+    unit: Unit,
     intake: Actor,
     head: Actor,
-    _fresh: Fresh,
 }
 
-async fn units() -> Vec<Unit> {
+impl std::ops::Deref for Staffed {
+    type Target = Unit;
+    fn deref(&self) -> &Unit {
+        &self.unit
+    }
+}
+
+async fn units() -> Vec<Staffed> {
     let mut units = Vec::new();
-    for (fresh, seed) in both().await.into_iter().zip(40..) {
-        let clock = Arc::new(StandingClock::at(Instant::from_micros(1_795_500_000_000_000)));
-        let chance = Arc::new(SeededChance::new(seed));
-        let casework = Casework::start(fresh.database.clone(), clock, chance).await.unwrap();
-        let person = async |name: &str, role: Role| {
-            let wanted = OpenAccount {
-                name: name.to_owned(),
-                display: name.to_owned(),
-                roles: [role].into(),
-            };
-            let opened = casework
-                .execute(&Casework::program(), OpenFirstAccount(wanted))
-                .await
-                .unwrap();
-            casework.actor(opened.account, None).await.unwrap().unwrap()
-        };
-        let (intake, head) = (
-            person("wren", Role::Intake).await,
-            person("owl", Role::Supervisor).await,
-        );
-        units.push(Unit {
-            casework,
-            intake,
-            head,
-            _fresh: fresh,
+    for fresh in both().await {
+        let unit = unit(fresh).await;
+        units.push(Staffed {
+            intake: unit.person("wren", &[Role::Intake]).await,
+            head: unit.person("owl", &[Role::Supervisor]).await,
+            unit,
         });
     }
     units
@@ -71,7 +57,7 @@ fn text(name: &str, text: &str) -> Offered {
     }
 }
 
-async fn import(unit: &Unit, actor: &Actor, files: Vec<Offered>) -> Imported {
+async fn import(unit: &Staffed, actor: &Actor, files: Vec<Offered>) -> Imported {
     let mut done = Imported::default();
     unit.casework.import(actor, files, &mut done).await.unwrap();
     done
@@ -125,10 +111,7 @@ async fn every_fixture_is_taken_or_refused_and_again_changes_nothing() {
         }
         assert_eq!((again.taken, again.supplements), (0, 0));
         assert_eq!(again.repeats, all.taken + all.supplements);
-        let verified = verify_journal(unit.casework.database(), &[], None, Some(&AllKinds))
-            .await
-            .unwrap();
-        assert_eq!(verified.problem, None);
+        unit.is_sound().await;
     }
 }
 
@@ -188,11 +171,12 @@ async fn what_became_of_a_file_tells_nothing_of_a_closed_case() {
             .referral_queue(&unit.head, &Filter::default(), None)
             .await
             .unwrap();
+        let other = unit.person("tit", &[Role::Investigator]).await;
         let close = RestrictReferral {
             referral: queue.rows[0].id,
             seen: 1,
             closure: Closure::Silent,
-            members: [unit.head.account, other(&unit).await].into(),
+            members: [unit.head.account, other.account].into(),
             reason: "a reason".to_owned(),
         };
         unit.casework.execute(&unit.head, close).await.unwrap();
@@ -202,27 +186,11 @@ async fn what_became_of_a_file_tells_nothing_of_a_closed_case() {
             let leads = matches!(done.outcomes[0].1, Outcome::Taken(id) if id != queue.rows[0].id);
             assert!(leads, "to nothing, and not to the closed case");
         }
-        let head = unit.casework.actor(unit.head.account, None).await.unwrap().unwrap();
+        let head = unit.again(&unit.head).await;
         let page = unit.casework.referral(&head, queue.rows[0].id).await.unwrap();
         assert_eq!(page.reports.len(), 2, "nothing is lost to those on its list");
-        let verified = verify_journal(unit.casework.database(), &[], None, Some(&AllKinds))
-            .await
-            .unwrap();
-        assert_eq!(verified.problem, None);
+        unit.is_sound().await;
     }
-}
-
-async fn other(unit: &Unit) -> domain::ids::AccountId {
-    let wanted = OpenAccount {
-        name: "tit".to_owned(),
-        display: "Tit".to_owned(),
-        roles: [Role::Investigator].into(),
-    };
-    unit.casework
-        .execute(&Casework::program(), OpenFirstAccount(wanted))
-        .await
-        .unwrap()
-        .account
 }
 
 #[tokio::test]

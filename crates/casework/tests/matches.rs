@@ -6,67 +6,48 @@
     reason = "a test that cannot go on should stop"
 )]
 
-use casework::access::{OpenAccount, OpenFirstAccount};
-use casework::cases::{OpenRecord, RecordStep};
-use casework::decisions::RestrictInvestigation;
 use casework::imports::{Imported, Offered};
 use casework::matches::{Across, AnswerMatch, MatchShown, Matches};
-use casework::records::AllKinds;
-use casework::referrals::{AssignReferrals, Filter, RestrictReferral, TakeReferral};
-use casework::{Actor, Casework, Error};
+use casework::referrals::{AssignReferrals, RestrictReferral, TakeReferral};
+use casework::{Actor, Error};
 use domain::access::{Closure, Role};
 use domain::answers::Answer;
 use domain::identifiers::{Identifier, IdentifierKind};
 use domain::ids::{MatchNoticeId, ReferralId};
 use domain::investigations::{CaseKind, InvestigationOpening, Investigations};
 use domain::matches::{MOST_NOTICES, MatchAnswer, SideName, State, Verdict};
-use domain::people::{Category, People, PersonOpening, PersonStep, Told};
+use domain::people::{People, PersonStep};
 use domain::referrals::{Concern, Source, Taking};
-use domain::time::Instant;
 use std::path::PathBuf;
-use std::sync::Arc;
-use store::testing::{Fresh, both};
-use store::{SeededChance, StandingClock, verify_journal};
+use store::testing::both;
 
-struct Unit {
-    casework: Casework,
+mod unit;
+use unit::{Unit, person, start, unit};
+
+/// A unit with intake, a supervisor and an investigator.
+struct Staffed {
+    unit: Unit,
     wren: Actor,
     owl: Actor,
     finch: Actor,
-    _fresh: Fresh,
 }
 
-fn start() -> Instant {
-    Instant::from_micros(1_795_500_000_000_000)
+impl std::ops::Deref for Staffed {
+    type Target = Unit;
+    fn deref(&self) -> &Unit {
+        &self.unit
+    }
 }
 
-async fn units() -> Vec<Unit> {
+async fn units() -> Vec<Staffed> {
     let mut units = Vec::new();
-    for (fresh, seed) in both().await.into_iter().zip(70..) {
-        let clock = Arc::new(StandingClock::at(start()));
-        let chance = Arc::new(SeededChance::new(seed));
-        let casework = Casework::start(fresh.database.clone(), clock, chance).await.unwrap();
-        let person = async |name: &str, role: Role| {
-            let wanted = OpenAccount {
-                name: name.to_owned(),
-                display: format!("PC {name}"),
-                roles: [role].into(),
-            };
-            let opened = casework
-                .execute(&Casework::program(), OpenFirstAccount(wanted))
-                .await
-                .unwrap();
-            casework.actor(opened.account, None).await.unwrap().unwrap()
-        };
-        let wren = person("wren", Role::Intake).await;
-        let owl = person("owl", Role::Supervisor).await;
-        let finch = person("finch", Role::Investigator).await;
-        units.push(Unit {
-            casework,
-            wren,
-            owl,
-            finch,
-            _fresh: fresh,
+    for fresh in both().await {
+        let unit = unit(fresh).await;
+        units.push(Staffed {
+            wren: unit.person("wren", &[Role::Intake]).await,
+            owl: unit.person("owl", &[Role::Supervisor]).await,
+            finch: unit.person("finch", &[Role::Investigator]).await,
+            unit,
         });
     }
     units
@@ -93,15 +74,12 @@ fn taking(identifiers: Vec<Identifier>) -> Taking {
     }
 }
 
-impl Unit {
+impl Staffed {
     async fn take(&self, identifiers: Vec<Identifier>) -> ReferralId {
         self.casework
             .execute(&self.wren, TakeReferral(taking(identifiers)))
             .await
             .unwrap()
-    }
-    async fn again(&self, actor: &Actor) -> Actor {
-        self.casework.actor(actor.account, None).await.unwrap().unwrap()
     }
     async fn matches(&self, actor: &Actor, referral: ReferralId) -> Vec<MatchShown> {
         self.casework.referral(actor, referral).await.unwrap().matches.rows
@@ -150,12 +128,6 @@ impl Unit {
             .await
             .unwrap();
         done
-    }
-    async fn verify(&self) {
-        let verified = verify_journal(self.casework.database(), &[], None, Some(&AllKinds))
-            .await
-            .unwrap();
-        assert_eq!(verified.problem, None);
     }
 }
 
@@ -209,7 +181,7 @@ async fn an_equal_normal_form_raises_one_notice_for_both_sides() {
             panic!("{:?}", there[0].across);
         };
         assert_eq!(*state, here[0].state, "and reads what the other found");
-        unit.verify().await;
+        unit.is_sound().await;
     }
 }
 
@@ -271,12 +243,8 @@ async fn what_was_rejected_stays_rejected_and_imports_raise_notices() {
     for unit in units().await {
         unit.import(4_200_001, "rowan.madeup@mail.example.org").await;
         unit.import(4_200_002, "rowan.madeup@mail.example.org").await;
-        let queue = unit
-            .casework
-            .referral_queue(&unit.wren, &Filter::default(), None)
-            .await
-            .unwrap();
-        let second = queue.rows[1].id;
+        let found = unit.casework.search(&unit.wren, "4200002").await.unwrap();
+        let second = found.referrals.rows[0].row.id;
         let matches = unit.matches(&unit.wren, second).await;
         assert!(
             matches.len() > 5,
@@ -299,7 +267,7 @@ async fn what_was_rejected_stays_rejected_and_imports_raise_notices() {
         unit.import(4_200_002, "heron@example.org").await;
         assert_eq!(unit.matches(&unit.wren, known).await.len(), 1);
         assert_eq!(unit.matches(&unit.wren, second).await.len(), matches.len() + 1);
-        unit.verify().await;
+        unit.is_sound().await;
     }
 }
 
@@ -361,7 +329,7 @@ async fn a_restricted_side_says_whom_to_contact_and_nothing_else() {
         let mut told: Vec<_> = unit.matches(&unit.wren, later).await;
         told.sort_by_key(|shown| contact(shown).is_none());
         assert_eq!((told.len(), contact(&told[0])), (2, Some("PC owl")));
-        unit.verify().await;
+        unit.is_sound().await;
     }
 }
 
@@ -424,7 +392,7 @@ async fn a_silent_side_tells_its_own_list_and_nobody_else() {
         }
         unit.answer(&owl, &silent.rows[0], Verdict::LookedAt).await.unwrap();
         assert_eq!(unit.waiting(&finch).await.rows.len(), 1);
-        unit.verify().await;
+        unit.is_sound().await;
     }
 }
 
@@ -523,31 +491,8 @@ async fn a_person_in_a_case_is_a_side_like_any_other() {
             band: None,
             received: None,
         };
-        let case = OpenRecord::<Investigations> {
-            investigation: None,
-            opening,
-            happened: start(),
-            done_by: String::new(),
-        };
-        let case = unit.casework.execute(&unit.owl, case).await.unwrap();
-        let person = OpenRecord::<People> {
-            investigation: Some(case),
-            opening: PersonOpening {
-                given: "Rowan".to_owned(),
-                surname: "Madeup".to_owned(),
-                born: None,
-                about_age: Some(40),
-                category: Category::Suspect,
-                address: String::new(),
-                postcode: String::new(),
-                ethnicity_told: Told::NotAsked,
-                ethnicity: String::new(),
-                how_known: "Subscriber check".to_owned(),
-            },
-            happened: start(),
-            done_by: String::new(),
-        };
-        let person = unit.casework.execute(&unit.owl, person).await.unwrap();
+        let case = unit.open::<Investigations>(&unit.owl, None, opening).await;
+        let person = unit.open::<People>(&unit.owl, Some(case), person("Madeup")).await;
         let other = unit
             .take(vec![Identifier::new(IdentifierKind::Phone, "", "07700 900417")])
             .await;
@@ -555,18 +500,13 @@ async fn a_person_in_a_case_is_a_side_like_any_other() {
             (IdentifierKind::Email, "heron@example.org"),
             (IdentifierKind::Phone, "07700 900417"),
         ] {
-            let step = RecordStep::<People> {
-                id: person,
-                step: PersonStep::Uses {
-                    kind,
-                    text: text.to_owned(),
-                    platform: String::new(),
-                    how_known: "Subscriber check".to_owned(),
-                },
-                happened: start(),
-                done_by: String::new(),
+            let step = PersonStep::Uses {
+                kind,
+                text: text.to_owned(),
+                platform: String::new(),
+                how_known: "Subscriber check".to_owned(),
             };
-            unit.casework.execute(&unit.owl, step).await.unwrap();
+            unit.record::<People>(&unit.owl, person, step).await;
         }
         // The referral of their own case raises none; another one does, on either side.
         assert!(unit.matches(&unit.wren, own).await.is_empty());
@@ -589,13 +529,7 @@ async fn a_person_in_a_case_is_a_side_like_any_other() {
         assert!(waiting.rows.iter().all(|shown| shown.own.record.id == person.uuid()));
 
         // Closed with their case, they are silent like it.
-        let close = RestrictInvestigation {
-            investigation: case,
-            closure: Closure::Silent,
-            members: [unit.owl.account, unit.finch.account].into(),
-            reason: "a colleague is named".to_owned(),
-        };
-        unit.casework.execute(&unit.owl, close).await.unwrap();
+        let _inside = unit.unit.close(case, &unit.owl, &unit.finch).await;
         for referral in [other, later] {
             assert!(unit.matches(&unit.wren, referral).await.is_empty());
         }
@@ -605,7 +539,7 @@ async fn a_person_in_a_case_is_a_side_like_any_other() {
             unit.casework.person(&finch, person).await.unwrap().matches.rows.len(),
             2
         );
-        unit.verify().await;
+        unit.is_sound().await;
     }
 }
 

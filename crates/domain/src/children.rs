@@ -273,6 +273,7 @@ impl Room for Children {
                 due: hours.map(|hours| linked.plus_hours(hours)),
                 because,
                 protects: true,
+                starts: None,
             });
         };
         if record.holder().is_none() {

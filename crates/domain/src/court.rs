@@ -10,7 +10,8 @@ use crate::access::coded;
 use crate::answers::Answer;
 use crate::deadlines::{end_of, working_days_after};
 use crate::ids::{PersonId, ProsecutionId};
-use crate::record::{Ask, Input, Noted, Record, Recorded, Room, Task, needed, noted, optional, states, steps};
+use crate::record::{Ask, Flag, Input, Noted, Record, Recorded, Room, Task, needed, noted, optional, states, steps};
+use crate::reference::Consent;
 use crate::time::Instant;
 
 coded! {
@@ -42,6 +43,32 @@ coded! {
         Restraining "restraining" "Restraining order",
         Other "other" "Another order",
     }
+}
+
+coded! {
+    /// Who decided on a charge.
+    ChargedBy {
+        Prosecutor "prosecutor" "The prosecutor",
+        Police "police" "The police",
+    }
+}
+impl ChargedBy {
+    /// Who it was where nobody was asked: the records from before this question was there.
+    const fn not_asked() -> Self {
+        Self::Prosecutor
+    }
+}
+
+/// Whether offences, as they were typed, are under an Act whose offences need the Director's consent (Protection of Children
+/// Act 1978 s.1(3) and others of the reference list).
+pub fn needs_consent(offences: &str) -> bool {
+    let typed = crate::people::fold(offences);
+    crate::reference::offences()
+        .iter()
+        .filter(|offence| offence.dpp_consent == Consent::Yes)
+        .any(|offence| {
+            typed.contains(&crate::people::fold(&offence.act)) || typed.contains(&crate::people::fold(&offence.title))
+        })
 }
 
 states! {
@@ -108,6 +135,9 @@ steps! {
             offences: String => needed("offences", "With which offences, by Act and section?", Input::Text, "Enter the offences.").hint("The statute’s words: photograph or pseudo-photograph, not image."),
             /// Who authorised it.
             authorised_by: String => needed("authorised_by", "Who authorised it?", Input::Line, "Enter who authorised it."),
+            /// Whether the prosecutor decided, or the police.
+            #[serde(default = "ChargedBy::not_asked")]
+            charged_by: ChargedBy => needed("charged_by", "Who decided on the charge?", Input::OneOf(ChargedBy::CHOICES), "Say who decided on the charge.").hint("The police may not charge an offence that needs the Director’s consent, such as one under the Protection of Children Act 1978. One that was made is recorded as it was."),
         },
         /// A hearing is fixed.
         HearingFixed "hearing_fixed" "Record a date for a hearing" "Hearing fixed" {
@@ -176,6 +206,33 @@ pub struct ProsecutionOpening {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Prosecutions;
 
+impl Record<Prosecutions> {
+    /// The charge, where the police made it for an offence that needs the Director's consent.
+    fn charged_by_police(&self) -> Option<&Recorded> {
+        let charge = self.last("charged")?;
+        match &charge.step {
+            ProsecutionStep::Charged {
+                offences,
+                charged_by: ChargedBy::Police,
+                ..
+            } if needs_consent(offences) || needs_consent(&self.opening.offences) => Some(&charge.made),
+            _ => None,
+        }
+    }
+    /// Whether the Director's consent is on record.
+    fn has_consent(&self) -> bool {
+        self.standing().any(|event| {
+            matches!(
+                event.step,
+                ProsecutionStep::Authorised {
+                    consent: Answer::Yes,
+                    ..
+                }
+            )
+        })
+    }
+}
+
 impl Room for Prosecutions {
     type Id = ProsecutionId;
     type Opening = ProsecutionOpening;
@@ -241,13 +298,39 @@ impl Room for Prosecutions {
             }
             ProsecutionState::Sentenced | ProsecutionState::Ended => return Vec::new(),
         };
-        vec![Task {
+        let mut tasks = vec![Task {
             what,
             step,
             due,
             because,
             protects: false,
-        }]
+            starts: None,
+        }];
+        if let Some(made) = record.charged_by_police().filter(|_| !record.has_consent()) {
+            tasks.push(Task {
+                what: "Get the Director’s consent before proceedings go on",
+                step: "authorised",
+                due: Some(working_days_after(made.happened, 1)),
+                because: "Protection of Children Act 1978 s.1(3)",
+                protects: false,
+                starts: None,
+            });
+        }
+        tasks
+    }
+    fn flags(record: &Record<Self>) -> Vec<Flag> {
+        let by_police = record.charged_by_police();
+        by_police
+            .map(|made| {
+                let what = "Charged by the police for an offence that needs the Director’s consent";
+                Flag::on(
+                    made,
+                    what,
+                    "Protection of Children Act 1978 s.1(3); Director’s Guidance on Charging",
+                )
+            })
+            .into_iter()
+            .collect()
     }
     fn facts(record: &Record<Self>, step: &ProsecutionStep, made: &Recorded) -> Vec<Noted> {
         let case = record.id.to_string();

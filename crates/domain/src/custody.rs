@@ -9,10 +9,16 @@ use serde::{Deserialize, Serialize};
 use crate::access::coded;
 use crate::answers::Answer;
 use crate::deadlines::{bail_months, days_after, end_of};
-use crate::ids::{CustodyId, PersonId, WarrantId};
-use crate::record::{Ask, Decider, Input, Noted, Record, Recorded, Room, Task, needed, noted, optional, states, steps};
+use crate::ids::{ChildId, CustodyId, PersonId, WarrantId};
+use crate::record::{
+    Ask, Decider, Flag, Input, Noted, Record, Recorded, Room, Task, needed, noted, optional, states, steps,
+};
 use crate::refusal::{Refusal, Refusals};
 use crate::time::Instant;
+
+mod bail;
+
+pub use bail::BailCondition;
 
 coded! {
     /// Whether somebody was arrested, or came of their own will.
@@ -143,8 +149,54 @@ steps! {
             until: Date => needed("until", "Extended to which day?", Input::Day, "Enter the day."),
             /// By whom.
             rank: BailRank => needed("rank", "Who decided?", Input::OneOf(BailRank::CHOICES), "Choose who decided."),
-            /// Conditions A to D, and what the suspect's side said.
-            reasons: String => needed("reasons", "Why do conditions A to D hold, and what did the suspect’s side say?", Input::Text, "Enter the reasons."),
+            /// Which of the four conditions hold.
+            #[serde(default)]
+            hold: Vec<BailCondition> => optional("hold", "Which of the four conditions hold?", Input::SomeOf(BailCondition::CHOICES)).hint("All four must. Whoever decided says so."),
+            /// Why they hold.
+            reasons: String => needed("reasons", "Why do conditions A to D hold?", Input::Text, "Enter the reasons."),
+            /// What the suspect's side said (PACE 1984 s.47ZD(4): they are heard before, and told after).
+            #[serde(default)]
+            representations: String => needed("representations", "What did the suspect or their solicitor say, and when were they told of the decision?", Input::Text, "Enter what the suspect’s side said, or ‘nothing’ and how they were asked."),
+        },
+        /// The clock of bail stands still: the file is with the prosecutor for a charging decision (PACE 1984 s.47ZL).
+        BailSuspended "bail_suspended" "Record that the file is with the prosecutor for a charge: the bail clock stops" "Bail clock stopped" {
+            /// Until when they are bailed for the decision.
+            decision: String => needed("decision", "Which decision is waited for, and where was the file sent?", Input::Line, "Enter which decision is waited for."),
+        },
+        /// It runs again: the prosecutor asked for more.
+        BailResumed "bail_resumed" "Record that the prosecutor asked for more: the bail clock runs again" "Bail clock running again" {
+            /// What was asked for.
+            asked: String => needed("asked", "What did the prosecutor ask for?", Input::Line, "Enter what was asked for."),
+        },
+        /// A child of the case lives at the address or goes there; found by the program.
+        AddressConflict "address_conflict" "" "A linked child lives at this address" {
+            /// Which children.
+            children: Vec<ChildId> => optional("children", "Children", Input::Children),
+            /// The address.
+            address: String => optional("address", "Address", Input::Line),
+        },
+        /// What was decided about an address where a child is.
+        AddressDecided "address_decided" "Record the decision about an address where a child is" "Address decided on" {
+            /// Who decided, for bail a custody officer.
+            decided_by: String => needed("decided_by", "Who decided: for bail, which custody officer?", Input::Line, "Enter who decided."),
+            /// What protects the child.
+            protection: String => needed("protection", "What protects the child: a condition, another address, an adult who protects them?", Input::Text, "Enter what protects the child."),
+            /// Who at the council was told.
+            told: String => needed("told", "Who at the council was told?", Input::Line, "Enter who was told."),
+        },
+        /// Bail was broken.
+        BailBroken "bail_broken" "Record a breach of bail" "Bail broken" {
+            /// Which condition and how.
+            how: String => needed("how", "Which condition was broken, and how is that known?", Input::Text, "Enter how bail was broken."),
+            /// What was done about it.
+            done: String => needed("done", "What was done: an arrest, a warning, the child’s plan?", Input::Text, "Enter what was done."),
+        },
+        /// An assessment of the risk of suicide was left out.
+        WelfareLeftOut "welfare_left_out" "Say why a suicide-risk assessment was left out" "Suicide-risk assessment left out" {
+            /// At which moment.
+            moment: Moment => needed("moment", "At which moment?", Input::OneOf(Moment::CHOICES), "Choose the moment."),
+            /// Why.
+            why: String => needed("why", "Why was it left out, and what was done instead?", Input::Text, "Say why it was left out."),
         },
         /// They were released under investigation.
         Released "released" "Record release under investigation" "Released under investigation" {
@@ -180,7 +232,7 @@ steps! {
         /// Nothing further happens to them.
         NoFurtherAction "no_further_action" "Record no further action" "No further action" {
             /// The Home Office outcome type.
-            outcome: String => needed("outcome", "Which Home Office outcome?", Input::Line, "Enter the outcome type, such as 15."),
+            outcome: String => needed("outcome", "Which Home Office outcome?", Input::Outcome, "Choose the outcome."),
             /// Why.
             reason: String => needed("reason", "Why?", Input::Text, "Say why."),
         },
@@ -237,6 +289,11 @@ impl Record<Custody> {
     pub fn assessed_at(&self, wanted: Moment) -> bool {
         self.standing()
             .any(|event| matches!(&event.step, CustodyStep::Welfare { moment, .. } if *moment == wanted))
+    }
+    /// Whether somebody said why the risk of suicide was not assessed at a moment.
+    fn left_out(&self, wanted: Moment) -> bool {
+        self.standing()
+            .any(|event| matches!(&event.step, CustodyStep::WelfareLeftOut { moment, .. } if *moment == wanted))
     }
     /// The moments at which the risk of suicide is to be assessed, in their order, each with when it came; nothing for one
     /// that is still to come. Whoever is invited is in touch before they arrive, whoever is arrested is first seen there.
@@ -350,6 +407,7 @@ impl Room for Custody {
                 due,
                 because,
                 protects,
+                starts: None,
             });
         };
         let opened = record.opened.happened;
@@ -357,7 +415,7 @@ impl Room for Custody {
         let ended = matches!(state, CustodyState::Died | CustodyState::Transferred);
         if !ended {
             for (moment, came) in record.welfare_checks() {
-                if came.is_some() && !record.assessed_at(moment) {
+                if came.is_some() && !record.assessed_at(moment) && !record.left_out(moment) {
                     add(moment.asks_for(), "welfare", came, "IOPC, May 2021", false);
                 }
             }
@@ -383,6 +441,15 @@ impl Room for Custody {
                 }
             }
         }
+        if let Some(since) = record.address_to_decide().filter(|_| !ended) {
+            add(
+                "Decide on the address: a linked child lives or goes there",
+                "address_decided",
+                Some(since),
+                "HMICFRS, April 2023; PACE 1984 s.50B guidance",
+                true,
+            );
+        }
         match state {
             CustodyState::Open => add(
                 "Record how they left: bail, release, charge",
@@ -391,11 +458,14 @@ impl Room for Custody {
                 "PACE 1984 s.41",
                 true,
             ),
+            CustodyState::OnBail if record.bail_is_suspended() => {}
             CustodyState::OnBail => {
+                let until = record.bailed_until();
+                let rank = until.map_or(BailRank::Custody, |until| record.next_rank(until));
                 add(
-                    "Decide on bail before it ends",
+                    rank.asks_for(),
                     "bail_extended",
-                    record.bailed_until().map(end_of),
+                    until.map(end_of),
                     "PACE 1984 ss.47ZB to 47ZG",
                     true,
                 );
@@ -414,6 +484,9 @@ impl Room for Custody {
             CustodyState::Charged | CustodyState::NoFurtherAction | CustodyState::Transferred | CustodyState::Died => {}
         }
         tasks
+    }
+    fn flags(record: &Record<Self>) -> Vec<Flag> {
+        bail::flags(record)
     }
     fn facts_of_opening(record: &Record<Self>) -> Vec<Noted> {
         let subject = record.opening.suspect.uuid();

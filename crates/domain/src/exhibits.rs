@@ -186,7 +186,7 @@ impl Room for Exhibits {
         needed("found", "Where was it found?", Input::Line, "Enter where it was found."),
         needed("seal", "Seal number", Input::Line, "Enter the seal number."),
         optional("warrant", "At which search? (optional)", Input::Warrant),
-        optional("owner", "Whose is it thought to be? (optional)", Input::Suspect),
+        optional("owner", "Whose is it thought to be? (optional)", Input::Person),
     ];
     fn began(_: &Record<Self>) -> &'static str {
         "Listed"
@@ -221,6 +221,7 @@ impl Room for Exhibits {
             due: None,
             because: "",
             protects: false,
+            starts: None,
         }]
     }
     fn facts_of_opening(record: &Record<Self>) -> Vec<Noted> {

@@ -5,15 +5,22 @@ use std::collections::BTreeSet;
 
 use crate::access::coded;
 use crate::answers::Answer;
-use crate::deadlines::days_after;
-use crate::ids::{AccountId, ChildId, InvestigationId, PersonId, ReferralId};
+use crate::deadlines::{days_after, working_days_after};
+use crate::ids::{AccountId, ChildId, InvestigationId, PersonId, ReferralId, StrategyDiscussionId};
 use crate::people::fold;
 use crate::record::{
-    Ask, Decider, Input, Noted, Record, Recorded, Room, Step as _, Task, Term, needed, noted, optional, states, steps,
+    Ask, Decider, Flag, Input, Noted, Record, Recorded, Room, Step as _, Task, Term, needed, noted, optional, states,
+    steps,
 };
 use crate::refusal::{Refusal, Refusals};
 use crate::risk::Band;
 use crate::time::Instant;
+
+mod closing;
+mod enforcement;
+
+pub use closing::Minimum;
+pub use enforcement::{BandClock, DelayReason, Discussed, Enforcement};
 
 coded! {
     /// What kind of case.
@@ -80,17 +87,19 @@ coded! {
         Address "address" "A suspect has another address",
         DeviceResult "device_result" "A device was examined",
         BailDecision "bail_decision" "Bail or release was decided",
+        ClockMissed "clock_missed" "The time of its band went by",
     }
 }
 
 impl Occasion {
     /// What is missing then, in the words of a task.
-    const fn task(self) -> &'static str {
+    pub const fn task(self) -> &'static str {
         match self {
             Self::ChildLinked => "Assess the risk again: a child was linked",
             Self::Address => "Assess the risk again: a suspect has another address",
             Self::DeviceResult => "Assess the risk again: a device was examined",
             Self::BailDecision => "Assess the risk again: bail or release was decided",
+            Self::ClockMissed => "Assess the risk again: the time of its band went by",
         }
     }
 }
@@ -134,6 +143,50 @@ steps! {
             /// The band that it has now.
             band: Band => optional("band", "Band", Input::OneOf(Band::CHOICES)),
         },
+        /// A strategy discussion was held, or escalated; written by its record.
+        StrategyDiscussed "strategy_discussed" "" "Strategy discussion" {
+            /// Which.
+            discussion: StrategyDiscussionId => optional("discussion", "Strategy discussion", Input::Record),
+            /// What became of it.
+            outcome: Discussed => optional("outcome", "What became of it", Input::OneOf(Discussed::CHOICES)),
+        },
+        /// A suspect works or volunteers with children; written by the person's record.
+        WorksWithChildren "works_with_children" "" "A suspect works with children" {
+            /// Who.
+            person: PersonId => optional("person", "Who", Input::Record),
+            /// Where.
+            workplace: String => optional("workplace", "Where", Input::Line),
+        },
+        /// The council's designated officer was told of somebody; written by that referral's record.
+        DesignatedOfficerTold "designated_officer_told" "" "Designated officer told" {
+            /// Of whom.
+            person: PersonId => optional("person", "Of whom", Input::Record),
+        },
+        /// A supervisor agrees to what is planned: the decision to go.
+        EnforcementAgreed "enforcement_agreed" "Agree to the plan to search, arrest or interview" "Plan agreed" {
+            /// What is planned.
+            plan: String => needed("plan", "What is planned: search, arrest or voluntary attendance, when, by whom?", Input::Text, "Enter the plan."),
+            /// The children who may be there.
+            children: String => needed("children", "Which children may be there or affected, and who looks after them?", Input::Text, "Say which children may be there, or ‘none’ and how that is known.").hint("School run, a second adult, who tells the council."),
+            /// The plan for the suspect's own safety.
+            suicide_plan: String => needed("suicide_plan", "What is planned for the suspect’s own safety?", Input::Text, "Enter the plan for the suspect’s safety: every suspect is treated as at risk of suicide."),
+            /// Whether it cannot wait because a child is in danger now.
+            danger: Answer => needed("danger", "Is a child in immediate danger?", Input::Answer, "Say whether a child is in immediate danger."),
+            /// Why it goes ahead without a strategy discussion.
+            no_discussion: String => optional("no_discussion", "If a child is linked and no strategy discussion was held: why can it not wait?", Input::Text),
+        },
+        /// A suspect was searched, arrested or interviewed; written by the warrant or by the arrest.
+        Enforced "enforced" "" "Suspect dealt with" {
+            /// How.
+            by: Enforcement => optional("by", "How", Input::OneOf(Enforcement::CHOICES)),
+        },
+        /// Why the suspect is not dealt with in time.
+        DelayExplained "delay_explained" "Say why the suspect is not dealt with in time" "Delay explained" {
+            /// The reason.
+            why: DelayReason => needed("why", "Why?", Input::OneOf(DelayReason::CHOICES), "Choose the reason."),
+            /// In words.
+            words: String => needed("words", "What is done meanwhile so that children are safe?", Input::Text, "Enter what is done meanwhile."),
+        },
         /// A decision, for the policy log: what, why, and on what was known then.
         Decided "decided" "Record a decision" "Decision" {
             /// What was decided.
@@ -166,10 +219,22 @@ steps! {
         },
         /// The officer asks to close it.
         ClosureAsked "closure_asked" "Ask for it to be closed" "Closing asked for" {
-            /// The Home Office outcome.
-            outcome: String => needed("outcome", "Which Home Office outcome?", Input::Line, "Enter the outcome type, such as 1 or 18."),
-            /// Which enquiries were made, and what each found.
-            enquiries: String => needed("enquiries", "Which enquiries were made, and what did they find?", Input::Text, "Enter the enquiries: identity, children, devices, other accounts."),
+            /// The Home Office outcome, by its type.
+            outcome: String => needed("outcome", "Which Home Office outcome?", Input::Outcome, "Choose the outcome."),
+            /// Which of the least enquiries were made.
+            #[serde(default)]
+            made: Vec<Minimum> => optional("made", "Which of these enquiries were made?", Input::SomeOf(Minimum::CHOICES)).hint("Tick what was done, whatever it found. Each kind of case has those that it may not be closed without."),
+            /// Why one of them was not made.
+            #[serde(default)]
+            not_made: String => optional("not_made", "If one that is needed was not made: why not?", Input::Text),
+            /// What the enquiries found.
+            enquiries: String => needed("enquiries", "What did they find?", Input::Text, "Enter what the enquiries found: identity, children, devices, other accounts."),
+            /// Why the outcome is right, where it is one that needs a reason.
+            #[serde(default)]
+            rationale: String => optional("rationale", "Why is this the right outcome?", Input::Text).hint("Needed for outcome 21 and 22, and wherever a suspect was named and is not charged."),
+            /// Whether the victim, or a child's parent, was told; or why that is not safe.
+            #[serde(default)]
+            told: String => optional("told", "Who told the victim, or a child’s parent or carer, when; or why it is not safe to?", Input::Line),
         },
         /// A supervisor closes it.
         ClosureApproved "closure_approved" "Close the investigation" "Closed" {
@@ -246,22 +311,19 @@ impl Record<Investigations> {
     /// The band: of the last assessment, but high at least once a child is known to live or stay with a suspect (rule H1
     /// of the model), until somebody assesses that anew. Agreeing to a *low* from before a child was linked lowers nothing.
     pub fn band(&self) -> Option<Band> {
-        let mut band = self.opening.band;
-        let mut child_since = false;
-        for event in self.standing() {
-            match &event.step {
-                InvestigationStep::Assessed { band: assessed } => (band, child_since) = (Some(*assessed), false),
-                InvestigationStep::LowAgreed { band: agreed } if !child_since => band = Some(*agreed),
-                InvestigationStep::ChildLinked { lives_with_suspect, .. } => {
-                    child_since = true;
-                    if *lives_with_suspect == Answer::Yes {
-                        band = band.max(Some(Band::High));
-                    }
-                }
-                _ => {}
-            }
-        }
-        band
+        self.bands().last().map(|(_, _, band)| *band)
+    }
+    /// Since when it is known that a suspect works with children of whom no designated officer was told.
+    fn designated_officer_to_be_told(&self) -> Option<Instant> {
+        let told = |who: &PersonId| {
+            self.standing().any(
+                |event| matches!(&event.step, InvestigationStep::DesignatedOfficerTold { person } if person == who),
+            )
+        };
+        self.standing().find_map(|event| match &event.step {
+            InvestigationStep::WorksWithChildren { person, .. } if !told(person) => Some(event.made.happened),
+            _ => None,
+        })
     }
     /// The first thing that happened which no assessment has taken into account yet, and when.
     pub fn must_be_assessed_since(&self) -> Option<(Instant, Occasion)> {
@@ -323,7 +385,7 @@ impl Room for Investigations {
         };
         words.into_iter().filter(|word| !word.is_empty()).map(term).collect()
     }
-    fn may_grow(record: &Record<Self>, step: &InvestigationStep, _: &Recorded, decider: &Decider) -> Refusals {
+    fn may_grow(record: &Record<Self>, step: &InvestigationStep, made: &Recorded, decider: &Decider) -> Refusals {
         let asked = record.last("closure_asked");
         match step {
             InvestigationStep::ClosureApproved { .. }
@@ -340,6 +402,10 @@ impl Room for Investigations {
             {
                 Refusal::of("reason", "A supervisor who did not ask for it has to close it.").into()
             }
+            InvestigationStep::EnforcementAgreed {
+                danger, no_discussion, ..
+            } => enforcement::may_agree(record, *danger, no_discussion, made, decider.supervisor),
+            InvestigationStep::ClosureAsked { .. } => closing::may_ask(record, step),
             InvestigationStep::Reviewed { .. } if !decider.supervisor => {
                 Refusal::of("found", "A review is a supervisor’s. Record a decision instead.").into()
             }
@@ -355,8 +421,10 @@ impl Room for Investigations {
                 due,
                 because,
                 protects,
+                starts: None,
             });
         };
+        let clock = record.band_clocks().pop().filter(|clock| clock.stopped.is_none());
         match record.state() {
             InvestigationState::Closed => return Vec::new(),
             InvestigationState::ClosureAsked => {
@@ -375,19 +443,51 @@ impl Room for Investigations {
         }
         if let Some((since, occasion)) = record.must_be_assessed_since() {
             add(occasion.task(), "", Some(since), "The model asks for it at once", true);
+        } else if let Some(missed) = record.clock_to_be_missed() {
+            tasks.push(Task {
+                what: Occasion::ClockMissed.task(),
+                step: "",
+                due: Some(missed),
+                because: "The model asks for it at once",
+                protects: true,
+                starts: Some(missed),
+            });
+        }
+        if let Some(since) = record.designated_officer_to_be_told() {
+            tasks.push(Task {
+                what: "Tell the designated officer (LADO): a suspect works with children",
+                step: "",
+                due: Some(working_days_after(since, 1)),
+                because: "Local procedures: one working day",
+                protects: true,
+                starts: None,
+            });
+        }
+        if let Some(clock) = clock {
+            tasks.push(Task {
+                what: "Deal with the suspect: search, arrest or interview",
+                step: "",
+                due: Some(clock.due()),
+                because: "Published times of the bands: a day, 7, 14, 30 days",
+                protects: false,
+                starts: None,
+            });
         }
         let reviewed = record
             .last("reviewed")
             .map_or(record.opened.happened, |event| event.made.happened);
-        let review = days_after(reviewed.london_day(), REVIEW_DAYS);
-        add(
-            "Supervisor’s review",
-            "reviewed",
-            Some(review),
-            "Unit policy: every 28 days",
-            false,
-        );
+        tasks.push(Task {
+            what: "Supervisor’s review",
+            step: "reviewed",
+            due: Some(days_after(reviewed.london_day(), REVIEW_DAYS)),
+            because: "Unit policy: every 28 days",
+            protects: false,
+            starts: None,
+        });
         tasks
+    }
+    fn flags(record: &Record<Self>) -> Vec<Flag> {
+        enforcement::flags(record)
     }
     fn facts_of_opening(record: &Record<Self>) -> Vec<Noted> {
         let about = [("kind", record.opening.kind.code())];

@@ -24,6 +24,7 @@ pub mod matches;
 pub mod on_call;
 pub mod papers;
 pub mod people;
+pub mod places;
 pub mod prevention;
 pub mod received;
 pub mod record;

@@ -250,6 +250,7 @@ impl Room for Callouts {
                     due,
                     because,
                     protects,
+                    starts: None,
                 });
             }
         };

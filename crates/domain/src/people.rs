@@ -52,6 +52,19 @@ coded! {
     }
 }
 
+coded! {
+    /// Why somebody goes to a place that is not their home.
+    Goes {
+        OtherCarer "other_carer" "Home of another carer",
+        Contact "contact" "Contact weekends or visits",
+        School "school" "School or nursery",
+        Club "club" "Club, faith or sport",
+        WithChildren "with_children" "Work or volunteering with children",
+        Work "work" "Other work",
+        Other "other" "Somewhere else",
+    }
+}
+
 states! {
     /// A person is simply known.
     PersonState { Known "known" "Known" }
@@ -96,6 +109,21 @@ steps! {
             postcode: String => optional("postcode", "Postcode (optional)", Input::Line),
             /// Since when.
             from: Option<Date> => optional("from", "Since (optional)", Input::Day),
+            /// Until when.
+            to: Option<Date> => optional("to", "Until (optional)", Input::Day),
+            /// How it is known.
+            how_known: String => needed("how_known", "How is it known?", Input::Line, "Enter how it is known."),
+        },
+        /// A place where they go: a suspect may not live or wait there.
+        GoesTo "goes_to" "Add a place where they go" "Goes to" {
+            /// Why they go there.
+            why: Goes => needed("why", "What is it?", Input::OneOf(Goes::CHOICES), "Choose what it is."),
+            /// House, street, town.
+            address: String => needed("address", "Name, house, street, town", Input::Line, "Enter where it is."),
+            /// Postcode.
+            postcode: String => optional("postcode", "Postcode (optional)", Input::Line),
+            /// When they are there.
+            when: String => optional("when", "When are they there? (optional)", Input::Line),
             /// Until when.
             to: Option<Date> => optional("to", "Until (optional)", Input::Day),
             /// How it is known.
@@ -277,6 +305,24 @@ impl Record<People> {
             .filter(|address| !address.address.trim().is_empty())
             .collect()
     }
+    /// Where they live or go on a day, each in one line with its postcode: their homes, and whatever else is known.
+    pub fn is_found_at(&self, on: Date) -> Vec<String> {
+        let homes = self
+            .addresses()
+            .into_iter()
+            .map(|home| (home.address, home.postcode, home.to));
+        let goes = self.standing().filter_map(|event| match &event.step {
+            PersonStep::GoesTo {
+                address, postcode, to, ..
+            } => Some((address.clone(), postcode.clone(), *to)),
+            _ => None,
+        });
+        homes
+            .chain(goes)
+            .filter(|(_, _, to)| to.is_none_or(|to| to >= on))
+            .map(|(address, postcode, _)| format!("{address} {postcode}"))
+            .collect()
+    }
     /// Everything by which they are known online or by telephone.
     pub fn identifiers(&self) -> Vec<Identifier> {
         self.standing()
@@ -376,6 +422,11 @@ impl Room for People {
             for word in given.split_whitespace().chain(surname.split_whitespace()) {
                 add("name", fold(word), false);
                 add("name_sound", sound(word), false);
+                // A part of one letter would be found by every name that begins with it.
+                for part in parts(word).into_iter().filter(|part| part.chars().count() > 1) {
+                    add("name_sound", sound(&part), false);
+                    add("name", part, false);
+                }
             }
         }
         if let Some(born) = record.born() {
@@ -432,9 +483,31 @@ pub fn fold(text: &str) -> String {
         .join(" ")
 }
 
+/// The marks that join or shorten the parts of one name, however they are typed.
+pub(crate) const MARKS: [char; 9] = ['-', '‐', '‑', '–', '\'', '’', '‘', 'ʼ', '`'];
+
+/// The parts of a name that is written with a mark, each as names are kept: *Hart-Lowe* is *hart* and *lowe*. Nothing where
+/// there is no mark, or none between two parts.
+pub fn parts(name: &str) -> Vec<String> {
+    let parts: Vec<String> = name.split(MARKS).map(fold).filter(|part| !part.is_empty()).collect();
+    if parts.len() > 1 { parts } else { Vec::new() }
+}
+
 /// How a name sounds, roughly, so that *Smyth* finds *Smith*: the consonants in classes, as Russell's Soundex has them
-/// (US patent 1,261,167), with the first letter in its class too, so that *Catherine* finds *Katherine*.
+/// (US patent 1,261,167), with the first letter in its class too, so that *Catherine* finds *Katherine*. The index holds its
+/// beginning; see [`sound_alike`] for the whole.
 pub fn sound(name: &str) -> String {
+    let (vowel, classes) = classes_of(name);
+    let begins: String = classes.chars().take(5).collect();
+    if begins.is_empty() || !vowel {
+        begins
+    } else {
+        format!("0{begins}")
+    }
+}
+
+/// Whether a name begins with no consonant that is in a class, and the classes of all its consonants.
+fn classes_of(name: &str) -> (bool, String) {
     let class = |c: char| match c {
         'b' | 'f' | 'p' | 'v' => Some('1'),
         'c' | 'g' | 'j' | 'k' | 'q' | 's' | 'x' | 'z' => Some('2'),
@@ -459,15 +532,47 @@ pub fn sound(name: &str) -> String {
             before = this;
         }
     }
-    let vowel = folded.chars().next().is_some_and(|c| class(c).is_none());
-    if out.is_empty() {
-        out
-    } else {
-        format!(
-            "{}{}",
-            if vowel { "0" } else { "" },
-            out.chars().take(5).collect::<String>()
-        )
+    (folded.chars().next().is_some_and(|c| class(c).is_none()), out)
+}
+
+/// Whether two names sound alike: the whole of both, to the last consonant, and their beginnings. Consonants alone are too
+/// few to go by: *Ashgill* and *Isla* have the same, and so have *Smith* and *Kenneth*.
+pub fn sound_alike(one: &str, other: &str) -> bool {
+    let (_, classes) = classes_of(one);
+    !classes.is_empty() && classes == classes_of(other).1 && begin_alike(&fold(one), &fold(other))
+}
+
+/// Whether two names begin with one letter, or with letters that are spoken alike.
+fn begin_alike(one: &str, other: &str) -> bool {
+    let first = one.chars().next();
+    let spoken = spoken_first(one);
+    first.is_some() && (first == other.chars().next() || spoken_first(other).iter().any(|it| spoken.contains(it)))
+}
+
+/// How the beginning of a name may be spoken: a vowel by its neighbours, an h before a vowel not at all, a consonant by what
+/// follows it.
+fn spoken_first(name: &str) -> &'static [char] {
+    let silent = name
+        .strip_prefix('h')
+        .filter(|rest| rest.starts_with(['a', 'e', 'i', 'o', 'u', 'y']));
+    let mut letters = silent.unwrap_or(name).chars();
+    let (first, second) = (letters.next(), letters.next());
+    let soft = matches!(second, Some('e' | 'i' | 'y'));
+    match first {
+        Some('a') => &['a'],
+        Some('e') => &['a', 'i'],
+        Some('i' | 'y') => &['i'],
+        Some('o' | 'u') => &['o'],
+        Some('c') if second == Some('h') => &['k', 's'],
+        Some('c' | 's') if first == Some('s') || soft => &['s'],
+        Some('c' | 'k' | 'q') => &['k'],
+        Some('z') => &['s', 'z'],
+        Some('x') => &['z'],
+        Some('g') if soft => &['j'],
+        Some('j') => &['j'],
+        Some('p') if second == Some('h') => &['f'],
+        Some('f' | 'v') => &['f'],
+        _ => &[],
     }
 }
 
@@ -609,6 +714,50 @@ mod tests {
         }
         assert_ne!(sound("Birch"), sound("Oakden"));
         assert_eq!(sound(""), "");
+    }
+
+    #[test]
+    fn names_sound_alike_by_the_whole_and_by_how_they_begin() {
+        for (one, other) in [
+            ("Smith", "Smyth"),
+            ("Catherine", "Katherine"),
+            ("Hannah", "Anna"),
+            ("Helen", "Ellen"),
+            ("Jeffrey", "Geoffrey"),
+            ("Philip", "Filip"),
+            ("Christine", "Kristine"),
+            ("Cheryl", "Sheryl"),
+            ("Cecily", "Sesily"),
+            ("Zofia", "Sofia"),
+            ("Yvonne", "Evonne"),
+            ("Ashcroft", "Ascroft"),
+            ("Christopherson", "Kristofferson"),
+        ] {
+            assert!(sound_alike(one, other) && sound_alike(other, one), "{one} {other}");
+        }
+        for (one, other) in [
+            ("Ashgill", "Isla"),
+            ("Smith", "Kenneth"),
+            ("Smith", "Xanthe"),
+            ("Gill", "Kyle"),
+            ("Parker", "Farquhar"),
+            // The same for as long as the index goes, and not to the end.
+            ("Christopherson", "Christopher"),
+            ("Amy", "Oona"),
+            ("Ewa", "Ava"),
+            ("", ""),
+        ] {
+            assert!(!sound_alike(one, other) && !sound_alike(other, one), "{one} {other}");
+        }
+    }
+
+    #[test]
+    fn a_name_with_a_mark_is_taken_apart_at_it() {
+        assert_eq!(parts("Hart-Lowe"), ["hart", "lowe"]);
+        assert_eq!(parts("O’Dell"), ["o", "dell"]);
+        for whole in ["Oakden", "James'", "-", "’", ""] {
+            assert_eq!(parts(whole), Vec::<String>::new(), "{whole}");
+        }
     }
 
     #[test]

@@ -116,7 +116,7 @@ impl Room for Sessions {
     const OPENING: &'static [Ask] = &[
         needed("day", "On which day?", Input::Day, "Enter the day."),
         optional("school", "School (optional)", Input::School)
-            .hint("Its number in the register of schools (URN), or nothing for a hall or a club."),
+            .hint("Its name, or its number in the register of schools (URN). Nothing for a hall or a club."),
         optional("place", "Where? (optional)", Input::Line).hint("Nothing where the school’s name says it."),
         needed(
             "audience",
@@ -177,7 +177,7 @@ impl Room for Sessions {
         refusals.when(
             opening.place.trim().is_empty(),
             "place",
-            "Enter the school’s number, or where it was.",
+            "Enter the school, or where it was.",
         );
         refusals.when(
             opening.day > made.at.london_day(),
@@ -221,6 +221,7 @@ impl Room for Sessions {
             due: Some(record.opened.at.plus_hours(2)),
             because: "A child told somebody",
             protects: true,
+            starts: None,
         }]
     }
     fn facts_of_opening(record: &Record<Self>) -> Vec<Noted> {

@@ -60,6 +60,8 @@ pub enum Input {
     Warrant,
     /// A council of the reference list.
     Council,
+    /// A Home Office outcome of the reference list, by its type.
+    Outcome,
     /// Another record of this case; written by what happened there, and never typed.
     Record,
     /// A school of the register, by its number.
@@ -281,6 +283,49 @@ pub struct Task {
     pub because: &'static str,
     /// Whether a child may be at risk while it is missing.
     pub protects: bool,
+    /// From when it is missing, for what only becomes so; nothing where it is already.
+    pub starts: Option<Instant>,
+}
+
+/// That something was not done as it should have been. It happened, so it was taken all the same; whoever answers for it is
+/// shown it until they have looked at it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Flag {
+    /// In words: `Searched after the warrant’s last safe day`.
+    pub what: &'static str,
+    /// The Act, the guidance or the policy that says how it should have been.
+    pub source: &'static str,
+    /// When what raised it happened.
+    pub at: Instant,
+    /// Who typed that in: nobody looks at their own flag.
+    pub by: AccountId,
+}
+
+impl Flag {
+    /// A flag on something that was recorded.
+    pub fn on(made: &Recorded, what: &'static str, source: &'static str) -> Self {
+        Self {
+            what,
+            source,
+            at: made.happened,
+            by: made.by,
+        }
+    }
+}
+
+/// That a supervisor looked at a flag.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Looked {
+    /// The flag's words.
+    pub what: String,
+    /// When what raised it happened.
+    pub raised: Instant,
+    /// What was found and what is done about it.
+    pub found: String,
+    /// Who looked.
+    pub by: AccountId,
+    /// When.
+    pub at: Instant,
 }
 
 /// A word or number by which a record is found: kind, normal form, and whether it is the whole of what matches.
@@ -366,6 +411,10 @@ pub trait Room: Clone + Copy + fmt::Debug + PartialEq + Eq + Send + Sync + 'stat
     fn tasks(_record: &Record<Self>) -> Vec<Task> {
         Vec::new()
     }
+    /// What was not done as it should have been.
+    fn flags(_record: &Record<Self>) -> Vec<Flag> {
+        Vec::new()
+    }
     /// What opening it tells figures.
     fn facts_of_opening(_record: &Record<Self>) -> Vec<Noted> {
         Vec::new()
@@ -399,6 +448,9 @@ pub struct Record<R: Room> {
     /// The closed case that it belongs to.
     #[serde(default)]
     pub scope: Option<ScopeId>,
+    /// The flags that somebody looked at.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub looked: Vec<Looked>,
 }
 
 /// Refuses what was not answered or is too long, in the words of the questions.
@@ -442,6 +494,7 @@ impl<R: Room> Record<R> {
             opened,
             events: Vec::new(),
             scope: None,
+            looked: Vec::new(),
         })
     }
 
@@ -480,6 +533,55 @@ impl<R: Room> Record<R> {
         Ok(())
     }
 
+    /// What was not done as it should have been, the earliest first, each with who looked at it.
+    pub fn flags(&self) -> Vec<(Flag, Option<&Looked>)> {
+        let mut flags = R::flags(self);
+        flags.sort_by_key(|flag| flag.at);
+        let looked = |flag: &Flag| {
+            let of = |looked: &&Looked| looked.what == flag.what && looked.raised == flag.at;
+            self.looked.iter().find(of)
+        };
+        flags.into_iter().map(|flag| (flag, looked(&flag))).collect()
+    }
+
+    /// Records that a supervisor looked at a flag, by its place among them: it was raised by what somebody else typed in.
+    pub fn look_at(&mut self, place: usize, found: &str, decider: &Decider, at: Instant) -> Result<(), Refusals> {
+        let flags = self.flags();
+        let Some((flag, None)) = flags.get(place) else {
+            return Err(Refusal::of(
+                "found",
+                "That is not there any more, or somebody has looked at it already.",
+            )
+            .into());
+        };
+        let mut refusals = Refusals::default();
+        refusals.when(
+            found.trim().is_empty(),
+            "found",
+            "Enter what you found, and what is done about it.",
+        );
+        refusals.when(
+            found.chars().count() > LONGEST_TEXT,
+            "found",
+            "This is longer than a record takes. Shorten it.",
+        );
+        refusals.when(
+            !decider.supervisor || flag.by == decider.account,
+            "found",
+            "A supervisor who did not type it in has to look at it.",
+        );
+        refusals.into_result()?;
+        let looked = Looked {
+            what: flag.what.to_owned(),
+            raised: flag.at,
+            found: found.trim().to_owned(),
+            by: decider.account,
+            at,
+        };
+        self.looked.push(looked);
+        Ok(())
+    }
+
     /// What happened and stands, in the order in which it happened; what was recorded first comes first at a tie.
     pub fn standing(&self) -> impl DoubleEndedIterator<Item = &Event<R::Step>> {
         let mut events: Vec<_> = self.events.iter().filter(|event| event.struck.is_none()).collect();
@@ -502,6 +604,20 @@ impl<R: Room> Record<R> {
             state = next;
         }
         false
+    }
+
+    /// What each standing step changed, in the order in which things happened: its place among the events, the state before and
+    /// after.
+    pub fn states(&self) -> Vec<(usize, R::State, R::State)> {
+        let mut state = R::first(self);
+        let mut states = Vec::new();
+        for event in self.standing() {
+            let (next, _) = state.follow(event.step.code());
+            let place = self.events.iter().position(|other| std::ptr::eq(other, event));
+            states.extend(place.map(|place| (place, state, next)));
+            state = next;
+        }
+        states
     }
 
     /// Whether something of the sort has happened.

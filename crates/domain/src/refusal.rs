@@ -9,6 +9,12 @@ pub struct Refusal {
     pub field: String,
     /// What is wrong and what to do, in one sentence a person can act on.
     pub message: String,
+    /// The rule that says so: the Act, the guidance or the policy; empty where the form itself is the reason.
+    #[serde(default)]
+    pub source: String,
+    /// The room whose form supplies what is missing; empty where the same form does.
+    #[serde(default)]
+    pub supplied_by: String,
 }
 
 impl Refusal {
@@ -17,7 +23,21 @@ impl Refusal {
         Self {
             field: field.to_owned(),
             message: message.into(),
+            source: String::new(),
+            supplied_by: String::new(),
         }
+    }
+    /// The same with the rule that says so.
+    #[must_use]
+    pub fn by(mut self, source: &str) -> Self {
+        source.clone_into(&mut self.source);
+        self
+    }
+    /// The same with the room whose form supplies what is missing.
+    #[must_use]
+    pub fn supplied_by(mut self, room: &str) -> Self {
+        room.clone_into(&mut self.supplied_by);
+        self
     }
 }
 

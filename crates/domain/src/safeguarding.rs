@@ -194,6 +194,7 @@ impl Room for SocialCareReferrals {
                 due,
                 because,
                 protects: true,
+                starts: None,
             }]
         };
         let answer_by = record
@@ -349,6 +350,7 @@ impl Room for StrategyDiscussions {
             due: Some(record.opened.happened.plus_hours(24)),
             because: "Local procedures: within 24 hours",
             protects: true,
+            starts: None,
         }]
     }
 }
@@ -443,6 +445,7 @@ impl Room for DesignatedOfficerReferrals {
             due,
             because: "Local procedures: one working day",
             protects: true,
+            starts: None,
         }]
     }
 }

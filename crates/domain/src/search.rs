@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use std::collections::BTreeSet;
 
 use crate::identifiers::{Identifier, IdentifierKind};
-use crate::people::{fold, sound};
+use crate::people::{MARKS, fold, parts, sound, sound_alike};
 use crate::references::typed_reference;
 
 /// The shortest text that is searched for: one letter would find half of all there is.
@@ -130,6 +130,8 @@ pub struct Asked {
     /// The reference that it is, or begins, in small letters.
     pub reference: Option<String>,
     words: Vec<Word>,
+    /// The words with each name that has a mark as its parts, for whom the records have without one; empty where none has.
+    apart: Vec<Word>,
     /// Without spaces, as postcodes, marks and seals are kept.
     closed_up: String,
     /// As addresses are kept.
@@ -159,12 +161,14 @@ impl Asked {
                 }
             }
         }
+        let (words, apart) = words(&text);
         let long = |term: &String| term.chars().count() >= SHORTEST;
         readings.retain(long);
         parts.retain(long);
         Self {
             reference: typed_reference(&text),
-            words: words(&text),
+            words,
+            apart,
             closed_up: closed_up(&text),
             folded: fold(&text),
             readings,
@@ -183,8 +187,9 @@ impl Asked {
         self.text.to_lowercase()
     }
 
-    /// The looks that find people by their words: one list a word, and a person has to be in each.
-    pub fn looks_for_people(&self) -> Vec<Vec<Look>> {
+    /// The looks that find people by their words, for each way to read those: one list a word, and a person has to be in each
+    /// list of one reading.
+    pub fn looks_for_people(&self) -> Vec<Vec<Vec<Look>>> {
         let looks = |word: &Word| {
             let mut looks = Vec::new();
             if !word.folded.is_empty() {
@@ -197,7 +202,8 @@ impl Asked {
             looks.extend(word.days.iter().map(|day| Look::whole("born", day)));
             looks
         };
-        self.words.iter().map(looks).collect()
+        let readings = [&self.words, &self.apart].into_iter().filter(|words| !words.is_empty());
+        readings.map(|words| words.iter().map(looks).collect()).collect()
     }
 
     /// The looks that find people by the text as a whole, beside its readings as an identifier.
@@ -278,14 +284,14 @@ impl Asked {
             .iter()
             .filter_map(|(kind, normal)| self.as_a_whole(kind, normal))
             .min();
-        let by_words = |matches: fn(&Word, &str, &str) -> Option<(Closeness, Why)>| {
+        let by_words = |words: &[Word], matches: fn(&Word, &str, &str) -> Option<(Closeness, Why)>| {
             let nearest = |word: &Word| {
                 terms
                     .iter()
                     .filter_map(|(kind, normal)| matches(word, kind, normal))
                     .min()
             };
-            let found: Option<Vec<_>> = self.words.iter().map(nearest).collect();
+            let found: Option<Vec<_>> = words.iter().map(nearest).collect();
             let found = found.filter(|found| !found.is_empty())?;
             let mut why = Vec::new();
             for (_, one) in &found {
@@ -297,9 +303,10 @@ impl Asked {
             Some(Reason { closeness, why })
         };
         let whole = whole.map(|(closeness, why)| Reason::by(why, closeness));
-        let person = by_words(Word::of_person);
-        let operation = by_words(Word::of_operation);
-        [whole, person, operation].into_iter().flatten().min()
+        let person = by_words(&self.words, Word::of_person);
+        let apart = by_words(&self.apart, Word::of_person);
+        let operation = by_words(&self.words, Word::of_operation);
+        [whole, person, apart, operation].into_iter().flatten().min()
     }
 
     /// How nearly the text as a whole is a term.
@@ -344,6 +351,15 @@ impl Look {
 }
 
 impl Word {
+    /// A word as it is looked for; nothing where it has no letter and stands for no day.
+    fn of(token: &str, days: &[Date]) -> Option<Self> {
+        let folded = fold(token);
+        let is_name = token.chars().all(is_of_a_name);
+        let sound =
+            Some(sound(token)).filter(|sound| is_name && !sound.is_empty() && folded.chars().count() >= SHORTEST_SOUND);
+        let days: Vec<String> = days.iter().map(ToString::to_string).collect();
+        (!folded.is_empty() || !days.is_empty()).then_some(Self { folded, sound, days })
+    }
     fn has_digit(&self) -> bool {
         self.folded.chars().any(|c| c.is_ascii_digit())
     }
@@ -364,10 +380,10 @@ impl Word {
             _ => None,
         }
     }
-    /// Whether a name sounds like this word. The index finds whatever has the same consonants; a search also asks that they
-    /// begin alike, or *Smith* would find *Kenneth*.
+    /// Whether a name sounds like this word. The index finds whatever begins with the same consonants; a search also asks
+    /// that the whole does, and that they begin alike.
     fn sounds_like(&self, name: &str) -> bool {
-        self.sound.as_ref().is_some_and(|known| *known == sound(name)) && begin_alike(&self.folded, name)
+        self.sound.is_some() && sound_alike(&self.folded, name)
     }
     fn of_operation(&self, kind: &str, normal: &str) -> Option<(Closeness, Why)> {
         let near = nearness(&self.folded, normal).filter(|_| kind == "operation");
@@ -386,22 +402,6 @@ fn nearness(typed: &str, normal: &str) -> Option<Closeness> {
     }
 }
 
-/// Letters with which one name begins in more than one spelling.
-const ALIKE: [&str; 6] = ["aeiouyh", "ckq", "csz", "xz", "gj", "fpv"];
-
-/// Whether two names begin with one letter, or with two that are written for each other.
-fn begin_alike(one: &str, other: &str) -> bool {
-    match (one.chars().next(), other.chars().next()) {
-        (Some(one), Some(other)) => {
-            one == other
-                || ALIKE
-                    .iter()
-                    .any(|letters| letters.contains(one) && letters.contains(other))
-        }
-        _ => false,
-    }
-}
-
 /// Small letters without spaces.
 pub(crate) fn closed_up(text: &str) -> String {
     text.split_whitespace().collect::<String>().to_lowercase()
@@ -409,16 +409,17 @@ pub(crate) fn closed_up(text: &str) -> String {
 
 /// Whether a word with this in it can be of a name.
 fn is_of_a_name(c: char) -> bool {
-    c.is_alphabetic() || matches!(c, '\'' | '’' | '-')
+    c.is_alphabetic() || MARKS.contains(&c)
 }
 
-/// The words of a text; a day of birth is one of them, however it is written.
-fn words(text: &str) -> Vec<Word> {
+/// The words of a text, and the same with each name that has a mark as its parts, where there is one. A day of birth is a
+/// word, however it is written.
+fn words(text: &str) -> (Vec<Word>, Vec<Word>) {
     let tokens: Vec<&str> = text
         .split(|c: char| c.is_whitespace() || matches!(c, ',' | ';'))
         .filter(|token| !token.is_empty())
         .collect();
-    let mut words = Vec::new();
+    let (mut words, mut apart, mut marked) = (Vec::new(), Vec::new(), false);
     let mut rest = tokens.as_slice();
     while let Some((first, after)) = rest.split_first() {
         let three = rest.get(..3).map(|three| three.join(" ")).unwrap_or_default();
@@ -433,17 +434,26 @@ fn words(text: &str) -> Vec<Word> {
         } else {
             ("", days)
         };
-        let folded = fold(token);
-        let is_name = token.chars().all(is_of_a_name);
-        let sound =
-            Some(sound(token)).filter(|sound| is_name && !sound.is_empty() && folded.chars().count() >= SHORTEST_SOUND);
-        let days: Vec<String> = days.iter().map(ToString::to_string).collect();
-        if !folded.is_empty() || !days.is_empty() {
-            words.push(Word { folded, sound, days });
+        let word = Word::of(token, &days);
+        let parts = if token.chars().all(is_of_a_name) {
+            parts(token)
+        } else {
+            Vec::new()
+        };
+        if parts.is_empty() {
+            apart.extend(word.clone());
+        } else {
+            marked = true;
+            apart.extend(parts.iter().filter_map(|part| Word::of(part, &[])));
         }
+        words.extend(word);
+    }
+    if !marked {
+        apart.clear();
     }
     words.truncate(MOST_WORDS);
-    words
+    apart.truncate(MOST_WORDS);
+    (words, apart)
 }
 
 /// The days that a text may stand for, as people type them: `12/3/1981`, `12.3.81`, `12 March 1981`, `12031981`,
@@ -604,10 +614,45 @@ mod tests {
         for (typed, name) in [
             ("Smith", "Kenneth"),
             ("Smith", "Xanthe"),
+            ("Ashgill", "Isla"),
             ("Heron", "Wren"),
             ("Birch", "Oakden"),
         ] {
             assert_eq!(found(typed, name), None, "{typed} {name}");
+        }
+    }
+
+    #[test]
+    fn a_surname_with_a_mark_is_found_by_either_part_and_by_the_whole_with_the_mark_and_without() {
+        let of = |names: &[&str]| -> Vec<(String, String)> {
+            let words = names
+                .iter()
+                .flat_map(|name| std::iter::once(fold(name)).chain(parts(name)));
+            words.map(|word| ("name".to_owned(), word)).collect()
+        };
+        let found =
+            |typed: &str, known: &[(String, String)]| Asked::read(typed).reason(known).map(|found| found.closeness);
+        for (typed, names) in [
+            ("Hart", ["Robin", "Hart-Lowe"].as_slice()),
+            ("lowe", &["Robin", "Hart-Lowe"]),
+            ("Hart-Lowe", &["Robin", "Hart-Lowe"]),
+            ("hartlowe, robin", &["Robin", "Hart-Lowe"]),
+            ("hart lowe", &["Robin", "Hart-Lowe"]),
+            ("Lowe–Hart", &["Robin", "Hart-Lowe"]),
+            ("robin hart-lowe", &["Robin", "Hart", "Lowe"]),
+            ("O'Dell", &["Robin", "O’Dell"]),
+            ("odell", &["Robin", "O’Dell"]),
+            ("dell robin", &["Robin", "O'Dell"]),
+            ("o’dell", &["Robin", "O", "Dell"]),
+        ] {
+            assert_eq!(found(typed, &of(names)), Some(Closeness::Whole), "{typed} {names:?}");
+        }
+        for (typed, names) in [
+            ("hart-birch", ["Robin", "Hart-Lowe"].as_slice()),
+            ("o'dell", &["Robin", "Dell"]),
+            ("hart-lowe", &["Robin", "Lowe"]),
+        ] {
+            assert_eq!(found(typed, &of(names)), None, "{typed} {names:?}");
         }
     }
 
@@ -668,6 +713,7 @@ mod tests {
             let looks = asked
                 .looks_for_people()
                 .into_iter()
+                .flatten()
                 .chain(asked.looks_for_operations())
                 .flatten()
                 .chain(asked.looks_for_homes())

@@ -6,8 +6,11 @@ use crate::access::coded;
 use crate::answers::Answer;
 use crate::deadlines::{end_of, last_safe_day_of_warrant, working_days_after};
 use crate::ids::{PersonId, WarrantId};
-use crate::record::{Ask, Decider, Input, Noted, Record, Recorded, Room, Task, needed, noted, optional, states, steps};
+use crate::record::{
+    Ask, Decider, Event, Flag, Input, Noted, Record, Recorded, Room, Task, needed, noted, optional, states, steps,
+};
 use crate::refusal::{Refusal, Refusals};
+use crate::time::Instant;
 
 coded! {
     /// Under which power a search is asked for.
@@ -94,6 +97,16 @@ steps! {
             /// The place of the search record.
             search_record: String => optional("search_record", "Where is the search record? (optional)", Input::Line),
         },
+        /// The search record is there (PACE 1984 Code B 8).
+        SearchRecorded "search_recorded" "Say where the search record is" "Search record made" {
+            /// Where it is.
+            search_record: String => needed("search_record", "Where is the search record, and who made it?", Input::Line, "Enter where the search record is."),
+        },
+        /// The inspector and the prosecutor were told that an entry was not as the Act has it.
+        IrregularityTold "irregularity_told" "Record who was told of an irregular entry" "Irregular entry: told" {
+            /// Who.
+            told: String => needed("told", "Who was told, and when: the inspector, the prosecutor?", Input::Line, "Enter who was told."),
+        },
         /// Three months went by unused.
         Expired "expired" "Record that it expired unused" "Expired unused" {
             /// Why it was not used.
@@ -132,6 +145,31 @@ pub struct WarrantOpening {
 /// The room of warrants.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Warrants;
+
+/// The safeguards of an entry, and what is said where one was not kept.
+const SAFEGUARDS: &str = "PACE 1984 ss.15 and 16: an entry is unlawful unless they are complied with";
+
+impl Record<Warrants> {
+    /// The search itself: who typed it in and when it was, and its answers.
+    fn searches(&self) -> impl Iterator<Item = (&WarrantStep, &Recorded)> {
+        self.standing()
+            .filter(|event| matches!(event.step, WarrantStep::Executed { .. }))
+            .map(|event| (&event.step, &event.made))
+    }
+    /// Whether it is known where the search record is.
+    pub fn has_search_record(&self) -> bool {
+        let with_the_search = self.searches().any(
+            |(step, _)| matches!(step, WarrantStep::Executed { search_record, .. } if !search_record.trim().is_empty()),
+        );
+        with_the_search || self.has("search_recorded")
+    }
+    /// When it was granted before a moment.
+    fn granted_before(&self, at: Instant) -> Option<Instant> {
+        self.standing()
+            .rfind(|event| matches!(event.step, WarrantStep::Granted { .. }) && event.made.happened <= at)
+            .map(|event| event.made.happened)
+    }
+}
 
 impl Room for Warrants {
     type Id = WarrantId;
@@ -198,11 +236,12 @@ impl Room for Warrants {
                 due,
                 because,
                 protects: false,
+                starts: None,
             }]
         };
         let since = |code: &str| record.last(code).map(|event| event.made.happened);
         let next = |code: &str| since(code).map(|at| working_days_after(at, 1));
-        match record.state() {
+        let mut tasks = match record.state() {
             WarrantState::Drafted => task("Approve the application for a warrant", "approved", None, ""),
             WarrantState::Approved => task("Apply for the warrant", "applied", None, ""),
             WarrantState::Applied => task("Record the court’s answer", "granted", next("applied"), ""),
@@ -226,7 +265,72 @@ impl Room for Warrants {
                 "PACE 1984 s.16(10)",
             ),
             WarrantState::Refused | WarrantState::Withdrawn | WarrantState::Returned => Vec::new(),
+        };
+        if record.has("executed") && !record.has_search_record() {
+            tasks.push(Task {
+                what: "Say where the search record is",
+                step: "search_recorded",
+                due: next("executed"),
+                because: "PACE 1984 Code B 8",
+                protects: false,
+                starts: None,
+            });
         }
+        let unlawful = Self::flags(record).iter().any(|flag| flag.source == SAFEGUARDS);
+        if unlawful && !record.has("irregularity_told") {
+            tasks.push(Task {
+                what: "Tell the inspector and the prosecutor of an irregular entry",
+                step: "irregularity_told",
+                due: next("executed"),
+                because: SAFEGUARDS,
+                protects: false,
+                starts: None,
+            });
+        }
+        tasks
+    }
+
+    fn flags(record: &Record<Self>) -> Vec<Flag> {
+        let mut flags = Vec::new();
+        for (step, made) in record.searches() {
+            let WarrantStep::Executed {
+                copy_given,
+                right_address,
+                ..
+            } = step
+            else {
+                continue;
+            };
+            match record.granted_before(made.happened) {
+                None => flags.push(Flag::on(made, "Searched with no grant on record", SAFEGUARDS)),
+                Some(granted) if made.happened > end_of(last_safe_day_of_warrant(granted.london_day())) => {
+                    flags.push(Flag::on(made, "Searched after the warrant’s last safe day", SAFEGUARDS));
+                }
+                Some(_) => {}
+            }
+            if *copy_given == Answer::No {
+                flags.push(Flag::on(made, "No copy of the warrant was given or left", SAFEGUARDS));
+            }
+            if *right_address == Answer::No {
+                let source = "Communications Data Code of Practice: a wrong address is a reportable error";
+                flags.push(Flag::on(made, "The wrong address was searched", source));
+            }
+        }
+        let applied = record.last("applied").map(|event| &event.made);
+        let approved = |at: Instant| {
+            let approved = |event: &Event<WarrantStep>| matches!(event.step, WarrantStep::Approved { .. });
+            record
+                .standing()
+                .any(|event| approved(event) && event.made.happened <= at)
+        };
+        if let Some(made) = applied.filter(|made| !approved(made.happened)) {
+            flags.push(Flag::on(
+                made,
+                "Applied for without a supervisor’s approval on record",
+                "PACE 1984 Code B 3.4: an inspector’s written authority",
+            ));
+        }
+        flags
     }
 
     fn facts(record: &Record<Self>, step: &WarrantStep, made: &Recorded) -> Vec<Noted> {
@@ -238,7 +342,11 @@ impl Room for Warrants {
             WarrantStep::Withdrawn { .. } => note("warrant_withdrawn"),
             WarrantStep::Executed { .. } => note("warrant_executed"),
             WarrantStep::Expired { .. } => note("warrant_expired"),
-            WarrantStep::Approved { .. } | WarrantStep::Endorsed { .. } | WarrantStep::Returned { .. } => Vec::new(),
+            WarrantStep::Approved { .. }
+            | WarrantStep::SearchRecorded { .. }
+            | WarrantStep::IrregularityTold { .. }
+            | WarrantStep::Endorsed { .. }
+            | WarrantStep::Returned { .. } => Vec::new(),
         }
     }
 }

@@ -58,6 +58,7 @@ fn answer(ask: &Ask, given: bool) -> Value {
         Input::SomeOf(list) => json!([list.first().unwrap().0]),
         Input::Children => json!([ID]),
         Input::Council => json!("brackwater"),
+        Input::Outcome => json!("18"),
         Input::Account | Input::Person | Input::Suspect | Input::Referenced(_) | Input::Warrant | Input::Record => {
             json!(ID)
         }

@@ -1,6 +1,7 @@
 //! `safeward journal verify|checkpoint|show`.
 
 use anyhow::{Context, Result};
+use casework::Casework;
 use casework::records::AllKinds;
 use clap::Subcommand;
 use domain::journal::Problem;
@@ -118,7 +119,13 @@ async fn verify(
         .transpose()?
         .map(|text| text.trim().to_owned());
     let projector = records.then_some(&AllKinds as &dyn Projector);
-    let verified = verify_journal(&place.open().await?, &heads, trusted.as_deref(), projector).await?;
+    let database = place.open().await?;
+    anyhow::ensure!(
+        !records || Casework::rows_are_of_today(&database).await?,
+        "the rows of records were made by the rules of an earlier program: start this one on the database once \
+         (`safeward migrate` does nothing else), then check them"
+    );
+    let verified = verify_journal(&database, &heads, trusted.as_deref(), projector).await?;
     let report = Report {
         entries: verified.entries,
         ok: verified.problem.is_none(),

@@ -24,7 +24,8 @@ pub(crate) struct Last {
 }
 
 impl Last {
-    fn tables(&self, projector: &dyn Projector) -> Result<Vec<Table>, Problem> {
+    /// The rows that it says its record has.
+    pub(crate) fn tables(&self, projector: &dyn Projector) -> Result<Vec<Table>, Problem> {
         let Self { kind, id, entry, .. } = self;
         match projector.project(kind, self.number, &self.bytes) {
             Some(Ok(tables)) => Ok(tables),
@@ -70,18 +71,18 @@ impl Expected {
     }
 }
 
-/// Compares the rows of records with what their last versions say, and counts the rows of each table.
-pub(crate) async fn check_rows(
+/// The records whose rows are not what their last versions say, and how many rows those say that each table has.
+pub(crate) async fn unlike(
     database: &Database,
-    projector: &'static dyn Projector,
-    last: Vec<Last>,
-    counted: &mut BTreeMap<&'static str, i64>,
-) -> Result<Option<Problem>, StoreError> {
+    projector: &dyn Projector,
+    last: &[Last],
+) -> Result<Result<(Vec<Uuid>, BTreeMap<&'static str, i64>), Problem>, StoreError> {
     let mut expected: BTreeMap<&'static str, Expected> = BTreeMap::new();
-    for version in &last {
+    let mut counted = BTreeMap::new();
+    for version in last {
         let tables = match version.tables(projector) {
             Ok(tables) => tables,
-            Err(problem) => return Ok(Some(problem)),
+            Err(problem) => return Ok(Err(problem)),
         };
         for table in tables {
             *counted.entry(table.name).or_default() += i64::try_from(table.rows.len()).unwrap_or(i64::MAX);
@@ -93,6 +94,25 @@ pub(crate) async fn check_rows(
     for (name, table) in expected {
         unlike.extend(records_unlike(database, name, table).await?);
     }
+    Ok(Ok((unlike, counted)))
+}
+
+/// Compares the rows of records with what their last versions say, and counts the rows of each table.
+pub(crate) async fn check_rows(
+    database: &Database,
+    projector: &'static dyn Projector,
+    last: Vec<Last>,
+    counted: &mut BTreeMap<&'static str, i64>,
+) -> Result<Option<Problem>, StoreError> {
+    let mut unlike = match unlike(database, projector, &last).await? {
+        Ok((unlike, rows)) => {
+            for (table, rows) in rows {
+                *counted.entry(table).or_default() += rows;
+            }
+            unlike
+        }
+        Err(problem) => return Ok(Some(problem)),
+    };
     unlike.sort_by_key(|id| last.iter().position(|version| version.id == *id));
     for id in unlike {
         // It may have been changed as it ought to be since its version was read.

@@ -39,6 +39,9 @@ pub enum StoreError {
         /// What the writer said.
         why: String,
     },
+    /// A version whose rows cannot be made: by rules that this program does not know.
+    #[error("the rows of a record cannot be made anew: {0}")]
+    Unmakable(String),
     /// The address of the database is not one that we know.
     #[error("`{0}` is no database address: use sqlite:FILE or postgres://USER@HOST/NAME")]
     BadAddress(String),

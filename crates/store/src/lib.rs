@@ -18,6 +18,7 @@ mod error;
 mod journal;
 mod packed;
 mod record;
+mod remake;
 mod schema;
 mod surroundings;
 #[cfg(feature = "testing")]

@@ -7,6 +7,7 @@ use crate::{Engine, StoreError};
 const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0001.sql"),
     include_str!("../migrations/0002.sql"),
+    include_str!("../migrations/0003.sql"),
 ];
 
 /// The number of the newest schema that this program knows.

@@ -180,6 +180,14 @@ impl Unit {
         Ok(())
     }
 
+    /// Writes the rows of a record whose version is there already.
+    pub(crate) async fn write_tables(&self, id: Uuid, tables: &[Table]) -> Result<(), StoreError> {
+        for table in tables {
+            self.write_table(id, table, true).await?;
+        }
+        Ok(())
+    }
+
     async fn write_table(&self, id: Uuid, table: &Table, replaces: bool) -> Result<(), StoreError> {
         if replaces && !table.root {
             let mut delete = Query::delete();
@@ -292,6 +300,18 @@ impl Unit {
             .columns(["name", "value"])
             .values_panic([name.to_owned().into(), value.into()]);
         insert.on_conflict(OnConflict::column("name").do_nothing().to_owned());
+        self.transaction.execute(&insert).await?;
+        Ok(())
+    }
+
+    /// Sets a setting, whatever it was.
+    pub async fn set(&self, name: &str, value: Vec<u8>) -> Result<(), StoreError> {
+        let mut insert = Query::insert();
+        insert
+            .into_table("setting")
+            .columns(["name", "value"])
+            .values_panic([name.to_owned().into(), value.into()]);
+        insert.on_conflict(OnConflict::column("name").update_column("value").to_owned());
         self.transaction.execute(&insert).await?;
         Ok(())
     }

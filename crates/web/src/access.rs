@@ -7,6 +7,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::CookieJar;
 use casework::access::{NewSession, OpenAccount, SignInRefused};
 use casework::deadlines::{DeadlineFilter, Whose};
+use casework::flags::Flags;
 use casework::matches::Matches;
 use casework::referrals::Filter;
 use casework::{Action, Actor, Error};
@@ -18,6 +19,7 @@ use serde::Deserialize;
 
 use crate::cases::{second_row, task_row, waiting_row};
 use crate::deadlines::heading;
+use crate::flags::first_whose;
 use crate::form::Form;
 use crate::gate::{COOKIE, Gate, Routes, SignedIn, cookie};
 use crate::matches::several;
@@ -183,56 +185,75 @@ async fn first_password(
 }
 
 async fn my_work(State(site): State<Site>, SignedIn(actor, viewer): SignedIn) -> Result<Response, PageError> {
-    let mut rows = Vec::new();
     let works_queue = site.casework.may(&actor, Action::ListReferrals);
-    if works_queue {
-        let mine = Filter {
-            with: Some(actor.account),
-            ..Filter::default()
-        };
-        let queue = site.casework.referral_queue(&actor, &mine, None).await?;
-        rows = queue
-            .rows
-            .iter()
-            .map(|found| row(&site, found, &queue.people))
-            .collect();
-    }
-    let mut matches = Matches::default();
-    if site.casework.may(&actor, Action::ReadMatches) {
-        matches = site.casework.matches_waiting(&actor).await?;
-    }
+    let reads_matches = site.casework.may(&actor, Action::ReadMatches);
+    let reads_tasks = site.casework.may(&actor, Action::ReadTasks);
+    let (whose, code) = first_whose(&actor);
+    // Side by side: each part journals what it shows, and consultations that wait together share a commit.
+    let (queue, matches, found, decisions, flags) = tokio::try_join!(
+        async {
+            let mine = Filter {
+                with: Some(actor.account),
+                ..Filter::default()
+            };
+            if works_queue {
+                site.casework.referral_queue(&actor, &mine, None).await.map(Some)
+            } else {
+                Ok(None)
+            }
+        },
+        async {
+            if reads_matches {
+                site.casework.matches_waiting(&actor).await
+            } else {
+                Ok(Matches::default())
+            }
+        },
+        async {
+            let filter = DeadlineFilter {
+                whose,
+                what: None,
+                over: false,
+            };
+            if reads_tasks {
+                site.casework.deadlines(&actor, &filter, None).await.map(Some)
+            } else {
+                Ok(None)
+            }
+        },
+        async {
+            if reads_tasks && whose != Whose::Mine {
+                decisions_waiting(&site, &actor, whose).await
+            } else {
+                Ok(Vec::new())
+            }
+        },
+        async {
+            if reads_tasks && whose != Whose::Mine {
+                site.casework.flags(&actor, whose, false, None).await
+            } else {
+                Ok(Flags::default())
+            }
+        },
+    )?;
+    let rows: Vec<_> = queue
+        .iter()
+        .flat_map(|queue| queue.rows.iter().map(|found| row(&site, found, &queue.people)))
+        .collect();
     // Nobody's answer is shown in what waits, so nobody's name is asked for.
     let matches = several(&site, &actor, &matches, &[]);
-    let (whose, code) = if actor.roles.contains(&Role::UnitHead) {
-        (Whose::Unit, "unit")
-    } else if actor.roles.contains(&Role::Supervisor) {
-        (Whose::Supervised, "team")
-    } else {
-        (Whose::Mine, "mine")
-    };
-    let (mut tasks, mut many, mut decisions) = (Vec::new(), false, Vec::new());
-    if site.casework.may(&actor, Action::ReadTasks) {
-        let filter = DeadlineFilter {
-            whose,
-            what: None,
-            over: false,
-        };
-        let found = site.casework.deadlines(&actor, &filter, None).await?;
-        (tasks, many) = (found.rows, found.next.is_some());
-        if whose != Whose::Mine {
-            decisions = decisions_waiting(&site, &actor, whose).await?;
-        }
-    }
+    let (tasks, many) = found.map_or_else(Default::default, |found| (found.rows, found.next.is_some()));
     let children: Vec<_> = viewer.waiting.iter().map(|child| waiting_row(&site, child)).collect();
     let content = context! {
         rows => Value::from(Serde(&rows)), works_queue, matches, heading => heading(whose, &[]), whose => code,
+        flags => crate::flags::rows(&site, &flags.rows), more_flags => flags.next.is_some(),
         children, decisions, tasks => tasks.iter().map(|task| task_row(&site, task)).collect::<Vec<_>>(), many,
     };
     site.page(&viewer, "my_work.html", content)
 }
 
 /// What waits for a supervisor: warrants and closings, and *low* that somebody else assessed.
-async fn decisions_waiting(site: &Site, actor: &Actor, whose: Whose) -> Result<Vec<Value>, PageError> {
+async fn decisions_waiting(site: &Site, actor: &Actor, whose: Whose) -> Result<Vec<Value>, Error> {
     let tasks = site.casework.decisions(actor, whose).await?;
     let mut rows: Vec<Value> = tasks.iter().map(|task| task_row(site, task)).collect();
     let low = Filter {

@@ -3,7 +3,7 @@
 use casework::options::Options;
 use casework::{Actor, Error};
 use domain::record::{Ask, Input};
-use domain::reference::Council;
+use domain::reference::{Council, Outcome};
 use domain::refusal::{Refusal, Refusals};
 use domain::time::{Instant, london_zone};
 use jiff::civil::Date;
@@ -15,6 +15,7 @@ use uuid::Uuid;
 use crate::form::Form;
 use crate::page::moment;
 use crate::referrals::{Choice, name_of};
+use crate::schools::{self, Chosen};
 use crate::{PageError, Site};
 
 /// The questions of a form, with what was typed, as the template `asks.html` draws them.
@@ -49,7 +50,7 @@ fn field(ask: &Ask, options: &Options, form: &Form) -> Value {
     };
     let (kind, choices) = match ask.input {
         Input::Line | Input::Referenced(_) | Input::Record => ("line", Vec::new()),
-        Input::School => ("school", Vec::new()),
+        Input::School => ("school", schools::choices(ask.name, options, form)),
         Input::Text => ("text", Vec::new()),
         Input::Count => ("count", Vec::new()),
         Input::Day => ("day", Vec::new()),
@@ -74,9 +75,24 @@ fn field(ask: &Ask, options: &Options, form: &Form) -> Value {
                 .collect();
             ("select", closed(&councils))
         }
+        Input::Outcome => {
+            let outcomes: Vec<(String, String)> = domain::reference::outcomes().iter().map(outcome_in_words).collect();
+            let outcomes: Vec<_> = outcomes
+                .iter()
+                .map(|(code, words)| (code.as_str(), words.as_str()))
+                .collect();
+            ("select", closed(&outcomes))
+        }
+    };
+    let may_stay_open = ask.missing.is_empty();
+    let empty = match ask.input {
+        Input::Person | Input::Suspect if may_stay_open => "Not known",
+        _ => "Choose",
     };
     context! {
-        name => ask.name, label => ask.label, hint => ask.hint, kind, choices => Value::from(Serde(&choices)),
+        name => ask.name, label => ask.label, hint => ask.hint, kind, empty,
+        none => may_stay_open && choices.is_empty(),
+        choices => Value::from(Serde(&choices)),
     }
 }
 
@@ -94,7 +110,7 @@ pub(crate) async fn read(
         let nothing = serde_json::Value::Null;
         let value = match ask.input {
             Input::Line | Input::Text => json!(domain::received::Received::from_text(&typed).reading),
-            Input::Count | Input::School | Input::Referenced(_) if typed.is_empty() => nothing,
+            Input::Count | Input::Referenced(_) if typed.is_empty() => nothing,
             Input::Count => match typed.replace(',', "").parse::<i64>() {
                 Ok(number) if number >= 0 => json!(number),
                 _ => {
@@ -104,14 +120,12 @@ pub(crate) async fn read(
                     continue;
                 }
             },
-            Input::School => {
-                let Ok(number) = typed.parse::<i64>() else {
-                    let message = "Enter the school’s six-figure number, or leave it empty and say where it was.";
-                    refusals.0.push(Refusal::of(ask.name, message));
-                    continue;
-                };
-                json!(number)
-            }
+            Input::School => match schools::chosen(ask.name, form) {
+                Chosen::Number(number) => json!(number),
+                Chosen::None => nothing,
+                // Refused by `schools::look_up`, which knows what there is to choose from.
+                Chosen::NotYet => continue,
+            },
             Input::Day => match day(ask, form, refusals) {
                 Some(day) => json!(day.to_string()),
                 None => nothing,
@@ -145,6 +159,7 @@ pub(crate) async fn read(
             | Input::Suspect
             | Input::Warrant
             | Input::Council
+            | Input::Outcome
             | Input::Record => {
                 if typed.is_empty() {
                     nothing
@@ -258,7 +273,15 @@ fn in_words(input: Input, value: &serde_json::Value, words: &Words<'_>) -> Strin
         Input::Warrant => record(&words.options.warrants, text),
         Input::Referenced(_) | Input::Record => record(&words.options.records, text),
         Input::Council => domain::reference::council(text).map_or_else(|| text.to_owned(), reached),
+        Input::Outcome => {
+            domain::reference::outcome(text).map_or_else(|| text.to_owned(), |outcome| outcome_in_words(outcome).1)
+        }
     }
+}
+
+/// An outcome's type, and its words with the type before them.
+fn outcome_in_words(outcome: &Outcome) -> (String, String) {
+    (outcome.code.clone(), format!("{}: {}", outcome.code, outcome.label))
 }
 
 /// A council with whom to ring there, and when.

@@ -13,11 +13,12 @@ use casework::referrals::QueueRow;
 use casework::{Action, Actor, Error};
 use domain::access::{Closure, Role};
 use domain::ids::{AccountId, InvestigationId, ReferralId};
-use domain::investigations::{CaseKind, InvestigationOpening, InvestigationState, Investigations};
-use domain::record::Room as _;
+use domain::investigations::{CaseKind, InvestigationOpening, InvestigationState, Investigations, Occasion};
+use domain::record::{Record, Room as _};
 use domain::referrals::{Concern, DecisionKind, Referral};
 use domain::refusal::Refusals;
 use domain::risk::Band;
+use domain::time::Instant;
 use minijinja::value::Serde;
 use minijinja::{Value, context};
 use serde::Deserialize;
@@ -307,6 +308,7 @@ async fn overview(
         Some("opened") => Some("The investigation is open. Add who is in it: the suspect, the home, the children."),
         Some("recorded") => Some("It is recorded."),
         Some("struck") => Some("It is struck out, and counts no more."),
+        Some("looked") => Some("It is recorded that you have looked at it."),
         Some("restricted") => Some("The case and everything in it is closed to all but its list."),
         _ => None,
     };
@@ -383,7 +385,11 @@ async fn draw(
         kind => case.opening.kind.label(),
         state => case.state().label(),
         band => case.band().map(|band: Band| Value::from(Serde(&IntervalShown::of(band.rank(), band.rank())))),
-        must_assess => case.must_be_assessed_since().filter(|_| case.state() != InvestigationState::Closed).map(|(since, occasion)| context! { since => Value::from(Serde(&site.shown(since))), because => occasion.label() }),
+        clocks => crate::caseclocks::clocks(site, case),
+        flags => crate::flags::of_record(site, actor, case, &words),
+        other_flags => crate::caseclocks::flags(site, &page),
+        may_look_at_flags => site.casework.may(actor, Action::LookAtFlag),
+        must_assess => must_be_assessed(site, case).filter(|_| case.state() != InvestigationState::Closed).map(|(since, occasion)| context! { since => Value::from(Serde(&site.shown(since))), because => occasion.label() }),
         officer => name_of(&page.people, case.officer()),
         supervisor => name_of(&page.people, case.opening.supervisor),
         opened => Value::from(Serde(&site.shown(case.opened.happened))),
@@ -417,6 +423,15 @@ async fn draw(
         said,
     };
     site.page_with(status, viewer, "case.html", content)
+}
+
+/// What asks for a new assessment now, and since when: what happened, or the time of the band that went by.
+fn must_be_assessed(site: &Site, case: &Record<Investigations>) -> Option<(Instant, Occasion)> {
+    let missed = || {
+        let missed = case.clock_to_be_missed().filter(|due| *due <= site.casework.now());
+        missed.map(|due| (due, Occasion::ClockMissed))
+    };
+    case.must_be_assessed_since().or_else(missed)
 }
 
 /// A task as lists draw it, with where it is ended: a step of the record, or the assessment of a referral.

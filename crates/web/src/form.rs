@@ -2,12 +2,15 @@
 
 use domain::access::Role;
 use domain::answers::Answer;
+use domain::ids::InvestigationId;
 use domain::refusal::{Refusal, Refusals};
 use domain::time::{Instant, london_zone};
 use jiff::civil::{Date, Time};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
+
+use crate::rooms::opened_from_case;
 
 /// A form with what was typed into it and what was wrong.
 #[derive(Clone, Debug, Default, Serialize)]
@@ -18,12 +21,24 @@ pub(crate) struct Form {
     pub(crate) errors: BTreeMap<String, String>,
     /// Every message in order, with the field that it belongs to, for the summary at the top.
     pub(crate) summary: Vec<Refusal>,
+    /// Where what is missing is supplied: the form, and what it does in words.
+    pub(crate) ways: Vec<(String, &'static str)>,
     /// Every pair, for fields with more than one value.
     #[serde(skip)]
     pairs: Vec<(String, String)>,
 }
 
 impl Form {
+    /// Offers, for each refusal that says so, the form of a case that supplies what is missing.
+    pub(crate) fn offer_ways(&mut self, case: Option<InvestigationId>) {
+        let Some(case) = case else { return };
+        for refusal in &self.summary {
+            if let Some((path, words)) = opened_from_case(&refusal.supplied_by) {
+                self.ways.push((format!("/investigations/{case}{path}/new"), words));
+            }
+        }
+    }
+
     /// A form as it was sent.
     pub(crate) fn sent(pairs: Vec<(String, String)>) -> Self {
         let mut values = BTreeMap::new();
@@ -126,7 +141,10 @@ impl Form {
     }
     /// Adds what was wrong.
     pub(crate) fn refuse(&mut self, refusals: Refusals) {
-        for refusal in refusals.0 {
+        for mut refusal in refusals.0 {
+            if !refusal.source.is_empty() {
+                refusal.message = format!("{} ({})", refusal.message, refusal.source);
+            }
             self.errors
                 .entry(refusal.field.clone())
                 .or_insert_with(|| refusal.message.clone());

@@ -12,6 +12,7 @@ use axum_extra::extract::CookieJar;
 use axum_extra::extract::cookie::{Cookie, SameSite};
 use casework::{Action, Actor};
 
+use crate::help::keys_are_off;
 use crate::page::{Viewer, sign_in_page};
 use crate::{LONGEST_FORM, PageError, Site};
 
@@ -115,6 +116,7 @@ pub(crate) async fn identify(State(site): State<Site>, jar: CookieJar, mut reque
         path: request.uri().path().to_owned(),
         searched: String::new(),
         waiting: Vec::new(),
+        keys_off: keys_are_off(&jar),
     };
     request.extensions_mut().insert(viewer);
     let mut response = next.run(request).await;
@@ -130,11 +132,11 @@ pub(crate) async fn identify(State(site): State<Site>, jar: CookieJar, mut reque
 async fn guard(State((site, gate)): State<(Site, Gate)>, mut request: Request, next: Next) -> Response {
     let mut viewer = request.extensions().get::<Viewer>().cloned().unwrap_or_default();
     match (gate, &viewer.actor) {
-        (Gate::Anybody, _) => next.run(request).await,
+        (Gate::Anybody, None) => next.run(request).await,
         (Gate::May(action), Some(actor)) if !site.casework.may(actor, action) => {
             PageError::from(casework::Error::NotAllowed(action)).into_response()
         }
-        (Gate::SignedIn | Gate::May(_), Some(_)) => match remind(&site, &mut viewer).await {
+        (_, Some(_)) => match remind(&site, &mut viewer).await {
             Ok(()) => {
                 request.extensions_mut().insert(viewer);
                 next.run(request).await

@@ -10,13 +10,17 @@ mod access;
 mod asks;
 mod assets;
 mod board;
+mod caseclocks;
 mod caseparts;
 mod cases;
 mod child;
 mod deadlines;
+mod exhibits;
 mod figures;
+mod flags;
 mod form;
 mod gate;
+mod help;
 mod imports;
 mod matches;
 mod on_call;
@@ -89,14 +93,17 @@ pub fn site(casework: Casework, force: Force) -> Result<(Router, Vec<Route>), Pa
     cases::routes(&mut gates);
     people::routes(&mut gates);
     rooms::routes(&mut gates);
+    exhibits::routes(&mut gates);
     on_call::routes(&mut gates);
     deadlines::routes(&mut gates);
+    flags::routes(&mut gates);
     board::routes(&mut gates);
     schools::routes(&mut gates);
     search::routes(&mut gates);
     figures::routes(&mut gates);
     releases::routes(&mut gates);
     records::routes(&mut gates);
+    help::routes(&mut gates);
     let (router, list) = gates.finish();
     let header = |name: HeaderName, value: &'static str| {
         SetResponseHeaderLayer::overriding(name, HeaderValue::from_static(value))

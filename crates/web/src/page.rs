@@ -14,6 +14,7 @@ use rust_embed::RustEmbed;
 use serde::Serialize;
 
 use crate::form::Form;
+use crate::help::help_for;
 use crate::{Force, Site};
 
 #[derive(RustEmbed)]
@@ -34,6 +35,8 @@ pub(crate) struct Viewer {
     pub(crate) searched: String,
     /// The children for whom nobody is named as responsible, which every page says.
     pub(crate) waiting: Vec<WaitingChild>,
+    /// Whether shortcut keys are switched off in this browser.
+    pub(crate) keys_off: bool,
 }
 
 /// The templates, read once.
@@ -79,6 +82,8 @@ struct Frame<'a> {
     waiting_words: String,
     searched: &'a str,
     path: &'a str,
+    keys: Option<&'static str>,
+    help: String,
     made: String,
     version: &'static str,
 }
@@ -165,6 +170,8 @@ impl Site {
             waiting_words: waiting_words(viewer.waiting.len()),
             searched: &viewer.searched,
             path: &viewer.path,
+            keys: (!viewer.keys_off).then_some("/"),
+            help: help_for(&viewer.path),
             made: moment(self.casework.now()),
             version: env!("CARGO_PKG_VERSION"),
         };

@@ -5,7 +5,7 @@ use axum::Form as Sent;
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
-use casework::cases::{CaseRoom, OpenRecord, RecordPage, RecordStep, StrikeOut};
+use casework::cases::{CaseRoom, LookAtFlag, OpenRecord, RecordPage, RecordStep, StrikeOut};
 use casework::options::Options;
 use casework::{Action, Actor, Error};
 use domain::children::Children;
@@ -36,6 +36,7 @@ use crate::form::Form;
 use crate::gate::{Gate, Routes, SignedIn};
 use crate::page::{Shown, Viewer, moment, place, span};
 use crate::referrals::name_of;
+use crate::schools::look_up;
 use crate::{PageError, Site};
 
 /// A room on this floor: where it lives and what its pages say.
@@ -107,6 +108,7 @@ macro_rules! rooms {
                     concat!("/", $path, "/{", $param, "}"),
                     concat!("/", $path, "/{", $param, "}/record/{step}"),
                     concat!("/", $path, "/{", $param, "}/strike/{place}"),
+                    concat!("/", $path, "/{", $param, "}/flags/{place}"),
                 );
             )+
             others(routes);
@@ -132,6 +134,7 @@ rooms! {
     Warrants "warrants" "warrant" "Warrants";
     Custody "custody" "custody" "Arrests and voluntary interviews";
     Exhibits "exhibits" "exhibit" "Exhibits" {
+        const NEW: Option<&'static str> = Some("/exhibits/new");
         const TEMPLATE: &'static str = "exhibit.html";
         async fn more(_: &Site, _: &Actor, record: &Record<Self>) -> Result<Value, PageError> {
             Ok(counts(record))
@@ -206,6 +209,7 @@ fn others(routes: &mut Routes) {
         "/prevention/{session}",
         "/prevention/{session}/record/{step}",
         "/prevention/{session}/strike/{place}",
+        "/prevention/{session}/flags/{place}",
     );
     routes.get("/call-outs", Gate::May(Action::ReadOnCall), list::<Callouts>);
     steps::<Callouts>(
@@ -213,6 +217,7 @@ fn others(routes: &mut Routes) {
         "/call-outs/{callout}",
         "/call-outs/{callout}/record/{step}",
         "/call-outs/{callout}/strike/{place}",
+        "/call-outs/{callout}/flags/{place}",
     );
     routes
         .get("/duties", Gate::May(Action::ReadOnCall), list::<Duties>)
@@ -223,6 +228,7 @@ fn others(routes: &mut Routes) {
         "/duties/{duty}",
         "/duties/{duty}/record/{step}",
         "/duties/{duty}/strike/{place}",
+        "/duties/{duty}/flags/{place}",
     );
     routes
         .get(
@@ -239,6 +245,11 @@ fn others(routes: &mut Routes) {
             "/investigations/{investigation}/strike/{place}",
             Gate::May(Action::RecordInvestigation),
             strike::<Investigations>,
+        )
+        .post(
+            "/investigations/{investigation}/flags/{place}",
+            Gate::May(Action::LookAtFlag),
+            look_at_flag::<Investigations>,
         )
         .get(
             "/people/{person}/record/{step}",
@@ -257,12 +268,19 @@ fn others(routes: &mut Routes) {
         );
 }
 
-fn steps<R: WebRoom>(routes: &mut Routes, page: &'static str, record: &'static str, strike_path: &'static str) {
+fn steps<R: WebRoom>(
+    routes: &mut Routes,
+    page: &'static str,
+    record: &'static str,
+    strike_path: &'static str,
+    flag_path: &'static str,
+) {
     routes
         .get(page, Gate::May(R::READ), record_page::<R>)
         .get(record, Gate::May(R::RECORD), step_form::<R>)
         .post(record, Gate::May(R::RECORD), step::<R>)
-        .post(strike_path, Gate::May(R::RECORD), strike::<R>);
+        .post(strike_path, Gate::May(R::RECORD), strike::<R>)
+        .post(flag_path, Gate::May(Action::LookAtFlag), look_at_flag::<R>);
 }
 
 type Pairs = Sent<Vec<(String, String)>>;
@@ -330,13 +348,23 @@ pub(crate) fn refused(error: Error) -> Result<Refusals, PageError> {
     }
 }
 
-fn opening_form<'a, R: WebRoom>(case: Option<InvestigationId>) -> Drawn<'a> {
-    let back = case.map_or_else(
+fn opening_form<'a, R: WebRoom>(
+    site: &Site,
+    actor: &Actor,
+    case: Option<InvestigationId>,
+    options: &Options,
+) -> Drawn<'a> {
+    let may_read = |_: &InvestigationId| site.casework.may(actor, Action::ReadInvestigation);
+    let back = case.filter(may_read).map_or_else(
         || (R::PATH.to_owned(), R::PLURAL.to_owned()),
         |case| (format!("/investigations/{case}"), "The investigation".to_owned()),
     );
+    let reference = options.reference.iter().map(String::as_str);
     Drawn {
-        caption: R::PLURAL.to_owned(),
+        caption: std::iter::once(R::PLURAL)
+            .chain(reference)
+            .collect::<Vec<_>>()
+            .join(", "),
         heading: opening_words(R::NAME),
         back,
         button: "Record it",
@@ -380,7 +408,7 @@ async fn open_form<R: WebRoom>(
     form_page(
         &site,
         &viewer,
-        &opening_form::<R>(case),
+        &opening_form::<R>(&site, &actor, case, &options),
         &options,
         &form,
         StatusCode::OK,
@@ -396,10 +424,11 @@ async fn open<R: WebRoom>(
     let case = case_of(case)?;
     let mut form = Form::sent(pairs);
     let (site, actor, viewer) = (&site, &actor, &viewer);
-    let options = site.casework.options(actor, case).await?;
+    let mut options = site.casework.options(actor, case).await?;
     let mut refusals = Refusals::default();
+    options.schools = look_up(site, actor, R::OPENING, &mut form, &mut refusals).await?;
     let answers = read(site, actor, R::OPENING, &form, &mut refusals).await?;
-    let drawn = opening_form::<R>(case);
+    let drawn = opening_form::<R>(site, actor, case, &options);
     let (happened, done_by) = if drawn.happening {
         happened(&form, &mut refusals)
     } else {
@@ -493,6 +522,7 @@ async fn draw_record<R: WebRoom>(
     let said = match done {
         Some("opened") if !tasks.is_empty() => Some("It is recorded. What follows from it is below."),
         Some("opened" | "recorded") => Some("It is recorded."),
+        Some("looked") => Some("It is recorded that you have looked at it."),
         Some("struck") => Some("It is struck out, and counts no more. It can still be read below."),
         _ => None,
     };
@@ -520,6 +550,8 @@ async fn draw_record<R: WebRoom>(
         facts => Value::from(Serde(&shown(R::OPENING, &as_answers(&record.opening), &words))),
         tasks => Value::from(Serde(&tasks)),
         events => events_shown(site, record, &words),
+        flags => crate::flags::of_record(site, actor, record, &words),
+        may_look_at_flags => site.casework.may(actor, Action::LookAtFlag),
         expected => kinds(&expected),
         others => kinds(&others),
         may_record => site.casework.may(actor, R::RECORD),
@@ -631,8 +663,10 @@ pub(crate) fn task_shown(
 }
 
 fn tasks_shown<R: WebRoom>(site: &Site, record: &Record<R>) -> Vec<TaskShown> {
+    let now = site.casework.now();
     R::tasks(record)
         .iter()
+        .filter(|task| task.starts.is_none_or(|starts| starts <= now))
         .map(|task| task_shown(site, task.what, task.step, task.due, task.because, task.protects))
         .collect()
 }
@@ -645,14 +679,20 @@ pub(crate) fn events_shown<R: WebRoom>(site: &Site, record: &Record<R>, words: &
         let happened = record.events.get(*place).map(|event| event.made.happened);
         std::cmp::Reverse((happened, *place))
     });
+    let states = record.states();
     places
         .into_iter()
         .filter_map(|place| {
             let event = record.events.get(place)?;
             let kind = event.step.kind()?;
+            let change = states
+                .iter()
+                .find(|(of, _, _)| *of == place)
+                .filter(|(_, from, to)| from != to);
             Some(context! {
                 place,
                 what => kind.past,
+                change => change.map(|(_, from, to)| (from.label(), to.label())),
                 happened => Value::from(Serde(&site.shown(event.made.happened))),
                 done_by => event.made.done_by.clone(),
                 typed_by => name_of(words.people, event.made.by),
@@ -739,6 +779,7 @@ async fn step<R: WebRoom>(
         }
     }
     form.refuse(refusals);
+    form.offer_ways(page.record.investigation);
     let options = site.casework.options(&actor, page.record.investigation).await?;
     form_page(
         &site,
@@ -773,6 +814,45 @@ async fn strike<R: WebRoom>(
             }
             let typed = form.text("why").to_owned();
             form.set(&format!("why-{place}"), &typed);
+            form.refuse(refusals);
+            draw_record(
+                &site,
+                &actor,
+                &viewer,
+                &page,
+                None,
+                &form,
+                StatusCode::UNPROCESSABLE_ENTITY,
+            )
+            .await
+        }
+    }
+}
+
+/// A supervisor's look at what was not as it should have been.
+async fn look_at_flag<R: WebRoom>(
+    State(site): State<Site>,
+    SignedIn(actor, viewer): SignedIn,
+    Path((id, place)): Path<(String, String)>,
+    Sent(pairs): Pairs,
+) -> Result<Response, PageError> {
+    let page = site.casework.record::<R>(&actor, id_of::<R>(&id)?).await?;
+    let place = place.parse::<usize>().map_err(|_| Error::NotThere)?;
+    let mut form = Form::sent(pairs);
+    let command = LookAtFlag::<R> {
+        id: page.record.id,
+        place,
+        found: form.text("found").to_owned(),
+    };
+    match site.casework.execute(&actor, command).await {
+        Ok(()) => Ok(Redirect::to(&format!("{}/{id}?done=looked", R::PATH)).into_response()),
+        Err(error) => {
+            let mut refusals = refused(error)?;
+            for refusal in &mut refusals.0 {
+                refusal.field = format!("found-{place}");
+            }
+            let typed = form.text("found").to_owned();
+            form.set(&format!("found-{place}"), &typed);
             form.refuse(refusals);
             draw_record(
                 &site,
@@ -860,6 +940,11 @@ async fn list<R: WebRoom>(
         open_words => opening_words(R::NAME),
     };
     site.page(&viewer, "record_list.html", content)
+}
+
+/// Where a record of a room is opened from a case, and what that is called: for a refusal that says what is missing.
+pub(crate) fn opened_from_case(room: &str) -> Option<(&'static str, &'static str)> {
+    (!room.is_empty()).then(|| (path_of(room), opening_words(room)))
 }
 
 /// Every state of a room with its words, in the order of its arrows.

@@ -21,7 +21,7 @@ use store::testing::{both, sqlite};
 use tower::ServiceExt;
 
 mod walk;
-use walk::{PASSWORD, SCHOOL, SECRET, has, start, value_of, world};
+use walk::{PASSWORD, SECRET, has, start, value_of, world};
 
 #[tokio::test]
 async fn a_referral_is_taken_looked_into_and_answered_through_forms() {
@@ -672,107 +672,6 @@ async fn one_box_finds_people_cases_and_records_each_under_its_kind_and_says_why
         );
         assert!(!has(&world.get("/my-work", &auditor).await.body, "#q"));
     }
-}
-
-#[tokio::test]
-async fn the_register_of_schools_is_searched_and_says_of_which_day_it_is() {
-    let world = world(sqlite().await).await;
-    let (officer, token) = world.person("kite", &[Role::SchoolLiaison]).await;
-    let empty = world.get("/schools?q=holm", &token).await;
-    assert!(empty.body.contains("has not been imported yet"));
-    let hostile = "900002,East<b>moor,\"Holm </bdi><script>x</script> \u{202e}Lane\",2,,,31-08-2019,,";
-    world.schools(&officer, &format!("{SCHOOL}\n{hostile}")).await;
-
-    let asked = world.get("/schools", &token).await;
-    assert!(asked.body.contains("2 schools in the register as of 20 Nov 2026"));
-    let page = world.get("/schools?q=holm+la", &token).await;
-    assert!(page.body.contains("2 of 2 schools as of 20 Nov 2026"), "{}", page.body);
-    assert_eq!(value_of(&page.body, "#school"), "holm la");
-    let rows = Selector::parse("tbody tr").unwrap();
-    let html = Html::parse_document(&page.body);
-    let rows: Vec<String> = html.select(&rows).map(|row| row.text().collect()).collect();
-    assert!(
-        rows[0].contains("Holm Lane Primary School") && rows[0].contains("Wexholme, TV2 8QN"),
-        "{rows:?}"
-    );
-    assert!(rows[0].contains("from 4") && rows[0].contains("900001"), "{rows:?}");
-    assert!(
-        rows[1].contains("Closed on 31 Aug 2019") && rows[1].contains("[U+202E]"),
-        "{rows:?}"
-    );
-    assert!(!page.body.contains("<script>x"), "text stays text");
-    let one = world.get("/schools?q=TV28QN", &token).await;
-    assert!(one.body.contains("1 of 2 schools"));
-    let none = world.get("/schools?q=zzz", &token).await;
-    assert!(none.body.contains("0 of 2 schools as of 20 Nov 2026"));
-
-    world.schools(&officer, SCHOOL).await;
-    let gone = world.get("/schools?q=900002", &token).await;
-    assert!(
-        gone.body.contains("No longer in the register, missed on 24 Nov 2026"),
-        "{}",
-        gone.body
-    );
-    let (_, auditor) = world.person("owl", &[Role::Auditor]).await;
-    assert_eq!(
-        world.get("/schools?q=holm", &auditor).await.status,
-        StatusCode::FORBIDDEN
-    );
-}
-
-/// A session of the day on which the clock stands, in the early morning, as a form with a key of its own sends it.
-fn session(key: &'static str, school: &'static str, place: &'static str) -> Vec<(&'static str, &'static str)> {
-    vec![
-        ("key", key),
-        ("day-day", "24"),
-        ("day-month", "11"),
-        ("day-year", "2026"),
-        ("school", school),
-        ("place", place),
-        ("audience", "pupils"),
-        ("format", "lesson"),
-        ("key_stage", "ks2"),
-        ("attendances", "28"),
-        ("resource", "Jessie and friends 2"),
-        ("areas", "contact"),
-        ("minutes", "50"),
-        ("lead_present", "yes"),
-        ("disclosures", "0"),
-    ]
-}
-
-#[tokio::test]
-async fn a_session_of_this_morning_is_at_the_school_that_the_register_names() {
-    let world = world(sqlite().await).await;
-    let (officer, token) = world.person("kite", &[Role::SchoolLiaison]).await;
-    world.schools(&officer, SCHOOL).await;
-    let sent = async |form: Vec<(&str, &str)>| world.ask(Method::POST, "/prevention/new", Some(&token), &form).await;
-    let held = sent(session("01a21030-0000-7000-8000-000000000001", "900001", "")).await;
-    assert_eq!(held.status, StatusCode::SEE_OTHER, "{}", held.body);
-    let page = world.get(&held.location, &token).await;
-    assert!(page.body.contains("Holm Lane Primary School"), "{}", page.body);
-    assert!(page.body.contains("It is recorded.") && !page.body.contains("What follows from it"));
-    assert!(
-        !has(&page.body, "#record"),
-        "no child told anything: there is nothing to pass on"
-    );
-    assert!(has(&page.body, ".sw-steps__what") && !page.body.contains("Opened"));
-    let mut told = session("01a21030-0000-7000-8000-000000000004", "900001", "");
-    told.retain(|(name, _)| *name != "disclosures");
-    told.push(("disclosures", "1"));
-    let told = sent(told).await;
-    let page = world.get(&told.location, &token).await;
-    assert!(page.body.contains("What follows from it is below") && has(&page.body, "a[href$='/record/passed_on']"));
-    let unknown = sent(session("01a21030-0000-7000-8000-000000000002", "900777", "")).await;
-    assert_eq!(unknown.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(unknown.body.contains("No school in the register has this number"));
-    let elsewhere = sent(session(
-        "01a21030-0000-7000-8000-000000000003",
-        "900777",
-        "Marsh Lane hall",
-    ))
-    .await;
-    assert_eq!(elsewhere.status, StatusCode::SEE_OTHER, "what was held is taken");
 }
 
 #[tokio::test]

@@ -188,16 +188,22 @@ impl Casework {
         select
     }
 
-    /// What is in each of the first lists, one a word, or in any of the others, for the text as a whole.
+    /// What is in each of the first lists, one a word, by any reading of the text, each of which has so many words; or in any
+    /// of the lists after those, for the text as a whole.
     pub(super) async fn by_words_or_whole(
         &self,
         asked: &Asked,
-        mut lists: Vec<Looked>,
-        words: usize,
+        lists: Vec<Looked>,
+        readings: &[usize],
     ) -> Result<Looked, Error> {
-        let whole = lists.split_off(words);
-        let mut found = self.in_each(asked, lists).await?;
-        for looked in whole {
+        let mut lists = lists.into_iter();
+        let mut found = Looked::default();
+        for words in readings {
+            let by_words = self.in_each(asked, lists.by_ref().take(*words).collect()).await?;
+            found.more |= by_words.more;
+            found.hits.extend(by_words.hits);
+        }
+        for looked in lists {
             found.more |= looked.more;
             found.hits.extend(looked.hits);
         }

@@ -50,12 +50,13 @@ impl Casework {
         if !self.may(actor, Action::ReadPerson) {
             return Ok(Group::default());
         }
-        let mut lists = asked.looks_for_people();
-        let by_words = lists.len();
+        let readings = asked.looks_for_people();
+        let by_words: Vec<usize> = readings.iter().map(Vec::len).collect();
+        let mut lists: Vec<_> = readings.into_iter().flatten().collect();
         let reference = asked.look_for_references(People::LETTER);
         lists.push(asked.looks_for_homes().into_iter().chain(reference).collect());
         let looked = self.looked_up(actor, &lists).await?;
-        let Looked { mut hits, mut more } = self.by_words_or_whole(asked, looked, by_words).await?;
+        let Looked { mut hits, mut more } = self.by_words_or_whole(asked, looked, &by_words).await?;
         hits.extend(self.holding(actor, asked, People::NAME, READ as u64).await?);
         let mut hits = in_order(hits);
         more |= hits.len() > READ;

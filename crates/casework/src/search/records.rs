@@ -58,33 +58,43 @@ impl Casework {
         };
         lists.push(marks.into_iter().chain(asked.look_for_references(letter)).collect());
         let looked = self.looked_up(actor, &lists).await?;
-        let Looked { hits, mut more } = self.by_words_or_whole(asked, looked, by_words).await?;
+        let Looked { hits, mut more } = self.by_words_or_whole(asked, looked, &[by_words]).await?;
         let mut hits = in_order(hits);
         more |= hits.len() > MOST;
         hits.truncate(MOST);
         let ids: Vec<Uuid> = hits.iter().map(|hit| hit.record).collect();
-        let of: Vec<Uuid> = match room {
-            Children::NAME => people.iter().map(|found| found.person.id.uuid()).collect(),
-            _ => Vec::new(),
+        let of: BTreeMap<Uuid, Closeness> = match room {
+            Children::NAME => {
+                let people = people.iter();
+                people
+                    .map(|found| (found.person.id.uuid(), found.reason.closeness))
+                    .collect()
+            }
+            _ => BTreeMap::new(),
         };
         if ids.is_empty() && of.is_empty() {
             return Ok(Group::default());
         }
         let terms = self.terms_of(ids.iter().copied()).await?;
-        let mut rows = self.rows_of(actor, room, &ids, &of).await?;
+        let people: Vec<Uuid> = of.keys().copied().collect();
+        let mut rows = self.rows_of(actor, room, &ids, &people).await?;
         let mut found: Vec<RecordFound> = Vec::new();
         for id in ids {
             let reason = terms.get(&id).and_then(|terms| asked.reason(terms));
-            if let (Some(row), Some(reason)) = (rows.remove(&id), reason) {
+            if let (Some((row, _)), Some(reason)) = (rows.remove(&id), reason) {
                 found.push(RecordFound { room, row, reason });
             }
         }
-        let mut theirs: Vec<ListRow> = rows.into_values().collect();
-        theirs.sort_by_key(|row| std::cmp::Reverse(row.opened));
-        found.extend(theirs.into_iter().map(|row| RecordFound {
+        // A child is found as nearly as the person who they are.
+        let mut theirs: Vec<(Closeness, ListRow)> = rows
+            .into_values()
+            .filter_map(|(row, person)| Some((*of.get(&person?)?, row)))
+            .collect();
+        theirs.sort_by_key(|(closeness, row)| (*closeness, std::cmp::Reverse(row.opened)));
+        found.extend(theirs.into_iter().map(|(closeness, row)| RecordFound {
             room,
             row,
-            reason: Reason::by(Why::Person, Closeness::Whole),
+            reason: Reason::by(Why::Person, closeness),
         }));
         more |= found.len() > MOST;
         found.truncate(MOST);
@@ -112,14 +122,16 @@ impl Casework {
         Ok(cases)
     }
 
+    /// Records of a room by their ids or by the person that they are about: each with that person.
     async fn rows_of(
         &self,
         actor: &Actor,
         room: &'static str,
         ids: &[Uuid],
         people: &[Uuid],
-    ) -> Result<BTreeMap<Uuid, ListRow>, Error> {
+    ) -> Result<BTreeMap<Uuid, (ListRow, Option<Uuid>)>, Error> {
         let mut select = list_query(room, actor);
+        select.column((room, "person"));
         let mut any = Cond::any().add(Expr::col((room, "id")).is_in(ids.iter().copied()));
         if !people.is_empty() {
             any = any.add(Expr::col((room, "person")).is_in(people.iter().copied()));
@@ -130,9 +142,10 @@ impl Casework {
             .limit(2 * MOST as u64);
         let mut rows = BTreeMap::new();
         for row in self.database().reader().query_all(&select).await? {
+            let person = row.try_get("", "person")?;
             let row = read_list_row(room, &row)?;
             if actor.may_know_of(row.scope) {
-                rows.insert(row.id, row);
+                rows.insert(row.id, (row, person));
             }
         }
         Ok(rows)

@@ -85,10 +85,18 @@ impl Unit {
         };
         self.casework.execute(by, command).await.unwrap();
     }
+    /// Somebody as they are now: with the lists that they were put on.
+    pub async fn again(&self, actor: &Actor) -> Actor {
+        self.casework.actor(actor.account, None).await.unwrap().unwrap()
+    }
     /// A case that somebody leads and supervises.
     pub async fn case(&self, by: &Actor) -> InvestigationId {
+        self.case_called(by, "Larchwood").await
+    }
+    /// The same, of another operation.
+    pub async fn case_called(&self, by: &Actor, operation: &str) -> InvestigationId {
         let opening = InvestigationOpening {
-            operation: "Larchwood".to_owned(),
+            operation: operation.to_owned(),
             kind: CaseKind::ImageSuspect,
             officer: by.account,
             supervisor: by.account,
@@ -122,7 +130,7 @@ impl Unit {
             reason: "a reason".to_owned(),
         };
         self.casework.execute(by, close).await.unwrap();
-        self.casework.actor(by.account, None).await.unwrap().unwrap()
+        self.again(by).await
     }
     /// That the journal and every record behind it are as they were written.
     pub async fn is_sound(&self) {

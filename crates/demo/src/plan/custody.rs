@@ -375,19 +375,21 @@ fn outcome(fate: Fate, contact: &PlannedContact, period: Period, dice: &mut Dice
 /// that the law asks for.
 pub(crate) fn bail(contact: &PlannedContact, last: Date, is_breach: bool, dice: &mut Dice) -> Bail {
     let start = days_after(contact.at.london_day(), 1);
-    let first_until = months_after(start, 3);
+    // The last day of so many months that begin with the first.
+    let last_day = |months| days_after(months_after(start, months), -1);
+    let first_until = last_day(3);
     let mut extended = Vec::new();
     for (rank, before, until) in [
         ("Inspector", 3, 6),
         ("Superintendent", 6, 9),
         ("Magistrates' court", 9, 12),
     ] {
-        let ends = months_after(start, before);
+        let ends = last_day(before);
         if ends > last {
             break;
         }
         let at = moment(days_after(ends, -dice.between(2, 6)), 11 * 60 + dice.between(0, 120));
-        extended.push((at, rank, months_after(start, until)));
+        extended.push((at, rank, last_day(until)));
     }
     let mut conditions = vec![
         "No contact with anybody under 18 unless children's social care has agreed to it",

@@ -3,9 +3,11 @@
 use casework::Error;
 use domain::answers::Answer;
 use domain::court::{
-    CaseResult, OrderKind, ProsecutionOpening, ProsecutionStep, Prosecutions, SentenceKind as Sentenced,
+    CaseResult, ChargedBy, OrderKind, ProsecutionOpening, ProsecutionStep, Prosecutions, SentenceKind as Sentenced,
 };
-use domain::custody::{BailRank, Contact, Custody, CustodyKind, CustodyOpening, CustodyStep, How as DomainHow, Moment};
+use domain::custody::{
+    BailCondition, BailRank, Contact, Custody, CustodyKind, CustodyOpening, CustodyStep, How as DomainHow, Moment,
+};
 use domain::exhibits::{ExhibitKind as DomainKind, ExhibitOpening, ExhibitStep, Exhibits, Priority};
 use domain::ids::PersonId;
 use domain::time::Instant;
@@ -265,11 +267,16 @@ impl World<'_> {
                     .map(|(_, rank, until)| CustodyStep::BailExtended {
                         until: *until,
                         rank: match *rank {
-                            "inspector" => BailRank::Inspector,
-                            "superintendent" => BailRank::Superintendent,
+                            "Inspector" => BailRank::Inspector,
+                            "Superintendent" => BailRank::Superintendent,
                             _ => BailRank::Court,
                         },
-                        reasons: "Devices are still being examined; the suspect’s side had nothing to say.".to_owned(),
+                        hold: BailCondition::ALL.to_vec(),
+                        reasons: "Devices are still being examined, and the conditions keep children safe meanwhile."
+                            .to_owned(),
+                        representations:
+                            "The solicitor was asked the day before and had nothing to say; told the same day."
+                                .to_owned(),
                     })
                     .into_iter()
                     .collect()
@@ -285,6 +292,12 @@ impl World<'_> {
             }],
             ContactDeed::Review => vec![CustodyStep::Reviewed {
                 found: "No child lives there or is in contact; devices are still waiting. Still right.".to_owned(),
+            }],
+            ContactDeed::Decide => vec![CustodyStep::AddressDecided {
+                decided_by: "The custody sergeant, with the officer in the case".to_owned(),
+                protection: "The other parent is at home and protects them; contact only with that parent there."
+                    .to_owned(),
+                told: "The council’s duty social worker, by telephone".to_owned(),
             }],
             ContactDeed::Pack => vec![CustodyStep::FamilyPack { given: Answer::Yes }],
             ContactDeed::End => vec![match &planned.outcome {
@@ -425,6 +438,7 @@ fn court_step(planned: &PlannedCourt, deed: CourtDeed) -> Option<ProsecutionStep
             consent: Answer::Yes,
         },
         CourtDeed::Charge => ProsecutionStep::Charged {
+            charged_by: ChargedBy::Prosecutor,
             offences: offences(planned),
             authorised_by: prosecutor(),
         },

@@ -3,7 +3,7 @@
 use domain::time::Instant;
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::plan::cases::{ExhibitState, Outcome, Referred, WarrantOutcome, WarrantUse};
+use crate::plan::cases::{ContactKind, ExhibitState, How, Outcome, Referred, WarrantOutcome, WarrantUse};
 use crate::plan::{Fate, Plan, PlannedCase};
 
 /// What a deed belongs to: a place in the plan.
@@ -37,6 +37,9 @@ pub(super) enum Deed {
     Describe,
     Restrict,
     Review,
+    /// The plan agreed to, and why it takes longer than the band has it.
+    Agree,
+    Explain,
     AskToClose,
     Close,
     Child(usize, ChildDeed),
@@ -54,6 +57,8 @@ pub(super) enum Deed {
     ArrangeDuties,
     CallOut(usize),
     HandOver(usize),
+    /// A week's flags looked at by the supervisors.
+    LookAtFlags,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -102,6 +107,7 @@ pub(super) enum ContactDeed {
     Leave,
     Extend(usize),
     FollowUp(usize),
+    Decide,
     Pack,
     Review,
     End,
@@ -215,7 +221,14 @@ fn case(all: &mut Vec<Timed>, which: Which, case: &PlannedCase, plan: &Plan) {
     }
     children(&mut add, case);
     suspects(&mut add, case, until);
-    for at in assessed_again(case, until, end) {
+    for at in agreed(case) {
+        add(at.max(opened), Deed::Agree);
+    }
+    let missed = missed(case, until);
+    if let Some(missed) = missed.filter(|_| case.operation.len().is_multiple_of(2)) {
+        add(missed.plus_hours(3), Deed::Explain);
+    }
+    for at in assessed_again(case, until, end, missed) {
         add(at.max(opened), Deed::AssessAgain);
     }
     if let Some(closing) = case.closed {
@@ -273,7 +286,7 @@ fn children(add: &mut impl FnMut(Instant, Deed), case: &PlannedCase) {
 /// When the officer assesses anew, because of what became known: two hours after a child was linked, a suspect left custody
 /// or bail was decided, the morning after a device was examined. Not in the cases in which nothing is done yet for a child:
 /// there it is still asked for.
-fn assessed_again(case: &PlannedCase, until: Instant, end: Instant) -> BTreeSet<Instant> {
+fn assessed_again(case: &PlannedCase, until: Instant, end: Instant, missed: Option<Instant>) -> BTreeSet<Instant> {
     let waits = |child: &&crate::plan::cases::PlannedChild| child.referred == Referred::NotDecided;
     let nothing_done = case.children.iter().filter(waits).map(|child| child.linked).min();
     let known_until = nothing_done.unwrap_or(until).min(until);
@@ -294,11 +307,32 @@ fn assessed_again(case: &PlannedCase, until: Instant, end: Instant) -> BTreeSet<
     let all: BTreeSet<Instant> = links
         .chain(decisions)
         .chain(results)
+        .chain(missed.map(|at| at.plus_hours(2)))
         .filter(|at| *at < known_until)
         .collect();
     // What falls in one week is one assessment, the last of it.
     let weeks: BTreeMap<i64, Instant> = all.iter().map(|at| (at.micros() / WEEK_MICROS, *at)).collect();
     weeks.into_values().map(|at| at.min(end)).collect()
+}
+
+/// When a supervisor agreed to each plan: before a warrant was asked for, and the day before somebody was arrested as planned
+/// or invited. What response officers do comes without.
+fn agreed(case: &PlannedCase) -> Vec<Instant> {
+    let warrants = case.warrants.iter().map(|warrant| warrant.applied.plus_minutes(-90));
+    let planned = case.contacts.iter().filter(|contact| match contact.kind {
+        ContactKind::Arrest(how) => how == How::Planned,
+        ContactKind::Voluntary(_) => true,
+    });
+    warrants
+        .chain(planned.map(|contact| contact.at.plus_hours(-20)))
+        .collect()
+}
+
+/// When the time of the band had gone by from the opening of the case, with nobody dealt with.
+fn missed(case: &PlannedCase, until: Instant) -> Option<Instant> {
+    let due = case.opened.plus_hours(case.band?.hours());
+    let dealt_with = case.enforced().is_some_and(|at| at <= due);
+    Some(due).filter(|due| !dealt_with && *due < until)
 }
 
 /// A week in microseconds.
@@ -364,6 +398,12 @@ fn contacts(add: &mut impl FnMut(Instant, Deed), case: &PlannedCase, until: Inst
         on(contact.ended, ContactDeed::Leave);
         if contact.welfare.support_pack {
             on(contact.ended, ContactDeed::Pack);
+        }
+        // They go home, where a child lives: somebody decides on it, but for the last that a supervisor is still to ask about.
+        let goes_home = contact.bail.is_none() && contact.outcome == Outcome::UnderInvestigation;
+        let child_there = case.children.iter().any(|child| child.lives_with_suspect);
+        if goes_home && child_there && !case.operation.len().is_multiple_of(5) {
+            on(contact.ended.plus_hours(2), ContactDeed::Decide);
         }
         for (time, at) in contact.welfare.follow_ups.iter().enumerate() {
             on(at.max(&contact.ended).to_owned(), ContactDeed::FollowUp(time));

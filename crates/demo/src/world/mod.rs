@@ -6,6 +6,7 @@
 mod children;
 mod dealings;
 mod deeds;
+mod flags;
 mod nights;
 mod referrals;
 

@@ -59,6 +59,12 @@ const DESKS: &[(Desk, [(&str, &str); 2])] = &[
 pub(super) fn nights(plan: &Plan) -> Vec<Timed> {
     let close = plan.period.close();
     let mut all = vec![(close.plus_hours(-50), Which::Nights, Deed::ArrangeDuties)];
+    let weeks = (0..).map(|week| plan.period.at(7 * week + 6, 16 * 60));
+    all.extend(
+        weeks
+            .take_while(|at| *at < close)
+            .map(|at| (at, Which::Nights, Deed::LookAtFlags)),
+    );
     for (place, (days, _)) in CALLS.iter().enumerate() {
         let called = called(plan, place);
         all.push((called.plus_minutes(75).min(close), Which::Nights, Deed::CallOut(place)));
@@ -80,6 +86,7 @@ impl World<'_> {
             Deed::ArrangeDuties => self.arrange().await,
             Deed::CallOut(place) => self.call_out(*place).await,
             Deed::HandOver(place) => self.hand_over(*place).await,
+            Deed::LookAtFlags => self.look_at_flags().await,
             _ => Ok(()),
         }
     }

@@ -9,7 +9,7 @@ use domain::access::Closure;
 use domain::answers::Answer;
 use domain::ids::{AccountId, ReferralId, RiskAssessmentId};
 use domain::investigations::{
-    AiGenerated, CaseKind, InvestigationOpening, InvestigationStep, Investigations, Mark, Part,
+    AiGenerated, CaseKind, DelayReason, InvestigationOpening, InvestigationStep, Investigations, Mark, Part,
 };
 use domain::people::{Category, People, PersonOpening, PersonStep, Told};
 use domain::prevention::{Area, Audience, Format, KeyStage, SessionOpening, SessionStep, Sessions};
@@ -208,6 +208,12 @@ impl World<'_> {
     pub(super) async fn deal_with_case(&mut self, which: Which, deed: &Deed, at: Instant) -> Result<(), Error> {
         let case = self.case(which)?.clone();
         let text = |words: &str| words.to_owned();
+        let discussed = case.strategies.iter().any(|strategy| {
+            [strategy.held, strategy.escalated]
+                .iter()
+                .flatten()
+                .any(|held| *held <= at)
+        });
         let step = match deed {
             Deed::Assess => return self.assess(which, case.risk.by, false).await,
             Deed::AssessAgain => return self.assess(which, case.officer, true).await,
@@ -237,21 +243,54 @@ impl World<'_> {
                     marks,
                 }
             }
+            Deed::Agree => InvestigationStep::EnforcementAgreed {
+                plan: text(
+                    "Knock early, one officer for the children, a second adult asked for; devices first, then the talk.",
+                ),
+                children: if case.children.is_empty() {
+                    text("None is known to live there or to visit; the council and the school were asked.")
+                } else {
+                    text(
+                        "After the school run; a specialist officer stays with the children, the other parent is told apart.",
+                    )
+                },
+                suicide_plan: text(
+                    "A named officer, numbers to ring, the family told how to reach them; a call the next day.",
+                ),
+                danger: Answer::No,
+                no_discussion: text(if case.children.is_empty() || discussed {
+                    ""
+                } else {
+                    "The council’s duty manager was told by telephone and agrees that it cannot wait for a meeting."
+                }),
+            },
+            Deed::Explain => InvestigationStep::DelayExplained {
+                why: if case.suspects.is_empty() {
+                    DelayReason::NotResolved
+                } else {
+                    DelayReason::Officers
+                },
+                words: text("No child is known at the address. The council has been told; looked at again each week."),
+            },
             Deed::Review => InvestigationStep::Reviewed {
                 found: text("Read through with the officer. Children first, then the clocks; next steps are agreed."),
             },
             Deed::AskToClose => InvestigationStep::ClosureAsked {
                 outcome: text(case.closed.and_then(|closing| closing.outcome).unwrap_or("18")),
+                made: domain_kind(case.kind).least_enquiries().to_vec(),
+                not_made: String::new(),
                 enquiries: text(
                     "Identity, children at the address and elsewhere, devices, other accounts: each is recorded above.",
                 ),
+                rationale: text(case.closed.map_or("", |closing| closing.why)),
+                told: text("The family, by the officer in the case, on the day before"),
             },
             _ => InvestigationStep::ClosureApproved {
                 reason: text(case.closed.map_or("", |closing| closing.why)),
             },
         };
         let by = match deed {
-            Deed::Review | Deed::Close => case.supervisor,
+            Deed::Review | Deed::Close | Deed::Agree => case.supervisor,
             _ => case.officer,
         };
         let id = self.made(which)?.investigation;
@@ -350,12 +389,7 @@ impl World<'_> {
             investigation: None,
             opening: InvestigationOpening {
                 operation: case.operation.clone(),
-                kind: match case.kind {
-                    PlannedKind::ImageSuspect => CaseKind::ImageSuspect,
-                    PlannedKind::Grooming => CaseKind::Grooming,
-                    PlannedKind::Extortion => CaseKind::Extortion,
-                    PlannedKind::ChildSuspect => CaseKind::ChildSuspect,
-                },
+                kind: domain_kind(case.kind),
                 officer: self.who(case.officer)?.account,
                 supervisor: self.who(case.supervisor)?.account,
                 reason: "There is enough to identify who it is, and children may be at risk.".to_owned(),
@@ -515,5 +549,15 @@ impl World<'_> {
             *made = Some(id);
         }
         Ok(())
+    }
+}
+
+/// The kind of a planned case, as the investigation has it.
+const fn domain_kind(kind: PlannedKind) -> CaseKind {
+    match kind {
+        PlannedKind::ImageSuspect => CaseKind::ImageSuspect,
+        PlannedKind::Grooming => CaseKind::Grooming,
+        PlannedKind::Extortion => CaseKind::Extortion,
+        PlannedKind::ChildSuspect => CaseKind::ChildSuspect,
     }
 }

@@ -160,7 +160,6 @@ pub(crate) struct PlannedCase {
     pub(crate) closed: Option<Closing>,
 }
 
-#[cfg(test)]
 impl PlannedCase {
     /// When a suspect was first dealt with: the earliest of a search at the right address, an arrest and an interview.
     /// A search at a wrong address deals with nobody.
@@ -181,6 +180,7 @@ impl PlannedCase {
     }
 
     /// How far it is, read off what was recorded.
+    #[cfg(test)]
     pub(crate) fn stage(&self) -> Stage {
         let live = |warrant: &PlannedWarrant| {
             matches!(

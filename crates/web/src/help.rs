@@ -1,0 +1,233 @@
+//! The pages that the foot of every page leads to: help, the shortcut keys and the accessibility statement. They hold nothing
+//! about anybody, so that they are there before signing in too.
+
+use axum::Form as Sent;
+use axum::extract::{Extension, Query, State};
+use axum::response::{IntoResponse, Redirect, Response};
+use axum_extra::extract::CookieJar;
+use axum_extra::extract::cookie::{Cookie, SameSite};
+use minijinja::value::Serde;
+use minijinja::{Value, context};
+use serde::{Deserialize, Serialize};
+
+use crate::form::Form;
+use crate::gate::{Gate, Routes};
+use crate::page::Viewer;
+use crate::{PageError, Site};
+
+pub(crate) fn routes(routes: &mut Routes) {
+    routes
+        .get("/help", Gate::Anybody, help)
+        .get("/shortcut-keys", Gate::Anybody, shortcut_keys)
+        .post("/shortcut-keys", Gate::Anybody, set_shortcut_keys)
+        .get("/accessibility", Gate::Anybody, accessibility);
+}
+
+/// What there is to say about some pages.
+#[derive(Serialize)]
+struct Topic {
+    /// Its place on the page of help.
+    key: &'static str,
+    title: &'static str,
+    /// With what the paths of its pages begin.
+    #[serde(skip)]
+    paths: &'static [&'static str],
+    words: &'static [&'static str],
+}
+
+const TOPICS: &[Topic] = &[
+    Topic {
+        key: "my-work",
+        title: "My work",
+        paths: &["/my-work", "/deadlines"],
+        words: &[
+            "What is missing in your cases and by when, the most urgent first, with the referrals and the matches that wait for you.",
+            "Nothing here can be ticked off. Each line leads to the form that records what happened, and goes once it is recorded.",
+        ],
+    },
+    Topic {
+        key: "referrals",
+        title: "Referrals",
+        paths: &["/referrals", "/import", "/matches"],
+        words: &[
+            "The queue is in the order in which referrals should be worked: a child in danger first, then by band, then by what falls due.",
+            "Every new referral needs a first look within 24 hours, whatever it says.",
+            "Where an identifier is known elsewhere, say what you found: the officer on the other side reads it.",
+            "The sender’s own words and the names of files may distress. They are behind one step, and need not be opened to work a referral.",
+        ],
+    },
+    Topic {
+        key: "risk",
+        title: "Risk",
+        paths: &["/risk"],
+        words: &[
+            "Not known is not no. While answers are open, the band is an interval: as if each were no, and as if each were yes.",
+            "The page says which unknown would move the band most and which enquiry answers it. Low needs a second person.",
+            "The band orders the queue. It decides nothing, and says nothing about guilt.",
+        ],
+    },
+    Topic {
+        key: "investigations",
+        title: "Investigations",
+        paths: &[
+            "/investigations",
+            "/children",
+            "/social-care-referrals",
+            "/strategy-discussions",
+            "/designated-officer-referrals",
+            "/warrants",
+            "/custody",
+            "/prosecutions",
+            "/people",
+        ],
+        words: &[
+            "What happened can always be recorded, late, in any order and for somebody else: give the time at which it happened.",
+            "A step that was out of its order is marked, never refused. What was entered in error is struck out with a reason, and can still be read.",
+            "Somebody is added only after a search for whether they are known already.",
+        ],
+    },
+    Topic {
+        key: "exhibits",
+        title: "Evidence",
+        paths: &["/exhibits"],
+        words: &[
+            "Exhibits, where they are, and the counts that examination found. No picture or video is ever kept or shown here.",
+            "To list an exhibit, give the reference of its investigation.",
+        ],
+    },
+    Topic {
+        key: "on-call",
+        title: "On call",
+        paths: &["/on-call", "/call-outs", "/duties"],
+        words: &[
+            "Make the child safe first. What was done can be typed in afterwards, box by box, in any order.",
+            "Who is on duty now is on the page, with the telephone numbers of the councils’ emergency teams.",
+        ],
+    },
+    Topic {
+        key: "prevention",
+        title: "Prevention",
+        paths: &["/prevention", "/schools"],
+        words: &[
+            "Sessions with pupils, parents and staff: attendances, never names.",
+            "Type the name of a school or its number, and choose from what the register has.",
+            "Where a child told something, take a referral. No detail of it belongs in the session.",
+        ],
+    },
+    Topic {
+        key: "figures",
+        title: "Board and figures",
+        paths: &["/board", "/figures", "/releases"],
+        words: &[
+            "Each figure is counted from what was recorded, by the rule that is printed under it, and opens onto its records for whoever may see them.",
+            "A release is made by one person and approved by another. After that it can be computed again, and never changes.",
+        ],
+    },
+    Topic {
+        key: "search",
+        title: "Search",
+        paths: &["/search"],
+        words: &[
+            "One box for people, cases, referrals and identifiers: a name in any order and spelling, a day of birth, an address, a number, a reference.",
+            "A surname with a hyphen or an apostrophe is found by either part. What only sounds alike says so, and comes last.",
+        ],
+    },
+    Topic {
+        key: "journal",
+        title: "Journal and accounts",
+        paths: &["/journal", "/accounts", "/sign-in", "/first-password"],
+        words: &[
+            "Every change and every look at a record is in the journal, which cannot be changed without it showing.",
+            "If a form was sent after you were signed out, sign in again on the same page: what you typed comes back.",
+            "A new link for a password comes from the administrator.",
+        ],
+    },
+];
+
+/// Where help for a page is read.
+pub(crate) fn help_for(path: &str) -> String {
+    let inside = |of: &str| {
+        path.strip_prefix(of)
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    };
+    // A referral's assessment is under the referral, and about risk.
+    let assesses = path.split('/').any(|part| part == "risk");
+    let topic = TOPICS.iter().find(|topic| {
+        if assesses {
+            topic.key == "risk"
+        } else {
+            topic.paths.iter().any(|of| inside(of))
+        }
+    });
+    topic.map_or_else(|| "/help".to_owned(), |topic| format!("/help#{}", topic.key))
+}
+
+async fn help(State(site): State<Site>, Extension(viewer): Extension<Viewer>) -> Result<Response, PageError> {
+    let content = context! { topics => Value::from(Serde(&TOPICS)) };
+    site.page(&viewer, "help.html", content)
+}
+
+/// The cookie of a browser in which no key is a shortcut. It says nothing about whoever uses it.
+const KEYS: &str = "__Host-safeward-keys";
+const OFF: &str = "off";
+
+/// Whether shortcut keys are switched off in the browser that asks.
+pub(crate) fn keys_are_off(jar: &CookieJar) -> bool {
+    jar.get(KEYS).is_some_and(|cookie| cookie.value() == OFF)
+}
+
+#[derive(Deserialize)]
+struct Asked {
+    done: Option<String>,
+}
+
+async fn shortcut_keys(
+    State(site): State<Site>,
+    Extension(viewer): Extension<Viewer>,
+    Query(Asked { done }): Query<Asked>,
+) -> Result<Response, PageError> {
+    let mut form = Form::default();
+    form.set("keys", if viewer.keys_off { OFF } else { "on" });
+    let content = context! { form => Value::from(Serde(&form)), off => viewer.keys_off, done => done.is_some() };
+    site.page(&viewer, "shortcut_keys.html", content)
+}
+
+async fn set_shortcut_keys(jar: CookieJar, Sent(pairs): Sent<Vec<(String, String)>>) -> Response {
+    let mut cookie = Cookie::build((KEYS, OFF))
+        .path("/")
+        .secure(true)
+        .http_only(true)
+        .same_site(SameSite::Strict)
+        .permanent()
+        .build();
+    if Form::sent(pairs).text("keys") != OFF {
+        cookie.make_removal();
+    }
+    (jar.add(cookie), Redirect::to("/shortcut-keys?done=1")).into_response()
+}
+
+async fn accessibility(State(site): State<Site>, Extension(viewer): Extension<Viewer>) -> Result<Response, PageError> {
+    site.page(&viewer, "accessibility.html", context! {})
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{TOPICS, help_for};
+
+    #[test]
+    fn help_is_about_the_page_that_it_was_asked_from() {
+        for (path, help) in [
+            ("/my-work", "/help#my-work"),
+            ("/referrals/018f/", "/help#referrals"),
+            ("/referrals/018f/risk", "/help#risk"),
+            ("/referrals-of-old", "/help"),
+            ("/people/018f/record/named", "/help#investigations"),
+            ("/nowhere", "/help"),
+            ("", "/help"),
+        ] {
+            assert_eq!(help_for(path), help, "{path}");
+        }
+        let keys: std::collections::BTreeSet<_> = TOPICS.iter().map(|topic| topic.key).collect();
+        assert_eq!(keys.len(), TOPICS.len());
+    }
+}
