@@ -24,7 +24,9 @@ pub fn bail_notice(making: &Making, file: &CaseFile, of: &Source<Custody>) -> Dr
         _ => (None, None, None),
     };
     let (extended_to, rank, reasons) = match extended.map(|event| &event.step) {
-        Some(CustodyStep::BailExtended { until, rank, reasons }) => (Some(*until), Some(*rank), text(reasons)),
+        Some(CustodyStep::BailExtended {
+            until, rank, reasons, ..
+        }) => (Some(*until), Some(*rank), text(reasons)),
         _ => (None, None, None),
     };
 
