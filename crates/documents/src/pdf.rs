@@ -117,7 +117,17 @@ fn printed(paper: &Paper) -> Printed<'_> {
         label: label.to_owned(),
         value: Some(value.to_owned()),
     };
-    let made_words = format!("Made by {}, {at}, with Safeward", paper.made_by);
+    let from = match paper.versions.as_slice() {
+        [] => String::new(),
+        [only] => format!(", from {} version {}", only.reference, only.version),
+        [first, others @ ..] => format!(
+            ", from {} version {} and {} more, named at the end",
+            first.reference,
+            first.version,
+            others.len()
+        ),
+    };
+    let made_words = format!("Made by {}, {at}{from}", paper.made_by);
     let mut head = vec![
         fact("Reference", &paper.reference),
         fact("Made by", &format!("{}, {at}", paper.made_by)),

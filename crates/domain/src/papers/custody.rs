@@ -23,11 +23,15 @@ pub fn bail_notice(making: &Making, file: &CaseFile, of: &Source<Custody>) -> Dr
         }) => (text(address), text(conditions), Some(*until)),
         _ => (None, None, None),
     };
-    let (extended_to, rank, reasons) = match extended.map(|event| &event.step) {
+    let (extended_to, rank, reasons, representations) = match extended.map(|event| &event.step) {
         Some(CustodyStep::BailExtended {
-            until, rank, reasons, ..
-        }) => (Some(*until), Some(*rank), text(reasons)),
-        _ => (None, None, None),
+            until,
+            rank,
+            reasons,
+            representations,
+            ..
+        }) => (Some(*until), Some(*rank), text(reasons), text(representations)),
+        _ => (None, None, None, None),
     };
 
     writer.section("You are on bail");
@@ -63,11 +67,12 @@ pub fn bail_notice(making: &Making, file: &CaseFile, of: &Source<Custody>) -> Dr
             extended.map(|event| format!("{}, {}", event.made.done_by, moment(event.made.happened))),
         ),
         ("Why it was extended", reasons),
+        ("What you or your legal adviser said", representations),
     ]);
 
     writer.section("If you need help");
     writer.say("Being investigated can be very hard to bear. If you may hurt yourself, ring 999 or go to an emergency department. The pack that you were given says who else listens, by day and by night.");
-    writer.facts([("Your officer in the case", text(&file.officer))]);
+    writer.facts([("Your officer in the case", file.officer())]);
     writer.blanks(&["Telephone of the officer"]);
 
     writer.section("Signatures");
@@ -90,8 +95,8 @@ pub fn family_pack(making: &Making, file: &CaseFile, of: &Source<Custody>) -> Dr
 
     writer.section("Whom you can ring");
     writer.facts([
-        ("Your officer", text(&file.officer)),
-        ("If you cannot reach them", text(&file.supervisor)),
+        ("Your officer", file.officer()),
+        ("If you cannot reach them", file.supervisor()),
         ("Say this number", text(&of.record.reference)),
         ("If somebody is in danger now", Some("999".to_owned())),
         ("If it is not urgent", Some("101".to_owned())),

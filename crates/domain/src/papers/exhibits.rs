@@ -5,10 +5,6 @@ use super::{CaseFile, Drawn, Making, PaperKind, Source, moment};
 use crate::exhibits::{ExhibitStep, Exhibits};
 use crate::record::{Record, Step as _};
 
-fn case_reference(file: &CaseFile) -> Option<String> {
-    file.investigation.as_ref().map(|case| case.record.reference.clone())
-}
-
 /// Through whose hands it went, and under which seal.
 fn continuity(writer: &mut Writer<'_>, exhibit: &Record<Exhibits>) {
     let mut rows = vec![vec![
@@ -60,8 +56,8 @@ pub fn forensic_submission(making: &Making, file: &CaseFile, of: &Source<Exhibit
     };
     writer.section("The case");
     writer.facts([
-        ("Investigation", case_reference(file)),
-        ("Officer in the case", text(&file.officer)),
+        ("Investigation", file.case_reference()),
+        ("Officer in the case", file.officer()),
         ("Force", text(&making.force)),
     ]);
     writer.blanks(&["Telephone of the officer", "Laboratory, and its reference"]);
@@ -120,7 +116,7 @@ pub fn exhibit_statement(making: &Making, file: &CaseFile, of: &Source<Exhibits>
     writer.facts([
         ("Statement of", text(&exhibit.opened.done_by)),
         ("Age, if under 18", Some("Over 18".to_owned())),
-        ("Investigation", case_reference(file)),
+        ("Investigation", file.case_reference()),
     ]);
     writer.blanks(&["Occupation"]);
 

@@ -32,10 +32,10 @@ fn accused(writer: &mut Writer<'_>, of: &Source<Prosecutions>, on: Date) {
         ("Prosecution", text(&of.record.reference)),
         (
             "Investigation",
-            writer.file.investigation.as_ref().map(|case| case.record.reference.clone()),
+            writer.file.case_reference(),
         ),
-        ("Officer in the case", text(&writer.file.officer)),
-        ("Supervisor", text(&writer.file.supervisor)),
+        ("Officer in the case", writer.file.officer()),
+        ("Supervisor", writer.file.supervisor()),
     ]);
     if person.and_then(|person| person.record.age_on(on)).is_some_and(|age| age < 18) {
         writer.note("The suspect is under 18: the youth court, youth justice and an appropriate adult. A child suspect is also a child to safeguard.");
@@ -404,7 +404,7 @@ pub fn statement(making: &Making, file: &CaseFile, of: &Source<People>) -> Drawn
         ("Age, if under 18", age),
         (
             "Investigation",
-            file.investigation.as_ref().map(|case| case.record.reference.clone()),
+            file.case_reference(),
         ),
     ]);
     writer.blanks(&["Occupation"]);

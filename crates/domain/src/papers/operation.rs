@@ -4,7 +4,8 @@ use super::source::{KEPT_BACK, Writer, born, cell, home, text};
 use super::{CaseFile, Drawn, Making, PaperKind, Source, day, moment};
 use crate::custody::CustodyStep;
 use crate::deadlines::last_safe_day_of_warrant;
-use crate::investigations::Part;
+use crate::investigations::{InvestigationStep, Part};
+use crate::record::Recorded;
 use crate::safeguarding::StrategyStep;
 use crate::warrants::Warrants;
 
@@ -23,12 +24,13 @@ pub fn briefing(making: &Making, file: &CaseFile, of: &Source<Warrants>) -> Draw
         ("Warrant", Some(format!("{}, {}", warrant.reference, warrant.state().label().to_lowercase()))),
         ("Power", text(warrant.opening.power.label())),
         ("Last safe day", last_day),
-        ("Officer in the case", text(&file.officer)),
-        ("Supervisor", text(&file.supervisor)),
+        ("Officer in the case", file.officer()),
+        ("Supervisor", file.supervisor()),
     ]);
     writer.blanks(&["Date and time of entry", "Who leads"]);
     writer.note("Before the door: is this the right address? If it is not, stop, say so, and ring the supervisor. Nobody is named to the people who live there.");
 
+    plan(&mut writer);
     children(&mut writer);
     suspects(&mut writer, of);
     safety(&mut writer, of);
@@ -76,10 +78,43 @@ pub fn briefing(making: &Making, file: &CaseFile, of: &Source<Warrants>) -> Draw
     writer.end()
 }
 
+/// What a supervisor agreed to, the last time: what is planned, for the children, for the suspect.
+fn agreed(file: &CaseFile) -> Option<(&Recorded, &str, &str, &str)> {
+    let event = file.investigation.as_ref()?.record.last("enforcement_agreed")?;
+    match &event.step {
+        InvestigationStep::EnforcementAgreed {
+            plan,
+            children,
+            suicide_plan,
+            ..
+        } => Some((&event.made, plan, children, suicide_plan)),
+        _ => None,
+    }
+}
+
+fn plan(writer: &mut Writer<'_>) {
+    writer.section("The plan");
+    let agreed = agreed(writer.file);
+    writer.facts([
+        ("What is planned", agreed.and_then(|(_, plan, _, _)| text(plan))),
+        (
+            "Agreed by a supervisor",
+            agreed.map(|(made, ..)| format!("{}, {}", made.done_by, moment(made.happened))),
+        ),
+    ]);
+    if agreed.is_none() {
+        writer.note("No supervisor is recorded as having agreed to the plan. Nobody goes in on this paper alone.");
+    }
+}
+
 /// Which children live there or may be there, and what happens to each on the day.
 fn children(writer: &mut Writer<'_>) {
     let file = writer.file;
     writer.section("Children at the premises");
+    writer.facts([(
+        "What is planned for the children",
+        agreed(file).and_then(|(_, _, children, _)| text(children)),
+    )]);
     let on = writer.at.london_day();
     let mut rows = Vec::new();
     for child in &file.children {
@@ -157,6 +192,10 @@ fn safety(writer: &mut Writer<'_>, of: &Source<Warrants>) {
     writer.note(
         "Everybody suspected of these offences is treated as at risk of suicide (IOPC learning recommendations, 2021 to 2024). The risk is assessed before contact, on arrival, after interview and on release, by a named officer, who rings at 24, 48 and 72 hours.",
     );
+    writer.facts([(
+        "What is planned for the suspect’s safety",
+        agreed(file).and_then(|(_, _, _, suicide_plan)| text(suicide_plan)),
+    )]);
     let mut rows = Vec::new();
     for custody in of.record.opening.suspect.map(|id| file.custody_of(id)).unwrap_or_default() {
         writer.uses(custody);

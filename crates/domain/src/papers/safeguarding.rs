@@ -144,12 +144,11 @@ pub fn social_care_referral(making: &Making, file: &CaseFile, of: &Source<Social
 
     writer.section("To whom");
     council_facts(&mut writer, &opening.council, council(&opening.council));
-    let case = file.investigation.as_ref();
     writer.facts([
         ("Team", text(opening.team.label())),
         ("Our referral", text(&referral.reference)),
-        ("Our investigation", case.map(|case| case.record.reference.clone())),
-        ("Officer in the case", text(&file.officer)),
+        ("Our investigation", file.case_reference()),
+        ("Officer in the case", file.officer()),
     ]);
     writer.blanks(&["Telephone of the officer, by day and by night"]);
 
@@ -219,7 +218,7 @@ pub fn designated_officer_referral(
             known.and_then(|council| text(&council.designated_officer.telephone)),
         ),
         ("Our referral", text(&referral.reference)),
-        ("Officer in the case", text(&file.officer)),
+        ("Officer in the case", file.officer()),
     ]);
     writer.blanks(&["Telephone of the officer"]);
 

@@ -43,6 +43,8 @@ pub struct Making {
 pub struct CaseFile {
     /// The investigation; nothing where the record belongs to none, or the case is not theirs to see.
     pub investigation: Option<Source<Investigations>>,
+    /// Whether there is a case that is not theirs to see: what it would say is kept back, and not said to be missing.
+    pub kept_back: bool,
     /// The officer in the case, by name.
     pub officer: String,
     /// The supervisor, by name.
@@ -66,6 +68,43 @@ pub struct CaseFile {
 }
 
 impl CaseFile {
+    fn of_case(&self, words: Option<String>) -> Option<String> {
+        words.or_else(|| self.kept_back.then(|| KEPT_BACK.to_owned()))
+    }
+    /// The investigation's reference.
+    pub(super) fn case_reference(&self) -> Option<String> {
+        self.of_case(self.investigation.as_ref().map(|case| case.record.reference.clone()))
+    }
+    /// The officer in the case, by name.
+    pub(super) fn officer(&self) -> Option<String> {
+        self.of_case(text(&self.officer))
+    }
+    /// The supervisor, by name.
+    pub(super) fn supervisor(&self) -> Option<String> {
+        self.of_case(text(&self.supervisor))
+    }
+    /// Everybody whom its records name, each once.
+    pub fn named(&self) -> Vec<PersonId> {
+        let parts = self.parts().into_iter().map(|(person, _)| person);
+        let children = self.children.iter().map(|source| source.record.opening.person);
+        let warrants = self.warrants.iter().filter_map(|source| source.record.opening.suspect);
+        let custody = self.custody.iter().map(|source| source.record.opening.suspect);
+        let owners = self.exhibits.iter().filter_map(|source| source.record.opening.owner);
+        let accused = self.prosecutions.iter().map(|source| source.record.opening.suspect);
+        let mut named: Vec<PersonId> = Vec::new();
+        for person in parts
+            .chain(children)
+            .chain(warrants)
+            .chain(custody)
+            .chain(owners)
+            .chain(accused)
+        {
+            if !named.contains(&person) {
+                named.push(person);
+            }
+        }
+        named
+    }
     /// Somebody in it, where whoever makes the paper may see them.
     pub(super) fn person(&self, id: PersonId) -> Option<&Source<People>> {
         self.people.iter().find(|source| source.record.id == id)

@@ -98,10 +98,10 @@ pub fn information(making: &Making, file: &CaseFile, of: &Source<Warrants>) -> D
         ("Court or justice", court),
         ("Force", text(&making.force)),
         ("Who swears the information", sworn_by),
-        ("Officer in the case", text(&file.officer)),
+        ("Officer in the case", file.officer()),
         (
             "Investigation",
-            file.investigation.as_ref().map(|case| case.record.reference.clone()),
+            file.case_reference(),
         ),
         ("Warrant", text(&warrant.reference)),
     ]);
