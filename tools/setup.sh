@@ -44,7 +44,7 @@ python3 -m zipfile -e "$fetched"/govuk_frontend_jinja-*.whl "$fetched/jinja"
 
 say "building the style sheet"
 rm -rf "$built"
-mkdir -p "$built/templates" "$built/images"
+mkdir -p "$built/templates" "$built/images" "$built/fonts"
 npx sass --quiet --no-source-map --style=compressed --load-path=. --load-path=node_modules \
     assets/scss/safeward.scss "$built/app.css"
 cp -r "$fetched/jinja/govuk_frontend_jinja/templates" "$built/templates/govuk_frontend_jinja"
@@ -52,8 +52,11 @@ cp -r "$fetched/jinja/govuk_frontend_jinja/templates" "$built/templates/govuk_fr
 rm "$built/templates/govuk_frontend_jinja/template.html"
 cp node_modules/govuk-frontend/dist/govuk/govuk-frontend.min.js assets/js/safeward.js assets/favicon.svg "$built/"
 cp node_modules/@ministryofjustice/frontend/moj/assets/images/icon-*.svg "$built/images/"
+# The face of the papers, which are made here and not by a browser.
+roboto=node_modules/@polymer/font-roboto-local/fonts/roboto
+cp "$roboto/Roboto-Regular.ttf" "$roboto/Roboto-Bold.ttf" "$built/fonts/"
 {
-    echo "Safeward's pages use the following, each under the licence printed below it."
+    echo "Safeward's pages and papers use the following, each under the licence printed below it."
     for package in govuk-frontend @ministryofjustice/frontend; do
         printf '\n\n%s\n\n' "$package"
         # A package without a licence file states its licence in its manifest.
@@ -61,6 +64,8 @@ cp node_modules/@ministryofjustice/frontend/moj/assets/images/icon-*.svg "$built
             node -p "const { version, license, author } = require('./node_modules/$package/package.json'); \
                 version + ', licence ' + license + ', ' + (author?.name ?? author ?? 'Crown copyright')"
     done
+    printf '\n\nRoboto (@polymer/font-roboto-local)\n\n'
+    cat "$roboto/COPYRIGHT.txt" "$roboto/LICENSE.txt"
     printf '\n\ngovuk-frontend-jinja\n\n'
     cat "$fetched"/jinja/govuk_frontend_jinja-*.dist-info/licenses/LICENSE* 2>/dev/null ||
         cat "$fetched"/jinja/govuk_frontend_jinja-*.dist-info/LICENSE*

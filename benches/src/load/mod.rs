@@ -62,7 +62,7 @@ pub async fn site(address: &str) -> Result<(Casework, Router)> {
         unit: "Measured".to_owned(),
         demo: false,
     };
-    let (site, _) = web::site(casework.clone(), force)?;
+    let (site, _) = web::site(casework.clone(), force, None)?;
     casework.count_board_meanwhile();
     Ok((casework, site))
 }

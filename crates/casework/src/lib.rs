@@ -24,6 +24,7 @@ pub mod imports;
 pub mod matches;
 pub mod on_call;
 pub mod options;
+pub mod papers;
 mod permission;
 pub mod records;
 pub mod referrals;

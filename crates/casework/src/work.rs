@@ -383,6 +383,24 @@ impl Casework {
         let draft = consultation(actor, self.clock.now(), event, seen);
         Ok(self.database.consult(draft, self.clock.as_ref()).await?)
     }
+
+    /// Journals that records were handed to somebody outside, before they are: which, whom they concern, to whom.
+    pub(crate) async fn disclose(
+        &self,
+        actor: &Actor,
+        event: &'static str,
+        seen: Vec<(&'static str, Uuid)>,
+        people: Vec<Uuid>,
+        recipient: &str,
+    ) -> Result<(), Error> {
+        let draft = Draft {
+            operation: Operation::Disclosure,
+            people,
+            recipient: Some(recipient.to_owned()),
+            ..consultation(actor, self.clock.now(), event, seen)
+        };
+        Ok(self.database.consult(draft, self.clock.as_ref()).await?)
+    }
 }
 
 /// The entry of a consultation.

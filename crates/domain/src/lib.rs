@@ -23,6 +23,7 @@ pub mod investigations;
 pub mod journal;
 pub mod matches;
 pub mod on_call;
+pub mod papers;
 pub mod people;
 pub mod places;
 pub mod prevention;

@@ -57,6 +57,27 @@ fn escape(bytes: &[u8]) -> String {
     out
 }
 
+/// Text from outside with what nobody can see as marks, so that nothing reads other than it is written: controls, controls of
+/// direction and characters without width (Unicode Technical Report 36, section 2.6). New lines and tabs stay.
+pub fn marks(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '\n' | '\t' => out.push(character),
+            '\r' => {}
+            '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{e0000}'..='\u{e007f}' => mark(character, &mut out),
+            _ if character.is_control() => mark(character, &mut out),
+            _ => out.push(character),
+        }
+    }
+    out
+}
+
+fn mark(character: char, out: &mut String) {
+    let _ = write!(out, "[U+{:04X}]", u32::from(character));
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -69,6 +90,12 @@ mod tests {
             prop_assert_eq!(received.sent(), bytes.as_slice());
             prop_assert!(!received.reading.contains('\0'));
         }
+    }
+
+    #[test]
+    fn what_nobody_can_see_is_shown_as_marks() {
+        assert_eq!(marks("a\u{202e}b\u{200b}c\0d\u{7f}"), "a[U+202E]b[U+200B]c[U+0000]d[U+007F]");
+        assert_eq!(marks("two\r\nlines\tand a tab: łódź, שלום"), "two\nlines\tand a tab: łódź, שלום");
     }
 
     #[test]

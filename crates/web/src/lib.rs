@@ -28,6 +28,7 @@ mod imports;
 mod matches;
 mod on_call;
 mod page;
+mod papers;
 mod people;
 mod records;
 mod referrals;
@@ -53,6 +54,7 @@ use tower_http::timeout::TimeoutLayer;
 
 pub use gate::{Gate, Route};
 pub use page::PageError;
+pub use papers::{PaperFault, Papers};
 
 /// Which force this is, as pages say it.
 #[derive(Clone, Debug)]
@@ -71,6 +73,7 @@ pub struct Site {
     casework: Casework,
     pages: Arc<page::Pages>,
     force: Arc<Force>,
+    papers: Option<Arc<dyn Papers>>,
 }
 
 /// The longest form that is read, in bytes: the longest account there may be, with room for its encoding.
@@ -80,12 +83,18 @@ const LONGEST_FORM: usize = 1_000_000;
 const CONTENT_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; \
                               connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
-/// The whole site, and the list of its routes for the test that walks them.
-pub fn site(casework: Casework, force: Force) -> Result<(Router, Vec<Route>), PageError> {
+/// The whole site, and the list of its routes for the test that walks them. Without what makes files out of `papers`, their
+/// data alone can be had.
+pub fn site(
+    casework: Casework,
+    force: Force,
+    papers: Option<Arc<dyn Papers>>,
+) -> Result<(Router, Vec<Route>), PageError> {
     let site = Site {
         casework,
         pages: Arc::new(page::Pages::read()?),
         force: Arc::new(force),
+        papers,
     };
     let mut gates = gate::Routes::new(site.clone());
     access::routes(&mut gates);
@@ -108,6 +117,7 @@ pub fn site(casework: Casework, force: Force) -> Result<(Router, Vec<Route>), Pa
     search::routes(&mut gates);
     figures::routes(&mut gates);
     releases::routes(&mut gates);
+    papers::routes(&mut gates);
     records::routes(&mut gates);
     help::routes(&mut gates);
     let (router, list) = gates.finish();

@@ -6,12 +6,12 @@ use axum::middleware::Next;
 use axum::response::{Html, IntoResponse, Response};
 use casework::on_call::{SHOWN, WaitingChild};
 use casework::{Action, Actor, Error};
+use domain::received::marks;
 use domain::time::Instant;
 use minijinja::value::Serde;
 use minijinja::{Environment, Value, context};
 use rust_embed::RustEmbed;
 use serde::Serialize;
-use std::fmt::Write as _;
 
 use crate::form::Form;
 use crate::help::help_for;
@@ -219,21 +219,6 @@ fn waiting_words(children: usize) -> String {
     let at_least = if children as u64 == SHOWN { "At least " } else { "" };
     let noun = if children == 1 { "child" } else { "children" };
     format!("{at_least}{children} {noun} may be at risk and nobody is named as responsible")
-}
-
-/// Text from outside with its controls of direction as marks, so that nothing reads other than it is written
-/// (Unicode Technical Report 36, section 2.6).
-fn marks(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for character in text.chars() {
-        match character {
-            '\u{061c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
-                let _ = write!(out, "[U+{:04X}]", u32::from(character));
-            }
-            _ => out.push(character),
-        }
-    }
-    out
 }
 
 /// A time as pages show it, with its age beside it.

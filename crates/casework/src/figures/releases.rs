@@ -6,6 +6,7 @@ use domain::figures::{
 };
 use domain::ids::ReleaseId;
 use domain::journal::Operation;
+use domain::papers::{Drawn, Making, ReleaseLine, figures_release};
 use domain::refusal::Refusals;
 use domain::time::Instant;
 use jiff::civil::Date;
@@ -380,6 +381,37 @@ impl Casework {
             since,
             people,
         })
+    }
+
+    /// A release on paper, as the public would read it. What it says is journalled by whoever hands it out.
+    pub(crate) async fn release_on_paper(&self, actor: &Actor, id: Uuid, making: &Making) -> Result<Drawn, Error> {
+        self.ask(actor, Action::ReadFigures, Resource::default())?;
+        let Held { record, number } = self.held(id).await?;
+        let stands = match (record.approved.is_some(), record.withdrawn.is_some()) {
+            (true, false) => None,
+            (false, false) => Some("A draft that nobody has approved"),
+            (_, true) => Some("Withdrawn"),
+        };
+        let lines: Vec<ReleaseLine> = record
+            .figures
+            .iter()
+            .map(|frozen| ReleaseLine {
+                name: frozen.name.clone(),
+                unit: frozen.unit.clone(),
+                definition: frozen.definition.clone(),
+                version: frozen.version,
+                shown: public(frozen.value, &frozen.breakdowns),
+            })
+            .collect();
+        let mut drawn = figures_release(
+            making,
+            (&record.reference, number),
+            (&record.title, record.period, record.number),
+            stands,
+            &lines,
+        );
+        drawn.used.push((Releases::NAME, id));
+        Ok(drawn)
     }
 
     /// Recomputes a release, named by reference or id, by its own definitions as at its own journal number. The program

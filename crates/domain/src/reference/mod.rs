@@ -12,7 +12,7 @@ pub use clocks::{ClockEntry, ClockUnit, clock, clocks};
 pub use councils::{
     Council, Directory, FrontDoor, Partnership, Telephone, council, council_at, councils, partnerships,
 };
-pub use offences::{Consent, Offence, offence, offences};
+pub use offences::{Consent, Offence, named_offences, offence, offences};
 pub use outcomes::{Outcome, outcome, outcomes};
 
 use jiff::civil::Date;

@@ -80,6 +80,45 @@ pub fn offence(key: &str) -> Option<&'static Offence> {
     offences().iter().find(|offence| offence.key == key)
 }
 
+/// The offences that words name, in the order of the list: by key, by the title of the statute, or by section and act. Where
+/// one title is part of another that stands there, only the longer one is named.
+pub fn named_offences(words: &str) -> Vec<&'static Offence> {
+    let words = words.to_lowercase();
+    let mut named: Vec<(&'static Offence, Vec<(usize, usize)>)> = Vec::new();
+    for offence in offences() {
+        let title = offence.title.to_lowercase();
+        let cited = format!("{} {}", offence.act, offence.section).to_lowercase();
+        let places = [offence.key.to_lowercase(), title, cited]
+            .iter()
+            .flat_map(|wanted| whole_words(&words, wanted))
+            .collect::<Vec<_>>();
+        if !places.is_empty() {
+            named.push((offence, places));
+        }
+    }
+    let all: Vec<(usize, usize)> = named.iter().flat_map(|(_, places)| places.clone()).collect();
+    let alone = |place: &(usize, usize)| {
+        !all.iter()
+            .any(|other| other.0 <= place.0 && place.1 <= other.1 && other.1 - other.0 > place.1 - place.0)
+    };
+    named.retain(|(_, places)| places.iter().any(alone));
+    named.into_iter().map(|(offence, _)| offence).collect()
+}
+
+/// Where a text stands in another as whole words: from and to, in bytes. A bracket goes on with what stands before it, so
+/// that `s.1` is not found in `s.1(1)(a)`.
+fn whole_words(text: &str, wanted: &str) -> Vec<(usize, usize)> {
+    let goes_on = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '(' || c == '-');
+    text.match_indices(wanted)
+        .map(|(from, found)| (from, from + found.len()))
+        .filter(|(from, to)| {
+            let before = text.get(..*from).and_then(|rest| rest.chars().next_back());
+            let after = text.get(*to..).and_then(|rest| rest.chars().next());
+            !before.is_some_and(char::is_alphanumeric) && !goes_on(after)
+        })
+        .collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::State;
@@ -119,6 +158,26 @@ mod tests {
             assert_eq!(offence(key).unwrap().dpp_consent, Consent::Yes, "{key}");
         }
         assert_eq!(offence("SOA03-15A").unwrap().dpp_consent, Consent::No);
+    }
+
+    #[test]
+    fn words_name_an_offence_by_key_by_title_and_by_section_and_act() {
+        let keys = |words: &str| -> Vec<&str> {
+            let named = named_offences(words);
+            named.iter().map(|offence| offence.key.as_str()).collect()
+        };
+        assert_eq!(keys("s.1(1)(b): DISTRIBUTE OR SHOW an indecent photograph or pseudo-photograph of a child"), ["PCA78-1-1b"]);
+        assert_eq!(keys("Protection of Children Act 1978 s.1(1)(a); CJA88-160."), ["PCA78-1-1a", "CJA88-160"]);
+        // The offence under section 160 has words that also stand in section 1(1)(c).
+        let longer = &offence("PCA78-1-1c").unwrap().title;
+        assert_eq!(keys(longer), ["PCA78-1-1c"]);
+        assert_eq!(keys("Abuse of position of trust: sexual activity with a child"), ["SOA03-16"]);
+        for nothing in ["", "Suspected offences under the Protection of Children Act 1978", "Protection of Children Act 1978 s.1", "grapes"] {
+            assert_eq!(keys(nothing), [""; 0], "{nothing}");
+        }
+        for known in offences() {
+            assert!(keys(&known.title).contains(&known.key.as_str()), "{}", known.key);
+        }
     }
 
     #[test]

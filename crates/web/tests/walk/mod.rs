@@ -68,7 +68,7 @@ pub async fn world(fresh: Fresh) -> World {
         unit: "Unit".to_owned(),
         demo: false,
     };
-    let (site, routes) = web::site(casework.clone(), force).unwrap();
+    let (site, routes) = web::site(casework.clone(), force, None).unwrap();
     World {
         casework,
         site,

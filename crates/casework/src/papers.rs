@@ -1,0 +1,199 @@
+//! Papers: made from the records of a case as whoever makes one may see them, and journalled before they are handed out. One
+//! that names for whom it is made is journalled as a disclosure to them, any other as a consultation.
+
+use domain::children::Children;
+use domain::court::Prosecutions;
+use domain::custody::Custody;
+use domain::exhibits::Exhibits;
+use domain::ids::{InvestigationId, PersonId, ScopeId};
+use domain::investigations::Investigations;
+use domain::papers::{self, CaseFile, Drawn, Making, Paper, PaperKind, Source};
+use domain::people::People;
+use domain::record::Record;
+use domain::safeguarding::{DesignatedOfficerReferrals, SocialCareReferrals, StrategyDiscussions};
+use domain::warrants::Warrants;
+use sea_orm::ConnectionTrait;
+use sea_orm::sea_query::{Expr, ExprTrait, Order, Query};
+use uuid::Uuid;
+
+use crate::access::AccountRow;
+use crate::cases::CaseRoom;
+use crate::referrals::within_scopes;
+use crate::rooms::{Of, reading};
+use crate::{Action, Actor, Casework, Error, Resource};
+
+/// How the paper of a room is written.
+type Write<R> = fn(&Making, &CaseFile, &Source<R>) -> Drawn;
+
+/// The papers that a record gives, in the order of their list.
+pub fn papers_of<R: CaseRoom>(record: &Record<R>) -> Vec<PaperKind> {
+    let kinds = PaperKind::ALL.iter().copied();
+    kinds
+        .filter(|kind| kind.is_given_by(R::NAME, |step| record.has(step)))
+        .collect()
+}
+
+impl Casework {
+    /// A paper of a record, for whoever may read the record, in the name of a force. `typed` is for whom it is made: nothing
+    /// for a copy that stays in the unit. A record that does not give the paper (not yet) is not there.
+    pub async fn paper(
+        &self,
+        actor: &Actor,
+        kind: PaperKind,
+        record: Uuid,
+        force: &str,
+        typed: &str,
+    ) -> Result<Paper, Error> {
+        let making = Making {
+            force: force.to_owned(),
+            by: actor.display.clone(),
+            at: self.now(),
+            recipient: papers::recipient(typed)?,
+        };
+        let ask = Asked {
+            casework: self,
+            actor,
+            kind,
+            record,
+            making: &making,
+        };
+        let Drawn { paper, used, people } = match kind {
+            PaperKind::Information => ask.of::<Warrants>(papers::information).await?,
+            PaperKind::SearchRecord => ask.of::<Warrants>(papers::search_record).await?,
+            PaperKind::Briefing => ask.of::<Warrants>(papers::briefing).await?,
+            PaperKind::SocialCareReferral => ask.of::<SocialCareReferrals>(papers::social_care_referral).await?,
+            PaperKind::DesignatedOfficerReferral => {
+                ask.of::<DesignatedOfficerReferrals>(papers::designated_officer_referral)
+                    .await?
+            }
+            PaperKind::BailNotice => ask.of::<Custody>(papers::bail_notice).await?,
+            PaperKind::FamilyPack => ask.of::<Custody>(papers::family_pack).await?,
+            PaperKind::ChargingReport => ask.of::<Prosecutions>(papers::charging_report).await?,
+            PaperKind::CaseSummary => ask.of::<Prosecutions>(papers::case_summary).await?,
+            PaperKind::WitnessList => ask.of::<Prosecutions>(papers::witness_list).await?,
+            PaperKind::Statement => ask.of::<People>(papers::statement).await?,
+            PaperKind::ExhibitStatement => ask.of::<Exhibits>(papers::exhibit_statement).await?,
+            PaperKind::ExhibitList => ask.of::<Prosecutions>(papers::exhibit_list).await?,
+            PaperKind::Orders => ask.of::<Prosecutions>(papers::orders).await?,
+            PaperKind::ForensicSubmission => ask.of::<Exhibits>(papers::forensic_submission).await?,
+            PaperKind::FiguresRelease => self.release_on_paper(actor, record, &making).await?,
+        };
+        match &paper.recipient {
+            Some(recipient) => {
+                let people = people.into_iter().map(PersonId::uuid).collect();
+                self.disclose(actor, "paper.disclosed", used, people, recipient).await?;
+            }
+            None => self.look(actor, "paper.read", used).await?,
+        }
+        Ok(paper)
+    }
+
+    /// The record of a kind of paper with a spoken reference, of those that the actor may see.
+    pub async fn paper_record(&self, actor: &Actor, kind: PaperKind, reference: &str) -> Result<Uuid, Error> {
+        let room = reading(kind.room());
+        let (read, table) = room.map_or((Action::ReadFigures, "figure_release"), |(read, _)| (read, kind.room()));
+        self.ask(actor, read, Resource::default())?;
+        let mut select = Query::select();
+        select.column("id").from(table);
+        select.and_where(Expr::col("reference").eq(reference.trim().to_uppercase()));
+        if room.is_some() {
+            within_scopes(&mut select, table, actor);
+        }
+        let row = self.database().reader().query_one(&select).await?;
+        let row = row.ok_or(Error::NotThere)?;
+        Ok(row.try_get::<Uuid>("", "id")?)
+    }
+
+    /// A case as somebody may see it who makes a paper. Nothing is journalled here: what the paper uses is.
+    async fn case_file(&self, actor: &Actor, case: Option<InvestigationId>) -> Result<CaseFile, Error> {
+        let Some(id) = case else {
+            return Ok(CaseFile::default());
+        };
+        let kept_back = CaseFile {
+            kept_back: true,
+            ..CaseFile::default()
+        };
+        if !self.may(actor, Action::ReadInvestigation) {
+            return Ok(kept_back);
+        }
+        let Some(investigation) = self.source::<Investigations>(actor, id.uuid()).await? else {
+            return Ok(kept_back);
+        };
+        let accounts = self.all_accounts().await?;
+        let named = |id| {
+            let account = accounts.iter().find(|row: &&AccountRow| row.id == id);
+            account.map(|row| row.display.clone()).unwrap_or_default()
+        };
+        let mut file = CaseFile {
+            officer: named(investigation.record.officer()),
+            supervisor: named(investigation.record.opening.supervisor),
+            investigation: Some(investigation),
+            children: self.sources::<Children>(actor, id).await?,
+            social_care: self.sources::<SocialCareReferrals>(actor, id).await?,
+            discussions: self.sources::<StrategyDiscussions>(actor, id).await?,
+            warrants: self.sources::<Warrants>(actor, id).await?,
+            custody: self.sources::<Custody>(actor, id).await?,
+            exhibits: self.sources::<Exhibits>(actor, id).await?,
+            prosecutions: self.sources::<Prosecutions>(actor, id).await?,
+            ..CaseFile::default()
+        };
+        for person in file.named() {
+            file.people.extend(self.source::<People>(actor, person.uuid()).await?);
+        }
+        Ok(file)
+    }
+
+    /// A record with its version, where the actor may know of it.
+    async fn source<R: CaseRoom>(&self, actor: &Actor, id: Uuid) -> Result<Option<Source<R>>, Error> {
+        let held = self.database().load::<Of<R>>(id).await?;
+        Ok(held
+            .filter(|held| actor.may_know_of(held.record.scope))
+            .map(|held| Source {
+                record: held.record,
+                version: held.number,
+            }))
+    }
+
+    /// Every record of a room in an investigation that the actor may know of, in the order in which they were opened.
+    async fn sources<R: CaseRoom>(&self, actor: &Actor, case: InvestigationId) -> Result<Vec<Source<R>>, Error> {
+        let mut select = Query::select();
+        select.columns(["id", "scope"]).from(R::NAME);
+        select.and_where(Expr::col("investigation").eq(case.uuid()));
+        within_scopes(&mut select, R::NAME, actor);
+        select.order_by("opened", Order::Asc).order_by("id", Order::Asc);
+        let mut sources = Vec::new();
+        for row in self.database().reader().query_all(&select).await? {
+            let scope = row.try_get::<Option<Uuid>>("", "scope")?.map(ScopeId::from);
+            if actor.may_know_of(scope) {
+                sources.extend(self.source::<R>(actor, row.try_get("", "id")?).await?);
+            }
+        }
+        Ok(sources)
+    }
+}
+
+/// Which paper of which record, for whom.
+struct Asked<'a> {
+    casework: &'a Casework,
+    actor: &'a Actor,
+    kind: PaperKind,
+    record: Uuid,
+    making: &'a Making,
+}
+
+impl Asked<'_> {
+    /// Writes the paper of a room's record.
+    async fn of<R: CaseRoom>(&self, write: Write<R>) -> Result<Drawn, Error> {
+        // Authorised first, whatever is there.
+        self.casework.ask(self.actor, R::READ, Resource::default())?;
+        let source = self.casework.source::<R>(self.actor, self.record).await?;
+        let source = source.ok_or(Error::NotThere)?;
+        let scope = source.record.scope;
+        self.casework.ask(self.actor, R::READ, Resource { scope })?;
+        if !papers_of(&source.record).contains(&self.kind) {
+            return Err(Error::NotThere);
+        }
+        let file = self.casework.case_file(self.actor, source.record.investigation).await?;
+        Ok(write(self.making, &file, &source))
+    }
+}

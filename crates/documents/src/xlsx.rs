@@ -1,0 +1,123 @@
+//! The tables of a paper as a spreadsheet. Every cell is text: what looks like a formula stays text when it is opened, and
+//! when somebody goes into the cell.
+
+use domain::papers::Paper;
+use domain::received::marks;
+use rust_xlsxwriter::{Format, FormatAlign, Workbook, Worksheet, XlsxError};
+use std::collections::BTreeSet;
+
+use crate::PaperError;
+
+/// How many characters a cell holds (the format's own limit is 32,767); what is longer goes on in the row below.
+const LONGEST_CELL: usize = 32_000;
+/// How many characters the name of a sheet may have.
+const LONGEST_NAME: usize = 31;
+/// How wide columns are, in characters.
+const WIDTH: f64 = 32.0;
+
+impl From<XlsxError> for PaperError {
+    fn from(error: XlsxError) -> Self {
+        // The one kind of message that could repeat what a paper says is the name of a sheet.
+        match error {
+            XlsxError::SheetnameReused(_) => Self::Spreadsheet("two sheets have one name".to_owned()),
+            error => Self::Spreadsheet(error.to_string()),
+        }
+    }
+}
+
+struct Formats {
+    head: Format,
+    text: Format,
+}
+
+/// Writes the tables of a paper, a sheet for each, with what the paper is on a sheet before them.
+pub fn xlsx(paper: &Paper) -> Result<Vec<u8>, PaperError> {
+    let tables = paper.tables();
+    if tables.is_empty() {
+        return Err(PaperError::NoTable);
+    }
+    let wrapped = || Format::new().set_text_wrap().set_align(FormatAlign::Top);
+    let formats = Formats {
+        head: wrapped().set_bold().set_quote_prefix(),
+        text: wrapped().set_num_format("@").set_quote_prefix(),
+    };
+    let mut book = Workbook::new();
+    let at = paper.made_at.london().strftime("%-d %B %Y, %H:%M").to_string();
+    let versions = paper.versions.iter().map(|it| format!("{} version {}", it.reference, it.version));
+    let about = [
+        ("Paper", paper.title.clone()),
+        ("Reference", paper.reference.clone()),
+        ("Marking", paper.marking.label().to_owned()),
+        ("Force", paper.force.clone()),
+        ("Made by", format!("{}, {at}", paper.made_by)),
+        ("For", paper.recipient.clone().unwrap_or_default()),
+        ("From", versions.collect::<Vec<_>>().join(", ")),
+    ];
+    let sheet = book.add_worksheet();
+    sheet.set_name("Paper")?;
+    for ((label, value), row) in about.iter().zip(0..) {
+        sheet.write_string_with_format(row, 0, *label, &formats.head)?;
+        sheet.write_string_with_format(row, 1, text(value), &formats.text)?;
+    }
+    sheet.set_column_width(0, WIDTH / 2.0)?.set_column_width(1, WIDTH * 2.0)?;
+    dressed(sheet, paper)?;
+    let mut names = BTreeSet::from(["paper".to_owned()]);
+    for (heading, header, rows) in tables {
+        let sheet = book.add_worksheet();
+        sheet.set_name(name(heading, &mut names))?;
+        write(sheet, header, rows, &formats)?;
+        dressed(sheet, paper)?;
+    }
+    Ok(book.save_to_buffer()?)
+}
+
+/// The marking on every sheet that is printed.
+fn dressed(sheet: &mut Worksheet, paper: &Paper) -> Result<(), XlsxError> {
+    let marking = paper.marking.label();
+    sheet.set_header(format!("&C{marking}"));
+    sheet.set_footer(format!("&L{marking}&RPage &P of &N"));
+    sheet.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 0);
+    Ok(())
+}
+
+fn write(sheet: &mut Worksheet, header: &[String], rows: &[Vec<String>], formats: &Formats) -> Result<(), XlsxError> {
+    for (head, column) in header.iter().zip(0..) {
+        sheet.write_string_with_format(0, column, text(head), &formats.head)?;
+        sheet.set_column_width(column, WIDTH)?;
+    }
+    sheet.set_freeze_panes(1, 0)?;
+    let mut at = 1;
+    for row in rows {
+        let mut lines = 1;
+        for (value, column) in row.iter().zip(0..) {
+            let letters: Vec<char> = text(value).chars().collect();
+            for (part, line) in letters.chunks(LONGEST_CELL).zip(0..) {
+                let part: String = part.iter().collect();
+                sheet.write_string_with_format(at + line, column, part, &formats.text)?;
+                lines = lines.max(line + 1);
+            }
+        }
+        at += lines;
+    }
+    Ok(())
+}
+
+/// What cannot be seen, as marks.
+fn text(value: &str) -> String {
+    marks(value)
+}
+
+/// The name of a sheet: of its heading what the format allows, and no name twice.
+fn name(heading: &str, names: &mut BTreeSet<String>) -> String {
+    let allowed = |c: &char| !matches!(c, '[' | ']' | ':' | '*' | '?' | '/' | '\\' | '\'') && !c.is_control();
+    let plain: String = marks(heading).chars().filter(allowed).collect();
+    for count in 1_u32.. {
+        let end = if count == 1 { String::new() } else { format!(" {count}") };
+        let kept: String = plain.chars().take(LONGEST_NAME - end.len()).collect();
+        let name = format!("{}{end}", kept.trim());
+        if !name.is_empty() && names.insert(name.to_lowercase()) {
+            return name;
+        }
+    }
+    "Table".to_owned()
+}

@@ -1,0 +1,209 @@
+//! Papers: the list on a record's page, the preview, and the files. What makes a file out of a paper is given to the site by
+//! the program ([`Papers`]), so that nothing here waits for its engine; without one there is the data alone.
+
+use axum::Form as Sent;
+use axum::extract::{Path, State};
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use casework::cases::CaseRoom;
+use casework::papers::papers_of;
+use casework::{Action, Actor, Error};
+use domain::court::Prosecutions;
+use domain::custody::Custody;
+use domain::exhibits::Exhibits;
+use domain::papers::{Paper, PaperKind};
+use domain::people::People;
+use domain::record::Record;
+use domain::safeguarding::{DesignatedOfficerReferrals, SocialCareReferrals};
+use domain::warrants::Warrants;
+use minijinja::value::Serde;
+use minijinja::{Value, context};
+use std::sync::Arc;
+use uuid::Uuid;
+
+use crate::form::Form;
+use crate::gate::{Gate, Routes, SignedIn};
+use crate::page::{Viewer, moment};
+use crate::rooms::path_of;
+use crate::{PageError, Site};
+
+/// What makes files out of papers.
+pub trait Papers: Send + Sync {
+    /// A paper as PDF, tagged and readable in black and white.
+    fn pdf(&self, paper: &Paper) -> Result<Vec<u8>, PaperFault>;
+    /// The tables of a paper as XLSX, every cell as text.
+    fn xlsx(&self, paper: &Paper) -> Result<Vec<u8>, PaperFault>;
+}
+
+/// Why a paper could not be made into a file; holds nothing of what the paper says.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}")]
+pub struct PaperFault(pub String);
+
+/// The papers of the rooms, by the path of a record.
+pub(crate) fn routes(routes: &mut Routes) {
+    of::<Warrants>(routes, "/warrants/{warrant}/papers/{paper}");
+    of::<SocialCareReferrals>(routes, "/social-care-referrals/{social_care_referral}/papers/{paper}");
+    of::<DesignatedOfficerReferrals>(
+        routes,
+        "/designated-officer-referrals/{designated_officer_referral}/papers/{paper}",
+    );
+    of::<Custody>(routes, "/custody/{custody}/papers/{paper}");
+    of::<Exhibits>(routes, "/exhibits/{exhibit}/papers/{paper}");
+    of::<Prosecutions>(routes, "/prosecutions/{prosecution}/papers/{paper}");
+    of::<People>(routes, "/people/{person}/papers/{paper}");
+    both(
+        routes,
+        "/releases/{release}/papers/{paper}",
+        Gate::May(Action::ReadFigures),
+    );
+}
+
+fn of<R: CaseRoom>(routes: &mut Routes, path: &'static str) {
+    both(routes, path, Gate::May(R::READ));
+}
+
+fn both(routes: &mut Routes, path: &'static str, gate: Gate) {
+    routes.get(path, gate, preview).post(path, gate, file);
+}
+
+/// The links to the papers that a record gives: where each is, and its words.
+pub(crate) fn links<R: CaseRoom>(path: &str, record: &Record<R>) -> Value {
+    listed(path, &papers_of(record))
+}
+
+/// The links to papers of a record at a path.
+pub(crate) fn listed(path: &str, kinds: &[PaperKind]) -> Value {
+    let link = |kind: &PaperKind| (format!("{path}/papers/{}", kind.code()), kind.label());
+    Value::from(Serde(&kinds.iter().map(link).collect::<Vec<_>>()))
+}
+
+/// Where the record of a kind of paper is read.
+fn folder(kind: PaperKind) -> &'static str {
+    match kind {
+        PaperKind::FiguresRelease => "/releases",
+        kind => path_of(kind.room()),
+    }
+}
+
+/// Which paper of which record an address names.
+fn named(viewer: &Viewer, id: &str, paper: &str) -> Result<(PaperKind, Uuid), Error> {
+    let kind = PaperKind::from_code(paper).ok_or(Error::NotThere)?;
+    // A paper is made behind the gate of its own record, and at no other address.
+    if !viewer.path.starts_with(&format!("{}/", folder(kind))) {
+        return Err(Error::NotThere);
+    }
+    Ok((kind, id.parse().map_err(|_| Error::NotThere)?))
+}
+
+async fn preview(
+    State(site): State<Site>,
+    SignedIn(actor, viewer): SignedIn,
+    Path((id, paper)): Path<(String, String)>,
+) -> Result<Response, PageError> {
+    draw(&site, &actor, &viewer, (&id, &paper), &Form::default(), StatusCode::OK).await
+}
+
+async fn draw(
+    site: &Site,
+    actor: &Actor,
+    viewer: &Viewer,
+    (id, paper): (&str, &str),
+    form: &Form,
+    status: StatusCode,
+) -> Result<Response, PageError> {
+    let (kind, id) = named(viewer, id, paper)?;
+    let paper = site.casework.paper(actor, kind, id, &site.force.name, "").await?;
+    let content = context! {
+        paper => Value::from(Serde(&paper)),
+        marking => paper.marking.label(),
+        made_at => moment(paper.made_at),
+        path => format!("{}/{id}/papers/{}", folder(kind), kind.code()),
+        back => format!("{}/{id}", folder(kind)),
+        usually => kind.usually_for(),
+        engine => site.papers.is_some(),
+        tables => !paper.tables().is_empty(),
+        form => Value::from(Serde(form)),
+    };
+    site.page_with(status, viewer, "paper.html", content)
+}
+
+/// What a paper is asked for as.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum As {
+    Pdf,
+    Xlsx,
+    Json,
+}
+
+impl As {
+    fn read(code: &str) -> Option<Self> {
+        match code {
+            "pdf" => Some(Self::Pdf),
+            "xlsx" => Some(Self::Xlsx),
+            "json" => Some(Self::Json),
+            _ => None,
+        }
+    }
+    const fn ending(self) -> &'static str {
+        match self {
+            Self::Pdf => "pdf",
+            Self::Xlsx => "xlsx",
+            Self::Json => "json",
+        }
+    }
+    const fn media_type(self) -> &'static str {
+        match self {
+            Self::Pdf => "application/pdf",
+            Self::Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            Self::Json => "application/json",
+        }
+    }
+}
+
+async fn file(
+    State(site): State<Site>,
+    SignedIn(actor, viewer): SignedIn,
+    Path((id, paper)): Path<(String, String)>,
+    Sent(pairs): Sent<Vec<(String, String)>>,
+) -> Result<Response, PageError> {
+    let mut form = Form::sent(pairs);
+    let (kind, record) = named(&viewer, &id, &paper)?;
+    let wanted = As::read(form.text("as")).unwrap_or(As::Json);
+    if wanted != As::Json && site.papers.is_none() {
+        return Err(Error::NotThere.into());
+    }
+    let typed = form.text("recipient").to_owned();
+    let made = site
+        .casework
+        .paper(&actor, kind, record, &site.force.name, &typed)
+        .await;
+    let made = match made {
+        Err(Error::Refused(refusals)) => {
+            form.refuse(refusals);
+            let status = StatusCode::UNPROCESSABLE_ENTITY;
+            return draw(&site, &actor, &viewer, (&id, &paper), &form, status).await;
+        }
+        made => made?,
+    };
+    let name = made.file_name();
+    let bytes = render(&site, made, wanted).await?;
+    let disposition = format!("attachment; filename=\"{name}.{}\"", wanted.ending());
+    let disposition = HeaderValue::from_str(&disposition).map_err(|error| Error::Inside(error.to_string()))?;
+    let kind = HeaderValue::from_static(wanted.media_type());
+    Ok(([(header::CONTENT_TYPE, kind), (header::CONTENT_DISPOSITION, disposition)], bytes).into_response())
+}
+
+/// A paper as bytes. Setting one takes a while and waits for nothing, so it is done beside the pages.
+async fn render(site: &Site, paper: Paper, wanted: As) -> Result<Vec<u8>, Error> {
+    let engine: Option<Arc<dyn Papers>> = site.papers.clone();
+    let inside = |error: &dyn std::fmt::Display| Error::Inside(error.to_string());
+    let made = tokio::task::spawn_blocking(move || match (wanted, engine) {
+        (As::Pdf, Some(engine)) => engine.pdf(&paper),
+        (As::Xlsx, Some(engine)) => engine.xlsx(&paper),
+        _ => serde_json::to_vec_pretty(&paper).map_err(|error| PaperFault(error.to_string())),
+    })
+    .await
+    .map_err(|error| inside(&error))?;
+    made.map_err(|error| inside(&error))
+}
