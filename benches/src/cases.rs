@@ -135,14 +135,9 @@ impl Making<'_> {
             .open::<People>(Some(case), person("Farthingale", 9, String::new()))
             .await?;
         self.child(case, child).await?;
-        let opening = WarrantOpening {
-            suspect: Some(suspect),
-            premises: address,
-            power: Power::ProtectionOfChildren,
-            grounds: "what the resolved address shows".to_owned(),
-            address_checked: "two officers".to_owned(),
-        };
-        self.open::<Warrants>(Some(case), opening).await?;
+        if n.is_multiple_of(20) {
+            self.warrant(case, suspect, address).await?;
+        }
         if n.is_multiple_of(2) {
             self.arrest(case, suspect).await?;
         }
@@ -155,6 +150,18 @@ impl Making<'_> {
             };
             self.casework.execute(self.supervisor, close).await?;
         }
+        Ok(())
+    }
+
+    async fn warrant(&self, case: InvestigationId, suspect: PersonId, premises: String) -> Result<()> {
+        let opening = WarrantOpening {
+            suspect: Some(suspect),
+            premises,
+            power: Power::ProtectionOfChildren,
+            grounds: "what the resolved address shows".to_owned(),
+            address_checked: "two officers".to_owned(),
+        };
+        self.open::<Warrants>(Some(case), opening).await?;
         Ok(())
     }
 

@@ -3,7 +3,7 @@
 //! What a clock was set to counts from that moment on. Every command that writes a record with deadlines takes the changes
 //! along into it ([`Work::clocks`]), so that nothing which runs is ever moved.
 
-use domain::clocks::{Clock, ClockChange, ClockSetting, Clocks, Ended, Kept, RunTimes, kept};
+use domain::clocks::{Clock, ClockChange, ClockSetting, Clocks, Ended, Keeping, Kept, RunTimes};
 use domain::ids::{ClockSettingId, ScopeId};
 use domain::journal::Operation;
 use domain::reference::ClockUnit;
@@ -155,6 +155,8 @@ pub struct ClockPage {
 
 /// How many late runs a page shows.
 const LATE: u64 = 50;
+/// How many runs are read at once when they are counted.
+const AT_ONCE: u64 = 1_000;
 /// Over how many days it is reckoned how well clocks are kept.
 pub const KEPT_DAYS: i64 = 365;
 
@@ -226,18 +228,33 @@ impl Casework {
     /// How each clock was kept in the last year, over everything: for the board, which is the same for every viewer.
     pub(crate) async fn kept_clocks(&self, at: Instant) -> Result<BTreeMap<Clock, Kept>, Error> {
         let year = at.plus_hours(-24 * KEPT_DAYS).micros();
-        let mut select = Query::select();
-        select
-            .columns(["clock", "since", "due", "ended", "how"])
-            .from("clock_run");
-        select.cond_where(
-            Cond::any()
+        let mut keeping = Keeping::default();
+        let mut after: Option<(Uuid, i64)> = None;
+        loop {
+            let mut select = Query::select();
+            select
+                .columns(["record", "place", "clock", "since", "due", "ended", "how"])
+                .from("clock_run");
+            let counts = Cond::any()
                 .add(Expr::col("ended").is_null())
-                .add(Expr::col("ended").gte(year)),
-        );
-        let rows = self.database().reader().query_all(&select).await?;
-        let runs = rows.iter().map(read_times).collect::<Result<Vec<_>, Error>>()?;
-        Ok(kept(runs.into_iter(), at))
+                .add(Expr::col("ended").gte(year));
+            select.cond_where(counts);
+            if let Some((record, place)) = after {
+                let here = Expr::tuple([Expr::col("record"), Expr::col("place")]);
+                select.and_where(here.gt(Expr::tuple([Expr::value(record), Expr::value(place)])));
+            }
+            for column in ["record", "place"] {
+                select.order_by(column, Order::Asc);
+            }
+            let rows = self.database().reader().query_all(select.limit(AT_ONCE)).await?;
+            let Some(last) = rows.last() else {
+                return Ok(keeping.kept());
+            };
+            after = Some((last.try_get("", "record")?, last.try_get("", "place")?));
+            for row in &rows {
+                keeping.add(read_times(row)?, at);
+            }
+        }
     }
 }
 

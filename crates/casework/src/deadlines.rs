@@ -102,6 +102,9 @@ const DECISIONS: &[(&str, &str)] = &[("warrant", "approved"), ("investigation", 
 /// How many deadlines a page shows.
 const PAGE: usize = 50;
 
+/// How many decisions My work shows at most: nobody makes more in a day.
+const DECIDED: u64 = 40;
+
 /// How many tasks a list that has no further pages shows.
 const TASKS: u64 = 200;
 
@@ -145,7 +148,63 @@ pub(crate) fn read_task(row: &QueryResult) -> Result<TaskRow, Error> {
     })
 }
 
-/// The order of a list: what protects a child and is late, then by when it is due.
+/// The order of a list: what protects a child and is late, then by when it is due, then what has no clock.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Stage {
+    Pressing,
+    Dated,
+    Undated,
+}
+
+impl Stage {
+    /// The stages that come after a place, that of the place itself among them.
+    fn from(after: Option<DeadlinePlace>, now: Instant) -> &'static [Self] {
+        match after {
+            None => &[Self::Pressing, Self::Dated, Self::Undated],
+            Some(place) if place.calm == 0 && place.due < now.micros() => &[Self::Pressing, Self::Dated, Self::Undated],
+            Some(place) if place.due == i64::MAX => &[Self::Undated],
+            Some(_) => &[Self::Dated, Self::Undated],
+        }
+    }
+
+    /// Keeps a query to this stage, from a place on where that is in it, in its order.
+    fn narrow(self, select: &mut SelectStatement, after: Option<DeadlinePlace>, now: Instant) {
+        let column = |name: &'static str| Expr::col(("task", name));
+        let is_late = || column("due").lt(now.micros());
+        match self {
+            Self::Pressing => select.and_where(column("protects").eq(true)).and_where(is_late()),
+            Self::Dated => {
+                let waits = Cond::any()
+                    .add(column("protects").eq(false))
+                    .add(column("due").gte(now.micros()));
+                select.cond_where(waits).and_where(column("due").is_not_null())
+            }
+            Self::Undated => select.and_where(column("due").is_null()),
+        };
+        if let Some(place) = after.filter(|after| Self::from(Some(*after), now).first() == Some(&self)) {
+            let (here, there): (Vec<Expr>, Vec<Expr>) = match self {
+                Self::Undated => (
+                    vec![column("record"), column("place")],
+                    vec![Expr::value(place.record), Expr::value(place.place)],
+                ),
+                Self::Pressing | Self::Dated => (
+                    vec![column("due"), column("record"), column("place")],
+                    vec![
+                        Expr::value(place.due),
+                        Expr::value(place.record),
+                        Expr::value(place.place),
+                    ],
+                ),
+            };
+            select.and_where(Expr::tuple(here).gt(Expr::tuple(there)));
+        }
+        for name in ["due", "record", "place"] {
+            select.order_by(("task", name), Order::Asc);
+        }
+    }
+}
+
+/// The order of a list that has no further pages: what protects a child and is late, then by when it is due.
 fn urgency(now: Instant) -> [SimpleExpr; 4] {
     let due = || Expr::col(("task", "due"));
     let late = Expr::col(("task", "protects")).and(due().lt(now.micros()));
@@ -182,24 +241,23 @@ impl Casework {
     ) -> Result<Deadlines, Error> {
         self.ask(actor, Action::ReadTasks, Resource::default())?;
         let now = self.now();
-        let mut select = self.wanted(actor, filter.whose);
-        if let Some(what) = &filter.what {
-            select.and_where(Expr::col(("task", "what")).eq(what.as_str()));
+        let mut rows = Vec::new();
+        // One after the other, until there is a page: each is read in the order of an index, and no further.
+        for stage in Stage::from(after, now) {
+            let mut select = self.wanted(actor, filter.whose);
+            if let Some(what) = &filter.what {
+                select.and_where(Expr::col(("task", "what")).eq(what.as_str()));
+            }
+            if filter.over {
+                select.and_where(Expr::col(("task", "due")).lt(now.micros()));
+            }
+            stage.narrow(&mut select, after, now);
+            select.limit((PAGE + 1 - rows.len()) as u64);
+            rows.extend(self.read_tasks(actor, &select).await?);
+            if rows.len() > PAGE {
+                break;
+            }
         }
-        if filter.over {
-            select.and_where(Expr::col(("task", "due")).lt(now.micros()));
-        }
-        if let Some(place) = after {
-            let here = [
-                Expr::value(place.calm),
-                Expr::value(place.due),
-                Expr::value(place.record),
-                Expr::value(place.place),
-            ];
-            select.and_where(Expr::tuple(urgency(now)).gt(Expr::tuple(here)));
-        }
-        select.limit(PAGE as u64 + 1);
-        let mut rows = self.read_tasks(actor, &select).await?;
         let more = rows.len() > PAGE;
         rows.truncate(PAGE);
         let next = rows.last().filter(|_| more).map(|task| place_of(task, now));
@@ -219,8 +277,8 @@ impl Casework {
                 .and(Expr::col(("task", "step")).eq(*step));
             any = any.add(is);
         }
-        let mut select = self.wanted(actor, whose);
-        let tasks = self.read_tasks(actor, select.cond_where(any).limit(TASKS)).await?;
+        let mut select = self.wanted_in_order(actor, whose);
+        let tasks = self.read_tasks(actor, select.cond_where(any).limit(DECIDED)).await?;
         self.look_at_tasks(actor, &tasks).await?;
         Ok(tasks)
     }
@@ -240,12 +298,18 @@ impl Casework {
         within_scopes(select, table, actor);
     }
 
-    /// What is missing in the records that the actor may read, the most urgent first.
+    /// What is missing in the records that the actor may read.
     fn wanted(&self, actor: &Actor, whose: Whose) -> SelectStatement {
         let mut select = tasks_query();
         self.of_cases(&mut select, "task", actor, whose);
         let starts = || Expr::col(("task", "starts"));
         select.and_where(starts().is_null().or(starts().lte(self.now().micros())));
+        select
+    }
+
+    /// The same in one list, the most urgent first.
+    fn wanted_in_order(&self, actor: &Actor, whose: Whose) -> SelectStatement {
+        let mut select = self.wanted(actor, whose);
         for expression in urgency(self.now()) {
             select.order_by_expr(expression, Order::Asc);
         }
@@ -254,13 +318,13 @@ impl Casework {
 
     /// What is due by a moment, the most urgent first.
     pub(crate) async fn tasks_due(&self, actor: &Actor, whose: Whose, by: Instant) -> Result<Vec<TaskRow>, Error> {
-        let mut select = self.wanted(actor, whose);
+        let mut select = self.wanted_in_order(actor, whose);
         select.and_where(Expr::col(("task", "due")).lte(by.micros()));
         self.read_tasks(actor, select.limit(TASKS)).await
     }
 
     pub(crate) async fn tasks_of(&self, actor: &Actor, whose: Whose) -> Result<Vec<TaskRow>, Error> {
-        let mut select = self.wanted(actor, whose);
+        let mut select = self.wanted_in_order(actor, whose);
         self.read_tasks(actor, select.limit(TASKS)).await
     }
 

@@ -37,10 +37,7 @@ static ENGINE: LazyLock<Result<Engine, String>> = LazyLock::new(|| {
         let path = VirtualPath::new(name).map_err(|error| error.to_string())?;
         Ok(RootedPath::new(VirtualRoot::Project, path).intern())
     };
-    let fonts: Vec<Font> = FACES
-        .iter()
-        .flat_map(|face| Font::iter(Bytes::new(*face)))
-        .collect();
+    let fonts: Vec<Font> = FACES.iter().flat_map(|face| Font::iter(Bytes::new(*face))).collect();
     if fonts.len() < FACES.len() {
         return Err("a face cannot be read".to_owned());
     }

@@ -53,7 +53,10 @@ mod tests {
     #[test]
     fn what_cannot_be_seen_or_drawn_is_a_mark() {
         let ascii = |c: char| c.is_ascii();
-        assert_eq!(shown("a\u{202e}b\0c\u{200b}d", ascii), "a[U+202E]b[U+0000]c[U+200B\u{200b}]d");
+        assert_eq!(
+            shown("a\u{202e}b\0c\u{200b}d", ascii),
+            "a[U+202E]b[U+0000]c[U+200B\u{200b}]d"
+        );
         assert_eq!(shown("łódź", ascii), "[U+0142][U+00F3]d[U+017A]");
         assert_eq!(shown("two\nlines\tand a tab", ascii), "two\nlines and a tab");
     }

@@ -43,7 +43,10 @@ pub fn xlsx(paper: &Paper) -> Result<Vec<u8>, PaperError> {
     };
     let mut book = Workbook::new();
     let at = paper.made_at.london().strftime("%-d %B %Y, %H:%M").to_string();
-    let versions = paper.versions.iter().map(|it| format!("{} version {}", it.reference, it.version));
+    let versions = paper
+        .versions
+        .iter()
+        .map(|it| format!("{} version {}", it.reference, it.version));
     let about = [
         ("Paper", paper.title.clone()),
         ("Reference", paper.reference.clone()),
@@ -59,25 +62,26 @@ pub fn xlsx(paper: &Paper) -> Result<Vec<u8>, PaperError> {
         sheet.write_string_with_format(row, 0, *label, &formats.head)?;
         sheet.write_string_with_format(row, 1, text(value), &formats.text)?;
     }
-    sheet.set_column_width(0, WIDTH / 2.0)?.set_column_width(1, WIDTH * 2.0)?;
-    dressed(sheet, paper)?;
+    sheet
+        .set_column_width(0, WIDTH / 2.0)?
+        .set_column_width(1, WIDTH * 2.0)?;
+    dressed(sheet, paper);
     let mut names = BTreeSet::from(["paper".to_owned()]);
-    for (heading, header, rows) in tables {
+    for table in tables {
         let sheet = book.add_worksheet();
-        sheet.set_name(name(heading, &mut names))?;
-        write(sheet, header, rows, &formats)?;
-        dressed(sheet, paper)?;
+        sheet.set_name(name(table.heading, &mut names))?;
+        write(sheet, table.header, table.rows, &formats)?;
+        dressed(sheet, paper);
     }
     Ok(book.save_to_buffer()?)
 }
 
 /// The marking on every sheet that is printed.
-fn dressed(sheet: &mut Worksheet, paper: &Paper) -> Result<(), XlsxError> {
+fn dressed(sheet: &mut Worksheet, paper: &Paper) {
     let marking = paper.marking.label();
     sheet.set_header(format!("&C{marking}"));
     sheet.set_footer(format!("&L{marking}&RPage &P of &N"));
     sheet.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 0);
-    Ok(())
 }
 
 fn write(sheet: &mut Worksheet, header: &[String], rows: &[Vec<String>], formats: &Formats) -> Result<(), XlsxError> {

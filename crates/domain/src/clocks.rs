@@ -7,7 +7,7 @@
 mod kept;
 mod runs;
 
-pub use kept::{Kept, RunTimes, kept};
+pub use kept::{Keeping, Kept, RunTimes};
 pub use runs::{End, Ended, Run, RunState, WARNED_BEFORE_HOURS};
 
 use serde::{Deserialize, Serialize};

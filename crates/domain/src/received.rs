@@ -65,8 +65,15 @@ pub fn marks(text: &str) -> String {
         match character {
             '\n' | '\t' => out.push(character),
             '\r' => {}
-            '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
-            | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{e0000}'..='\u{e007f}' => mark(character, &mut out),
+            '\u{ad}'
+            | '\u{34f}'
+            | '\u{61c}'
+            | '\u{180e}'
+            | '\u{200b}'..='\u{200f}'
+            | '\u{2028}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}'
+            | '\u{feff}'
+            | '\u{e0000}'..='\u{e007f}' => mark(character, &mut out),
             _ if character.is_control() => mark(character, &mut out),
             _ => out.push(character),
         }
@@ -94,8 +101,14 @@ mod tests {
 
     #[test]
     fn what_nobody_can_see_is_shown_as_marks() {
-        assert_eq!(marks("a\u{202e}b\u{200b}c\0d\u{7f}"), "a[U+202E]b[U+200B]c[U+0000]d[U+007F]");
-        assert_eq!(marks("two\r\nlines\tand a tab: łódź, שלום"), "two\nlines\tand a tab: łódź, שלום");
+        assert_eq!(
+            marks("a\u{202e}b\u{200b}c\0d\u{7f}"),
+            "a[U+202E]b[U+200B]c[U+0000]d[U+007F]"
+        );
+        assert_eq!(
+            marks("two\r\nlines\tand a tab: łódź, שלום"),
+            "two\nlines\tand a tab: łódź, שלום"
+        );
     }
 
     #[test]

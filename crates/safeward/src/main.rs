@@ -7,6 +7,7 @@ mod deadlines;
 mod figures;
 mod import;
 mod journal;
+mod papers;
 mod schools;
 mod serve;
 
@@ -59,6 +60,11 @@ enum What {
     Deadlines {
         #[command(subcommand)]
         what: deadlines::What,
+    },
+    /// Papers made of records: warrants, bail, referrals to a council, the case file.
+    Paper {
+        #[command(subcommand)]
+        what: papers::What,
     },
     /// The journal: who did or saw what.
     Journal {
@@ -148,6 +154,7 @@ async fn main() -> ExitCode {
         What::Import { what } => what.run().await,
         What::Figures { what } => what.run().await,
         What::Deadlines { what } => what.run().await,
+        What::Paper { what } => what.run().await,
         What::Journal { what } => what.run().await,
     };
     done.unwrap_or_else(|error| {
@@ -224,5 +231,16 @@ fn print_people() {
     println!("Everybody's password in this demo is: {}", demo::PASSWORD);
     for person in demo::people() {
         println!("  {:<16} {:<34} {}", person.name, person.display, person.role);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Arguments;
+    use clap::CommandFactory as _;
+
+    #[test]
+    fn every_argument_of_every_command_fits_the_others() {
+        Arguments::command().debug_assert();
     }
 }

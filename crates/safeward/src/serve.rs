@@ -9,6 +9,7 @@ use std::collections::BTreeSet;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::Arc;
 use std::time::Duration;
 use store::JournalKey;
 
@@ -49,7 +50,7 @@ impl Serve {
                 demo: false,
             }
         };
-        let (site, _) = web::site(casework.clone(), force)?;
+        let (site, _) = web::site(casework.clone(), force, Some(Arc::new(crate::papers::Engine)))?;
         let listener = tokio::net::TcpListener::bind(self.listen)
             .await
             .with_context(|| format!("nothing can listen on {}: is another Safeward there?", self.listen))?;

@@ -11,6 +11,12 @@ CREATE TABLE clock_change (
     PRIMARY KEY (setting, since)
 ) {strict};
 
+-- What is late and protects a child comes first, then everything by when it is due; decisions are found by their step.
+CREATE INDEX task_by_urgency ON task (protects, due, record, place);
+CREATE INDEX task_by_step ON task (step, record_kind);
+DROP INDEX task_by_due;
+CREATE INDEX task_by_due ON task (due, record, place);
+
 -- The private address of somebody's calendar: the digest of its token, so that a copy of the database opens no calendar.
 CREATE TABLE calendar_feed (
     account {uuid} PRIMARY KEY REFERENCES account (id),

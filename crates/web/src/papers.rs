@@ -191,7 +191,11 @@ async fn file(
     let disposition = format!("attachment; filename=\"{name}.{}\"", wanted.ending());
     let disposition = HeaderValue::from_str(&disposition).map_err(|error| Error::Inside(error.to_string()))?;
     let kind = HeaderValue::from_static(wanted.media_type());
-    Ok(([(header::CONTENT_TYPE, kind), (header::CONTENT_DISPOSITION, disposition)], bytes).into_response())
+    Ok((
+        [(header::CONTENT_TYPE, kind), (header::CONTENT_DISPOSITION, disposition)],
+        bytes,
+    )
+        .into_response())
 }
 
 /// A paper as bytes. Setting one takes a while and waits for nothing, so it is done beside the pages.

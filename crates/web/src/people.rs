@@ -379,6 +379,7 @@ async fn draw(
         offered => crate::rooms::all_kinds(person),
         may_record => site.casework.may(actor, Action::RecordPerson),
         may_judge => site.casework.may(actor, Action::JudgeIdentity),
+        papers => crate::papers::links(&format!("/people/{id}"), person),
         form => Value::from(Serde(form)),
         said,
     };

@@ -9,6 +9,7 @@ use casework::figures::{ApproveRelease, MakeRelease, ReleaseFigure, ReleasePage,
 use casework::{Action, Actor, Error};
 use domain::figures::FigureShown;
 use domain::ids::ReleaseId;
+use domain::papers::PaperKind;
 use domain::refusal::Refusals;
 use minijinja::value::Serde;
 use minijinja::{Value, context};
@@ -198,6 +199,7 @@ async fn release_page(
         figures => figures_of(&page, |figure| &figure.shown),
         since,
         public => public_view(&page),
+        papers => crate::papers::listed(&format!("/releases/{}", release.id), &[PaperKind::FiguresRelease]),
         may_open => site.casework.may(actor, Action::OpenFigures),
         may_decide,
         may_approve => may_decide && release.approved.is_none() && release.withdrawn.is_none(),

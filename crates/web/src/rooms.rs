@@ -553,6 +553,7 @@ async fn draw_record<R: WebRoom>(
         events => events_shown(site, record, &words),
         flags => crate::flags::of_record(site, actor, record, &words),
         runs => crate::clocks::of_record(site, record),
+        papers => crate::papers::links(&format!("{}/{}", R::PATH, record.id), record),
         may_look_at_flags => site.casework.may(actor, Action::LookAtFlag),
         expected => kinds(&expected),
         others => kinds(&others),

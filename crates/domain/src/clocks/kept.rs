@@ -46,11 +46,14 @@ impl Kept {
     }
 }
 
-/// How each clock was kept, of all these runs.
-pub fn kept(runs: impl Iterator<Item = RunTimes>, now: Instant) -> BTreeMap<Clock, Kept> {
-    let mut all: BTreeMap<Clock, (Kept, Vec<i64>)> = BTreeMap::new();
-    for run in runs {
-        let (kept, took) = all.entry(run.clock).or_default();
+/// How each clock was kept, as runs are added one by one: there may be more of them than anybody wants to hold at once.
+#[derive(Clone, Debug, Default)]
+pub struct Keeping(BTreeMap<Clock, (Kept, Vec<i64>)>);
+
+impl Keeping {
+    /// Adds a run, as it stands at a moment.
+    pub fn add(&mut self, run: RunTimes, now: Instant) {
+        let (kept, took) = self.0.entry(run.clock).or_default();
         match run.end {
             None if run.since > now => {}
             None => {
@@ -65,12 +68,16 @@ pub fn kept(runs: impl Iterator<Item = RunTimes>, now: Instant) -> BTreeMap<Cloc
             Some((_, at)) => kept.otherwise_late += i64::from(at > run.due),
         }
     }
-    let reckon = |(clock, (mut kept, mut took)): (Clock, (Kept, Vec<i64>))| {
-        took.sort_unstable();
-        kept.median_minutes = took.get(took.len().saturating_sub(1) / 2).copied();
-        (clock, kept)
-    };
-    all.into_iter().map(reckon).collect()
+
+    /// How each clock was kept, of all runs that were added.
+    pub fn kept(self) -> BTreeMap<Clock, Kept> {
+        let reckon = |(clock, (mut kept, mut took)): (Clock, (Kept, Vec<i64>))| {
+            took.sort_unstable();
+            kept.median_minutes = took.get(took.len().saturating_sub(1) / 2).copied();
+            (clock, kept)
+        };
+        self.0.into_iter().map(reckon).collect()
+    }
 }
 
 #[cfg(test)]
@@ -80,6 +87,14 @@ mod tests {
 
     fn at(hours: i64) -> Instant {
         Instant::from_micros(1_795_500_000_000_000).plus_hours(hours)
+    }
+
+    fn all(runs: &[RunTimes], now: i64) -> BTreeMap<Clock, Kept> {
+        let mut keeping = Keeping::default();
+        for run in runs {
+            keeping.add(*run, at(now));
+        }
+        keeping.kept()
     }
 
     #[test]
@@ -99,7 +114,7 @@ mod tests {
             run(24, None),
             run(90, None),
         ];
-        let kept = kept(runs.into_iter(), at(50));
+        let kept = all(&runs, 50);
         let wanted = Kept {
             running: 2,
             over: 1,
@@ -123,7 +138,7 @@ mod tests {
                 due: at(since + time),
                 end: how[*end].map(|how| (how, at(since + took))),
             }).collect();
-            let kept = kept(runs.iter().copied(), at(60)).remove(&Clock::Holder).unwrap_or_default();
+            let kept = all(&runs, 60).remove(&Clock::Holder).unwrap_or_default();
             let count = i64::try_from(runs.len()).unwrap();
             prop_assert!(kept.running + kept.done + kept.otherwise_late <= count);
             prop_assert!(kept.over <= kept.running && kept.in_time <= kept.done);

@@ -11,9 +11,9 @@ pub fn bail_notice(making: &Making, file: &CaseFile, of: &Source<Custody>) -> Dr
     let on = making.at.london_day();
     let person = writer.person(custody.opening.suspect);
     let bailed = custody.last("bailed");
-    let extended = custody.last("bail_extended").filter(|extended| {
-        bailed.is_none_or(|bailed| bailed.made.happened <= extended.made.happened)
-    });
+    let extended = custody
+        .last("bail_extended")
+        .filter(|extended| bailed.is_none_or(|bailed| bailed.made.happened <= extended.made.happened));
     let (address, conditions, first_day) = match bailed.map(|event| &event.step) {
         Some(CustodyStep::Bailed {
             until,
@@ -41,7 +41,10 @@ pub fn bail_notice(making: &Making, file: &CaseFile, of: &Source<Custody>) -> Dr
             Some(person.map_or_else(|| KEPT_BACK.to_owned(), |person| person.record.name())),
         ),
         ("Born", person.and_then(|person| born(&person.record, on))),
-        ("Arrest", Some(format!("{}, {}", custody.reference, moment(custody.opened.happened)))),
+        (
+            "Arrest",
+            Some(format!("{}, {}", custody.reference, moment(custody.opened.happened))),
+        ),
         ("For", text(&custody.opening.offences)),
     ]);
 
@@ -60,7 +63,10 @@ pub fn bail_notice(making: &Making, file: &CaseFile, of: &Source<Custody>) -> Dr
 
     writer.section("Who decided");
     writer.facts([
-        ("Bail granted by", bailed.map(|event| format!("{}, {}", event.made.done_by, moment(event.made.happened)))),
+        (
+            "Bail granted by",
+            bailed.map(|event| format!("{}, {}", event.made.done_by, moment(event.made.happened))),
+        ),
         ("Rank", text(rank.unwrap_or(BailRank::Custody).label())),
         (
             "Extended by",

@@ -27,7 +27,11 @@ fn continuity(writer: &mut Writer<'_>, exhibit: &Record<Exhibits>) {
             moment(event.made.happened),
             what,
             cell(&event.made.done_by),
-            if seal.is_empty() { "As before".to_owned() } else { seal.to_owned() },
+            if seal.is_empty() {
+                "As before".to_owned()
+            } else {
+                seal.to_owned()
+            },
         ]);
     }
     writer.table(
@@ -69,7 +73,14 @@ pub fn forensic_submission(making: &Making, file: &CaseFile, of: &Source<Exhibit
         ("What kind of thing", text(opening.kind.label())),
         ("What it is", text(&opening.what)),
         ("Where it was found", text(&opening.found)),
-        ("Seized", Some(format!("{}, by {}", moment(exhibit.opened.happened), exhibit.opened.done_by))),
+        (
+            "Seized",
+            Some(format!(
+                "{}, by {}",
+                moment(exhibit.opened.happened),
+                exhibit.opened.done_by
+            )),
+        ),
         ("Seal when seized", text(&opening.seal)),
     ]);
 
@@ -90,7 +101,10 @@ pub fn forensic_submission(making: &Making, file: &CaseFile, of: &Source<Exhibit
     continuity(&mut writer, exhibit);
 
     writer.section("Authority");
-    writer.blanks(&["Authorised by: signature, name and rank", "Received at the laboratory by, and when"]);
+    writer.blanks(&[
+        "Authorised by: signature, name and rank",
+        "Received at the laboratory by, and when",
+    ]);
     writer.end()
 }
 

@@ -56,13 +56,23 @@ pub fn figures_release(
         .iter()
         .map(|line| vec![line.name.clone(), count(line.shown.value), line.unit.clone()])
         .collect();
-    writer.table("The figures", &["Figure", "Count", "What is counted"], rows, "There are none.");
+    writer.table(
+        "The figures",
+        &["Figure", "Count", "What is counted"],
+        rows,
+        "There are none.",
+    );
     for line in lines {
         for RowsShown { title, rows } in &line.shown.breakdowns {
             writer.section(&format!("{}: {}", line.name, title.to_lowercase()));
             let cells = rows.iter().flatten();
             let cells = cells.map(|(label, value)| vec![label.clone(), count(*value)]).collect();
-            writer.table(title, &["Part", "Count"], cells, "Kept back, so that no count under five can be worked out.");
+            writer.table(
+                title,
+                &["Part", "Count"],
+                cells,
+                "Kept back, so that no count under five can be worked out.",
+            );
         }
     }
     writer.section("What the figures mean");

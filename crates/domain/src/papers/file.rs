@@ -30,14 +30,14 @@ fn accused(writer: &mut Writer<'_>, of: &Source<Prosecutions>, on: Date) {
         ("Born", person.and_then(|person| born(&person.record, on))),
         ("Home on record", person.and_then(|person| home(&person.record))),
         ("Prosecution", text(&of.record.reference)),
-        (
-            "Investigation",
-            writer.file.case_reference(),
-        ),
+        ("Investigation", writer.file.case_reference()),
         ("Officer in the case", writer.file.officer()),
         ("Supervisor", writer.file.supervisor()),
     ]);
-    if person.and_then(|person| person.record.age_on(on)).is_some_and(|age| age < 18) {
+    if person
+        .and_then(|person| person.record.age_on(on))
+        .is_some_and(|age| age < 18)
+    {
         writer.note("The suspect is under 18: the youth court, youth justice and an appropriate adult. A child suspect is also a child to safeguard.");
     }
 }
@@ -45,7 +45,10 @@ fn accused(writer: &mut Writer<'_>, of: &Source<Prosecutions>, on: Date) {
 /// The words of a charge: those of the statute, with the section that they are contrary to.
 fn charge(offence: &Offence) -> String {
     let section = offence.section.strip_prefix("s.").unwrap_or(&offence.section);
-    format!("{}, contrary to section {section} of the {}.", offence.title, offence.act)
+    format!(
+        "{}, contrary to section {section} of the {}.",
+        offence.title, offence.act
+    )
 }
 
 /// The offences that a record names, in the statute's words, with whose consent they need.
@@ -101,12 +104,23 @@ fn counts(writer: &mut Writer<'_>, suspect: PersonId) {
     }
     writer.table(
         "Counts by category, stills / moving",
-        &["Exhibit", "A: stills / moving", "B: stills / moving", "C: stills / moving", "Examined by, with"],
+        &[
+            "Exhibit",
+            "A: stills / moving",
+            "B: stills / moving",
+            "C: stills / moving",
+            "Examined by, with",
+        ],
         rows,
         "No result of an examination is recorded.",
     );
     if !waiting.is_empty() {
-        writer.table("Exhibits without a result", &["Exhibit", "What", "Where it stands"], waiting, "");
+        writer.table(
+            "Exhibits without a result",
+            &["Exhibit", "What", "Where it stands"],
+            waiting,
+            "",
+        );
     }
 }
 
@@ -138,7 +152,11 @@ fn events(writer: &mut Writer<'_>, suspect: PersonId) {
             CustodyKind::Arrest => "Arrested",
             CustodyKind::Voluntary => "Attended voluntarily",
         };
-        let words = format!("{began} ({}): {}", record.opening.how.label().to_lowercase(), record.opening.offences);
+        let words = format!(
+            "{began} ({}): {}",
+            record.opening.how.label().to_lowercase(),
+            record.opening.offences
+        );
         rows.push((record.opened.happened, words, record.opened.done_by.clone()));
         for event in record.standing() {
             let words = match &event.step {
@@ -156,7 +174,12 @@ fn events(writer: &mut Writer<'_>, suspect: PersonId) {
         .into_iter()
         .map(|(at, words, by)| vec![moment(at), words, by])
         .collect();
-    writer.table("What happened", &["When", "What", "By whom"], rows, "Nothing is recorded yet.");
+    writer.table(
+        "What happened",
+        &["When", "What", "By whom"],
+        rows,
+        "Nothing is recorded yet.",
+    );
 }
 
 fn interviews(writer: &mut Writer<'_>, suspect: PersonId) {
@@ -189,7 +212,11 @@ fn children(writer: &mut Writer<'_>) {
     }
     writer.table(
         "Children",
-        &["Child, by initials and age", "Lives or stays with a suspect", "Done so far"],
+        &[
+            "Child, by initials and age",
+            "Lives or stays with a suspect",
+            "Done so far",
+        ],
         rows,
         "No identified child is linked to the case.",
     );
@@ -209,7 +236,11 @@ pub fn charging_report(making: &Making, file: &CaseFile, of: &Source<Prosecution
     accused(&mut writer, of, on);
     writer.section("What is asked");
     writer.facts([("Prosecutor", prosecutor), ("Asked for", asked)]);
-    writer.blanks(&["Full Code Test or Threshold Test, and why", "Red, green or green-priority", "Last day of bail or detention"]);
+    writer.blanks(&[
+        "Full Code Test or Threshold Test, and why",
+        "Red, green or green-priority",
+        "Last day of bail or detention",
+    ]);
 
     writer.section("Offences to be considered");
     offences(&mut writer, &record.opening.offences);
@@ -235,7 +266,9 @@ pub fn charging_report(making: &Making, file: &CaseFile, of: &Source<Prosecution
         && let ProsecutionStep::ActionPlan { items, due } = &event.step
     {
         writer.section("The last action plan");
-        let answer = record.last("plan_answered").filter(|answer| answer.made.happened >= event.made.happened);
+        let answer = record
+            .last("plan_answered")
+            .filter(|answer| answer.made.happened >= event.made.happened);
         let sent = match answer.map(|answer| &answer.step) {
             Some(ProsecutionStep::PlanAnswered { sent }) => text(sent),
             _ => None,
@@ -248,7 +281,12 @@ pub fn charging_report(making: &Making, file: &CaseFile, of: &Source<Prosecution
         ]);
     }
     writer.section("The prosecutor’s decision");
-    writer.blanks(&["Decision, and reasons", "Charges authorised", "Consent given by", "Name, signature and date"]);
+    writer.blanks(&[
+        "Decision, and reasons",
+        "Charges authorised",
+        "Consent given by",
+        "Name, signature and date",
+    ]);
     writer.end()
 }
 
@@ -268,7 +306,10 @@ pub fn case_summary(making: &Making, file: &CaseFile, of: &Source<Prosecutions>)
     if let Some(event) = record.last("charged")
         && let ProsecutionStep::Charged { authorised_by, .. } = &event.step
     {
-        writer.facts([("Charged", Some(moment(event.made.happened))), ("Authorised by", text(authorised_by))]);
+        writer.facts([
+            ("Charged", Some(moment(event.made.happened))),
+            ("Authorised by", text(authorised_by)),
+        ]);
     }
     writer.section("Summary of the key evidence");
     events(&mut writer, suspect);
@@ -292,7 +333,12 @@ pub fn case_summary(making: &Making, file: &CaseFile, of: &Source<Prosecutions>)
             _ => {}
         }
     }
-    writer.table("Hearings", &["When", "Court", "What for, or what came of it"], rows, "None is fixed.");
+    writer.table(
+        "Hearings",
+        &["When", "Court", "What for, or what came of it"],
+        rows,
+        "None is fixed.",
+    );
     writer.section("For the court");
     writer.blanks(&[
         "Evidence that is not key",
@@ -379,10 +425,16 @@ pub fn witness_list(making: &Making, file: &CaseFile, of: &Source<Prosecutions>)
         rows,
         "Nobody is named as a witness in the case’s records.",
     );
-    writer.note("Addresses of witnesses stay with the police and the prosecutor: this list does not go to the defence.");
+    writer
+        .note("Addresses of witnesses stay with the police and the prosecutor: this list does not go to the defence.");
     writer.section("Officers and experts");
     let rows = those_who_did(&mut writer, of.record.opening.suspect);
-    writer.table("Who did what", &["Name", "What they did"], rows, "Nobody is named in the records yet.");
+    writer.table(
+        "Who did what",
+        &["Name", "What they did"],
+        rows,
+        "Nobody is named in the records yet.",
+    );
     writer.blanks(&["Statements attached", "Dates to avoid: see MG10"]);
     writer.end()
 }
@@ -402,10 +454,7 @@ pub fn statement(making: &Making, file: &CaseFile, of: &Source<People>) -> Drawn
     writer.facts([
         ("Statement of", text(&person.name())),
         ("Age, if under 18", age),
-        (
-            "Investigation",
-            file.case_reference(),
-        ),
+        ("Investigation", file.case_reference()),
     ]);
     writer.blanks(&["Occupation"]);
     writer.section("Statement");
@@ -413,10 +462,7 @@ pub fn statement(making: &Making, file: &CaseFile, of: &Source<People>) -> Drawn
     declaration(&mut writer);
     writer.section("For the police and the prosecutor only");
     writer.note("Not for the defence: this part is kept apart from the statement.");
-    writer.facts([
-        ("Born", person.born().map(day)),
-        ("Address", home(person)),
-    ]);
+    writer.facts([("Born", person.born().map(day)), ("Address", home(person))]);
     writer.blanks(&[
         "Telephone, and how to reach them",
         "Dates to avoid",
@@ -455,29 +501,29 @@ pub fn exhibit_list(making: &Making, file: &CaseFile, of: &Source<Prosecutions>)
     }
     writer.table(
         "Exhibits",
-        &["Mark", "What", "Where found", "Produced by", "Seal now", "Where it stands"],
+        &[
+            "Mark",
+            "What",
+            "Where found",
+            "Produced by",
+            "Seal now",
+            "Where it stands",
+        ],
         rows,
         "No exhibit is recorded.",
     );
     writer.end()
 }
 
-/// The orders that the court may be asked for on conviction (MG13). Whether one is asked for, an officer decides.
-pub fn orders(making: &Making, file: &CaseFile, of: &Source<Prosecutions>) -> Drawn {
-    let record = &of.record;
-    let mut writer = Writer::begin(PaperKind::Orders, "MG13: application for orders on conviction", making, file, of);
-    let on = making.at.london_day();
-    accused(&mut writer, of, on);
-    writer.section("The offences");
-    offences(&mut writer, &record.opening.offences);
-
+/// Each order with its ground, whether it is asked for (by hand) and whether it was made already.
+fn which_orders(writer: &mut Writer<'_>, record: &Record<Prosecutions>) {
     writer.section("Orders");
     let made = |kind: OrderKind| {
-        let made = record.standing().filter_map(|event| match &event.step {
+        let mut made = record.standing().filter_map(|event| match &event.step {
             ProsecutionStep::OrderMade { kind: of, until, .. } if *of == kind => Some((event.made.happened, *until)),
             _ => None,
         });
-        made.last().map_or_else(
+        made.next_back().map_or_else(
             || "No".to_owned(),
             |(at, until)| match until {
                 Some(until) => format!("Yes, {}, until {}", moment(at), day(until)),
@@ -486,18 +532,63 @@ pub fn orders(making: &Making, file: &CaseFile, of: &Source<Prosecutions>) -> Dr
         )
     };
     let rows = [
-        (OrderKind::Shpo, "Sentencing Act 2020 s.345: necessary to protect the public, or children, from sexual harm"),
-        (OrderKind::Notification, "Sexual Offences Act 2003 Part 2: follows from the conviction and the sentence; the court states it"),
-        (OrderKind::Forfeiture, "Forfeiture or deprivation of the exhibits that are named below"),
-        (OrderKind::Restraining, "To protect somebody who is named from harassment or fear of violence"),
+        (
+            OrderKind::Shpo,
+            "Sentencing Act 2020 s.345: necessary to protect the public, or children, from sexual harm",
+        ),
+        (
+            OrderKind::Notification,
+            "Sexual Offences Act 2003 Part 2: follows from the conviction and the sentence; the court states it",
+        ),
+        (
+            OrderKind::Forfeiture,
+            "Forfeiture or deprivation of the exhibits that are named below",
+        ),
+        (
+            OrderKind::Restraining,
+            "To protect somebody who is named from harassment or fear of violence",
+        ),
         (OrderKind::Other, "Another order, to be named"),
     ];
     let rows = rows
         .into_iter()
-        .map(|(kind, why)| vec![kind.label().to_owned(), why.to_owned(), "Yes / No".to_owned(), made(kind)])
+        .map(|(kind, why)| {
+            vec![
+                kind.label().to_owned(),
+                why.to_owned(),
+                "Yes / No".to_owned(),
+                made(kind),
+            ]
+        })
         .collect();
-    writer.table("Orders on conviction", &["Order", "Ground", "Asked for", "Made already"], rows, "");
-    writer.blanks(&["Prohibitions asked for, each with why it is necessary", "For how long, and why"]);
+    writer.table(
+        "Orders on conviction",
+        &["Order", "Ground", "Asked for", "Made already"],
+        rows,
+        "",
+    );
+}
+
+/// The orders that the court may be asked for on conviction (MG13). Whether one is asked for, an officer decides.
+pub fn orders(making: &Making, file: &CaseFile, of: &Source<Prosecutions>) -> Drawn {
+    let record = &of.record;
+    let mut writer = Writer::begin(
+        PaperKind::Orders,
+        "MG13: application for orders on conviction",
+        making,
+        file,
+        of,
+    );
+    let on = making.at.london_day();
+    accused(&mut writer, of, on);
+    writer.section("The offences");
+    offences(&mut writer, &record.opening.offences);
+
+    which_orders(&mut writer, record);
+    writer.blanks(&[
+        "Prohibitions asked for, each with why it is necessary",
+        "For how long, and why",
+    ]);
 
     writer.section("Where conditions of bail were needed");
     let suspect = record.opening.suspect;
@@ -510,7 +601,12 @@ pub fn orders(making: &Making, file: &CaseFile, of: &Source<Prosecutions>) -> Dr
             }
         }
     }
-    writer.table("Conditions of bail", &["When", "Conditions"], rows, "There was no bail.");
+    writer.table(
+        "Conditions of bail",
+        &["When", "Conditions"],
+        rows,
+        "There was no bail.",
+    );
 
     writer.section("What forfeiture is asked for");
     let mut rows = Vec::new();
@@ -532,6 +628,9 @@ pub fn orders(making: &Making, file: &CaseFile, of: &Source<Prosecutions>) -> Dr
         rows,
         "No examination has found material on an exhibit.",
     );
-    writer.blanks(&["The family’s own data on these, and how it goes back to them", "Officer’s signature and date"]);
+    writer.blanks(&[
+        "The family’s own data on these, and how it goes back to them",
+        "Officer’s signature and date",
+    ]);
     writer.end()
 }

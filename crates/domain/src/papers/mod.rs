@@ -9,8 +9,8 @@
 
 mod custody;
 mod exhibits;
-mod file;
 mod figures;
+mod file;
 mod operation;
 mod safeguarding;
 mod source;
@@ -18,8 +18,8 @@ mod warrants;
 
 pub use custody::{bail_notice, family_pack};
 pub use exhibits::{exhibit_statement, forensic_submission};
-pub use file::{case_summary, charging_report, exhibit_list, orders, statement, witness_list};
 pub use figures::{ReleaseLine, figures_release};
+pub use file::{case_summary, charging_report, exhibit_list, orders, statement, witness_list};
 pub use operation::briefing;
 pub use safeguarding::{designated_officer_referral, social_care_referral};
 pub use source::{CaseFile, Drawn, Making, Source};
@@ -205,6 +205,17 @@ pub enum Block {
     },
 }
 
+/// A table of a paper, under the heading of its section.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PaperTable<'a> {
+    /// The heading.
+    pub heading: &'a str,
+    /// The heads of the columns.
+    pub header: &'a [String],
+    /// The rows.
+    pub rows: &'a [Vec<String>],
+}
+
 impl Paper {
     /// The words for a fact that no record holds.
     pub const NOT_RECORDED: &'static str = "Not recorded";
@@ -216,14 +227,16 @@ impl Paper {
         format!("{}-{reference}", self.kind.code().replace('_', "-"))
     }
     /// Its tables, each under the heading of its section: what a spreadsheet can hold.
-    pub fn tables(&self) -> Vec<(&str, &[String], &[Vec<String>])> {
+    pub fn tables(&self) -> Vec<PaperTable<'_>> {
         let sections = self.sections.iter();
         sections
             .flat_map(|section| section.blocks.iter().map(move |block| (section, block)))
             .filter_map(|(section, block)| match block {
-                Block::Table { header, rows, .. } => {
-                    Some((section.heading.as_str(), header.as_slice(), rows.as_slice()))
-                }
+                Block::Table { header, rows, .. } => Some(PaperTable {
+                    heading: &section.heading,
+                    header,
+                    rows,
+                }),
                 _ => None,
             })
             .collect()
@@ -237,7 +250,11 @@ const LONGEST_RECIPIENT: usize = 200;
 pub fn recipient(typed: &str) -> Result<Option<String>, Refusals> {
     let typed = typed.trim();
     if typed.chars().count() > LONGEST_RECIPIENT || typed.chars().any(char::is_control) {
-        return Err(Refusal::of("recipient", "Enter one name or office, in one line of up to 200 characters.").into());
+        return Err(Refusal::of(
+            "recipient",
+            "Enter one name or office, in one line of up to 200 characters.",
+        )
+        .into());
     }
     Ok((!typed.is_empty()).then(|| typed.to_owned()))
 }

@@ -20,8 +20,18 @@ pub fn briefing(making: &Making, file: &CaseFile, of: &Source<Warrants>) -> Draw
     writer.section("Where and under what");
     writer.facts([
         ("Premises", text(&warrant.opening.premises)),
-        ("Who resolved the address, and who checked it", text(&warrant.opening.address_checked)),
-        ("Warrant", Some(format!("{}, {}", warrant.reference, warrant.state().label().to_lowercase()))),
+        (
+            "Who resolved the address, and who checked it",
+            text(&warrant.opening.address_checked),
+        ),
+        (
+            "Warrant",
+            Some(format!(
+                "{}, {}",
+                warrant.reference,
+                warrant.state().label().to_lowercase()
+            )),
+        ),
         ("Power", text(warrant.opening.power.label())),
         ("Last safe day", last_day),
         ("Officer in the case", file.officer()),
@@ -131,7 +141,13 @@ fn children(writer: &mut Writer<'_>) {
     }
     writer.table(
         "Children linked to the case",
-        &["Child", "Born", "Lives or stays with a suspect", "Responsible now", "Done so far"],
+        &[
+            "Child",
+            "Born",
+            "Lives or stays with a suspect",
+            "Responsible now",
+            "Done so far",
+        ],
         rows,
         "No child is linked to this case. Not known is not none: look for one.",
     );
@@ -197,10 +213,21 @@ fn safety(writer: &mut Writer<'_>, of: &Source<Warrants>) {
         agreed(file).and_then(|(_, _, _, suicide_plan)| text(suicide_plan)),
     )]);
     let mut rows = Vec::new();
-    for custody in of.record.opening.suspect.map(|id| file.custody_of(id)).unwrap_or_default() {
+    for custody in of
+        .record
+        .opening
+        .suspect
+        .map(|id| file.custody_of(id))
+        .unwrap_or_default()
+    {
         writer.uses(custody);
         for event in custody.record.standing() {
-            if let CustodyStep::Welfare { moment: when, found, owner } = &event.step {
+            if let CustodyStep::Welfare {
+                moment: when,
+                found,
+                owner,
+            } = &event.step
+            {
                 rows.push(vec![
                     when.label().to_owned(),
                     moment(event.made.happened),

@@ -39,7 +39,9 @@ fn restrictions(writer: &mut Writer<'_>, suspects: &[PersonId]) {
             writer.uses(custody);
             let record = &custody.record;
             let (conditions, address) = match record.last("bailed").map(|event| &event.step) {
-                Some(CustodyStep::Bailed { conditions, address, .. }) => (text(conditions), text(address)),
+                Some(CustodyStep::Bailed {
+                    conditions, address, ..
+                }) => (text(conditions), text(address)),
                 _ => (None, None),
             };
             let protections = match record.last("released").map(|event| &event.step) {
@@ -66,7 +68,10 @@ fn restrictions(writer: &mut Writer<'_>, suspects: &[PersonId]) {
 
 fn council_facts(writer: &mut Writer<'_>, key: &str, known: Option<&Council>) {
     writer.facts([
-        ("Council", known.map_or_else(|| text(key), |council| text(&council.name))),
+        (
+            "Council",
+            known.map_or_else(|| text(key), |council| text(&council.name)),
+        ),
         (
             "Front door",
             known.map(|council| format!("{}, {}", council.front_door.telephone, council.front_door.hours)),
@@ -89,13 +94,19 @@ fn child(writer: &mut Writer<'_>, of: &Record<Children>) {
         (told, _) => text(told.label()),
     });
     writer.facts([
-        ("Child", person.map_or_else(|| text(&of.opening.called), |person| text(&person.record.name()))),
+        (
+            "Child",
+            person.map_or_else(|| text(&of.opening.called), |person| text(&person.record.name())),
+        ),
         ("Born", person.and_then(|person| born(&person.record, on))),
         ("Home", person.and_then(|person| home(&person.record))),
         ("Ethnicity", ethnicity),
         ("First language", language),
         ("Disability or extra needs", needs),
-        ("Lives or stays with a suspect", text(of.opening.lives_with_suspect.label())),
+        (
+            "Lives or stays with a suspect",
+            text(of.opening.lives_with_suspect.label()),
+        ),
         ("How we know of the child", text(&of.opening.how_linked)),
         ("Responsible now", of.holder().and_then(text)),
         ("Done so far", text(of.state().label())),
@@ -111,12 +122,18 @@ fn child(writer: &mut Writer<'_>, of: &Record<Children>) {
         } = &event.step
     {
         writer.facts([
-            ("Last seen", Some(format!("{}, {}", moment(event.made.happened), place.trim()))),
+            (
+                "Last seen",
+                Some(format!("{}, {}", moment(event.made.happened), place.trim())),
+            ),
             ("Spoken to by", text(spoken_by)),
             ("What the child said (fact)", text(said)),
             ("What the child showed (opinion)", text(showed)),
             ("What the child wants", text(wants)),
-            ("An adult at home who protects the child", text(protective_adult.label())),
+            (
+                "An adult at home who protects the child",
+                text(protective_adult.label()),
+            ),
         ]);
     }
 }
@@ -180,7 +197,12 @@ pub fn social_care_referral(making: &Making, file: &CaseFile, of: &Source<Social
             cell(&home(&person.record).unwrap_or_default()),
         ]);
     }
-    writer.table("Suspects", &["Name", "Born", "Home on record"], rows, "Nobody is recorded as a suspect yet.");
+    writer.table(
+        "Suspects",
+        &["Name", "Born", "Home on record"],
+        rows,
+        "Nobody is recorded as a suspect yet.",
+    );
     let ids: Vec<PersonId> = suspects.iter().map(|person| person.record.id).collect();
     restrictions(&mut writer, &ids);
 
@@ -196,11 +218,7 @@ pub fn social_care_referral(making: &Making, file: &CaseFile, of: &Source<Social
 }
 
 /// Somebody who works with children, for the designated officer of the council where they work.
-pub fn designated_officer_referral(
-    making: &Making,
-    file: &CaseFile,
-    of: &Source<DesignatedOfficerReferrals>,
-) -> Drawn {
+pub fn designated_officer_referral(making: &Making, file: &CaseFile, of: &Source<DesignatedOfficerReferrals>) -> Drawn {
     let referral = &of.record;
     let opening = &referral.opening;
     let title = "Referral to the designated officer (LADO)";
@@ -234,7 +252,10 @@ pub fn designated_officer_referral(
         ("Home on record", person.and_then(|person| home(&person.record))),
         ("Workplace or club", text(&opening.workplace)),
     ]);
-    writer.blanks(&["What they do there, and with which children", "Other places where they are with children"]);
+    writer.blanks(&[
+        "What they do there, and with which children",
+        "Other places where they are with children",
+    ]);
 
     writer.section("What is investigated, and what holds them now");
     let offences: Vec<String> = file
@@ -242,7 +263,10 @@ pub fn designated_officer_referral(
         .iter()
         .filter_map(|custody| text(&custody.record.opening.offences))
         .collect();
-    writer.facts([("Offences for which they were arrested or interviewed", text(&offences.join("; ")))]);
+    writer.facts([(
+        "Offences for which they were arrested or interviewed",
+        text(&offences.join("; ")),
+    )]);
     restrictions(&mut writer, &[opening.suspect]);
     let children = file.children.len();
     writer.facts([(
@@ -252,7 +276,10 @@ pub fn designated_officer_referral(
 
     writer.section("What may be said, and to whom");
     writer.note("Nothing is said to the employer, to the person or to anybody at the workplace before we have agreed who says what, and when. A meeting about the workplace does not replace a strategy discussion about a child.");
-    writer.blanks(&["What the employer may be told, by whom, from when", "Who is told if they stop working there"]);
+    writer.blanks(&[
+        "What the employer may be told, by whom, from when",
+        "Who is told if they stop working there",
+    ]);
 
     writer.section("What we ask of you");
     writer.numbered(vec![

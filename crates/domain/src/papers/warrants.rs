@@ -99,10 +99,7 @@ pub fn information(making: &Making, file: &CaseFile, of: &Source<Warrants>) -> D
         ("Force", text(&making.force)),
         ("Who swears the information", sworn_by),
         ("Officer in the case", file.officer()),
-        (
-            "Investigation",
-            file.case_reference(),
-        ),
+        ("Investigation", file.case_reference()),
         ("Warrant", text(&warrant.reference)),
     ]);
     writer.say(asked.asks);
@@ -134,7 +131,10 @@ pub fn information(making: &Making, file: &CaseFile, of: &Source<Warrants>) -> D
     writer.note(
         "Whoever swears this has to disclose everything that might undermine the grounds or help whoever is named, and to answer on oath any question that the justice asks (PACE 1984 s.15(4); Criminal Procedure Rules, Part 47). This program does not decide what that is.",
     );
-    writer.blanks(&["What might count against the application", "Earlier applications for these premises"]);
+    writer.blanks(&[
+        "What might count against the application",
+        "Earlier applications for these premises",
+    ]);
 
     writer.section("Authority");
     let approved = warrant.last("approved");
@@ -143,7 +143,14 @@ pub fn information(making: &Making, file: &CaseFile, of: &Source<Warrants>) -> D
         _ => None,
     };
     writer.facts([
-        ("Drafted by", Some(format!("{}, {}", warrant.opened.done_by, moment(warrant.opened.happened)))),
+        (
+            "Drafted by",
+            Some(format!(
+                "{}, {}",
+                warrant.opened.done_by,
+                moment(warrant.opened.happened)
+            )),
+        ),
         ("Approved by", by_and_at(approved)),
         ("Why it is necessary and proportionate", reason),
     ]);
@@ -170,10 +177,6 @@ pub fn information(making: &Making, file: &CaseFile, of: &Source<Warrants>) -> D
     writer.end()
 }
 
-fn answer(answer: Answer) -> Option<String> {
-    Some(answer.label().to_owned())
-}
-
 /// The record of a search: who entered, who was there, what was seized and where it was found (PACE Code B, section 8).
 pub fn search_record(making: &Making, file: &CaseFile, of: &Source<Warrants>) -> Drawn {
     let warrant = &of.record;
@@ -195,35 +198,36 @@ pub fn search_record(making: &Making, file: &CaseFile, of: &Source<Warrants>) ->
     ]);
 
     writer.section("The search");
-    match warrant.last("executed").map(|event| (&event.made, &event.step)) {
-        Some((
-            made,
-            WarrantStep::Executed {
-                officers,
-                arrest,
-                children_present,
-                copy_given,
-                right_address,
-                search_record,
-            },
-        )) => writer.facts([
+    if let Some((
+        made,
+        WarrantStep::Executed {
+            officers,
+            arrest,
+            children_present,
+            copy_given,
+            right_address,
+            search_record,
+        },
+    )) = warrant.last("executed").map(|event| (&event.made, &event.step))
+    {
+        let answer = |answer: &Answer| text(answer.label());
+        writer.facts([
             ("Entered", text(&moment(made.happened))),
             ("Who entered and searched", text(officers)),
-            ("Was it the right address?", answer(*right_address)),
+            ("Was it the right address?", answer(right_address)),
             ("Children present, and who looked after them", text(children_present)),
-            ("Was anybody arrested there?", answer(*arrest)),
-            ("Was a copy given or left?", answer(*copy_given)),
+            ("Was anybody arrested there?", answer(arrest)),
+            ("Was a copy given or left?", answer(copy_given)),
             ("Where the full record is kept", text(search_record)),
-        ]),
-        _ => {
-            writer.note("No search is recorded yet. This is the form to take along.");
-            writer.blanks(&[
-                "Date and time of entry",
-                "Who entered and searched",
-                "Children present, and who looked after them",
-                "Copy given to, or left where",
-            ]);
-        }
+        ]);
+    } else {
+        writer.note("No search is recorded yet. This is the form to take along.");
+        writer.blanks(&[
+            "Date and time of entry",
+            "Who entered and searched",
+            "Children present, and who looked after them",
+            "Copy given to, or left where",
+        ]);
     }
     writer.blanks(&[
         "Time at which the search ended",
@@ -255,7 +259,7 @@ pub fn search_record(making: &Making, file: &CaseFile, of: &Source<Warrants>) ->
     writer.section("After the search");
     let endorsed = warrant.last("endorsed");
     let (found, others) = match endorsed.map(|event| &event.step) {
-        Some(WarrantStep::Endorsed { found, others_seized }) => (answer(*found), answer(*others_seized)),
+        Some(WarrantStep::Endorsed { found, others_seized }) => (text(found.label()), text(others_seized.label())),
         _ => (None, None),
     };
     let returned = warrant.last("returned");
@@ -270,6 +274,9 @@ pub fn search_record(making: &Making, file: &CaseFile, of: &Source<Warrants>) ->
         ("Returned to the court", by_and_at(returned)),
         ("To which court", court),
     ]);
-    writer.blanks(&["Signature of the officer in charge of the search", "Signature of the occupier"]);
+    writer.blanks(&[
+        "Signature of the officer in charge of the search",
+        "Signature of the occupier",
+    ]);
     writer.end()
 }

@@ -166,13 +166,27 @@ mod tests {
             let named = named_offences(words);
             named.iter().map(|offence| offence.key.as_str()).collect()
         };
-        assert_eq!(keys("s.1(1)(b): DISTRIBUTE OR SHOW an indecent photograph or pseudo-photograph of a child"), ["PCA78-1-1b"]);
-        assert_eq!(keys("Protection of Children Act 1978 s.1(1)(a); CJA88-160."), ["PCA78-1-1a", "CJA88-160"]);
+        assert_eq!(
+            keys("s.1(1)(b): DISTRIBUTE OR SHOW an indecent photograph or pseudo-photograph of a child"),
+            ["PCA78-1-1b"]
+        );
+        assert_eq!(
+            keys("Protection of Children Act 1978 s.1(1)(a); CJA88-160."),
+            ["PCA78-1-1a", "CJA88-160"]
+        );
         // The offence under section 160 has words that also stand in section 1(1)(c).
         let longer = &offence("PCA78-1-1c").unwrap().title;
         assert_eq!(keys(longer), ["PCA78-1-1c"]);
-        assert_eq!(keys("Abuse of position of trust: sexual activity with a child"), ["SOA03-16"]);
-        for nothing in ["", "Suspected offences under the Protection of Children Act 1978", "Protection of Children Act 1978 s.1", "grapes"] {
+        assert_eq!(
+            keys("Abuse of position of trust: sexual activity with a child"),
+            ["SOA03-16"]
+        );
+        for nothing in [
+            "",
+            "Suspected offences under the Protection of Children Act 1978",
+            "Protection of Children Act 1978 s.1",
+            "grapes",
+        ] {
             assert_eq!(keys(nothing), [""; 0], "{nothing}");
         }
         for known in offences() {

@@ -1,0 +1,101 @@
+//! `safeward paper`, and what makes files out of papers for the pages.
+
+use anyhow::{Context, Result, bail};
+use clap::{Args, Subcommand};
+use domain::papers::{Paper, PaperKind};
+use std::path::PathBuf;
+use std::process::ExitCode;
+use web::{PaperFault, Papers};
+
+use crate::Where;
+
+/// The engine of `documents`, as pages are given it.
+pub(crate) struct Engine;
+
+impl Papers for Engine {
+    fn pdf(&self, paper: &Paper) -> Result<Vec<u8>, PaperFault> {
+        documents::pdf(paper).map_err(|error| PaperFault(error.to_string()))
+    }
+    fn xlsx(&self, paper: &Paper) -> Result<Vec<u8>, PaperFault> {
+        documents::xlsx(paper).map_err(|error| PaperFault(error.to_string()))
+    }
+}
+
+#[derive(Subcommand)]
+pub(crate) enum What {
+    /// Print every kind of paper.
+    List,
+    /// Make a paper of a record: as PDF, spreadsheet or data, by the ending of the file's name.
+    Make(Make),
+}
+
+impl What {
+    pub(crate) async fn run(self) -> Result<ExitCode> {
+        match self {
+            Self::List => {
+                for kind in PaperKind::ALL {
+                    println!("{:<20} {}", kind.code(), kind.label());
+                }
+                Ok(ExitCode::SUCCESS)
+            }
+            Self::Make(make) => make.run().await,
+        }
+    }
+}
+
+#[derive(Args)]
+pub(crate) struct Make {
+    /// Which paper: `information`, `bail_notice`, `mg5`; `safeward paper list` prints all.
+    kind: String,
+    /// The record's reference: `W26-00031`.
+    reference: String,
+    #[command(flatten)]
+    place: Where,
+    /// In whose name; the journal holds the program's own account beside it.
+    #[arg(long = "as")]
+    name: String,
+    /// For whom: journalled as a disclosure. Without it the copy stays in the unit.
+    #[arg(long = "for", default_value = "")]
+    recipient: String,
+    /// The file: `.pdf`, `.xlsx` or `.json`. One that is there already is not written over.
+    #[arg(long)]
+    out: PathBuf,
+    /// The name of the force on the paper.
+    #[arg(long, env = "SAFEWARD_FORCE", default_value = "Police")]
+    force: String,
+}
+
+impl Make {
+    async fn run(self) -> Result<ExitCode> {
+        let Some(kind) = PaperKind::from_code(&self.kind) else {
+            bail!("no paper is called `{}`; `safeward paper list` prints all", self.kind);
+        };
+        let out = self.out;
+        let ending = out.extension().and_then(|ending| ending.to_str()).unwrap_or("");
+        if !["pdf", "xlsx", "json"].contains(&ending) {
+            bail!("{}: the file's name has to end in .pdf, .xlsx or .json", out.display());
+        }
+        let casework = self.place.casework().await?;
+        let actor = casework
+            .actor_named(&self.name)
+            .await?
+            .with_context(|| format!("nobody with an active account signs in as `{}`", self.name))?;
+        let record = casework
+            .paper_record(&actor, kind, &self.reference)
+            .await
+            .with_context(|| self.reference.clone())?;
+        let paper = casework
+            .paper(&actor, kind, record, &self.force, &self.recipient)
+            .await
+            .with_context(|| format!("{} of {}", kind.label(), self.reference))?;
+        let bytes = match ending {
+            "pdf" => documents::pdf(&paper)?,
+            "xlsx" => documents::xlsx(&paper)?,
+            _ => serde_json::to_vec_pretty(&paper)?,
+        };
+        let mut file = std::fs::File::create_new(&out).with_context(|| out.display().to_string())?;
+        std::io::Write::write_all(&mut file, &bytes).with_context(|| out.display().to_string())?;
+        println!("{}: {}, {} bytes", out.display(), kind.label(), bytes.len());
+        Ok(ExitCode::SUCCESS)
+    }
+}
