@@ -146,6 +146,26 @@ fn trouble<'a>(errors: impl IntoIterator<Item = &'a SourceDiagnostic>) -> PaperE
     PaperError::Layout(words.join("; "))
 }
 
+/// A title or a heading without words is none to whoever has the paper read out, and the standard refuses it.
+fn name_what_is_empty(data: &mut serde_json::Value) {
+    let name = |value: Option<&mut serde_json::Value>| {
+        if let Some(serde_json::Value::String(text)) = value
+            && text.trim().is_empty()
+        {
+            Paper::NOT_RECORDED.clone_into(text);
+        }
+    };
+    name(data.get_mut("title"));
+    for section in data
+        .get_mut("sections")
+        .and_then(serde_json::Value::as_array_mut)
+        .into_iter()
+        .flatten()
+    {
+        name(section.get_mut("heading"));
+    }
+}
+
 fn timestamp(at: Instant) -> Option<Timestamp> {
     let utc = jiff::tz::TimeZone::UTC.to_datetime(at.timestamp());
     let part = |value: i8| u8::try_from(value).ok();
@@ -165,6 +185,7 @@ pub fn pdf(paper: &Paper) -> Result<Vec<u8>, PaperError> {
     let engine = ENGINE.as_ref().map_err(|error| PaperError::Engine(error.clone()))?;
     let mut data = serde_json::to_value(printed(paper)).map_err(|error| PaperError::Layout(error.to_string()))?;
     all_shown(&mut data, &|character| engine.can_draw(character));
+    name_what_is_empty(&mut data);
     let data = serde_json::to_vec(&data).map_err(|error| PaperError::Layout(error.to_string()))?;
     let desk = Desk {
         engine,

@@ -55,7 +55,7 @@ mod tests {
         let ascii = |c: char| c.is_ascii();
         assert_eq!(
             shown("a\u{202e}b\0c\u{200b}d", ascii),
-            "a[U+202E]b[U+0000]c[U+200B\u{200b}]d"
+            "a[U+202E]b[U+0000]\u{200b}c[U+200B]d"
         );
         assert_eq!(shown("łódź", ascii), "[U+0142][U+00F3]d[U+017A]");
         assert_eq!(shown("two\nlines\tand a tab", ascii), "two\nlines and a tab");

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 use crate::PaperError;
 
-/// How many characters a cell holds (the format's own limit is 32,767); what is longer goes on in the row below.
+/// How many units of UTF-16 a cell holds (the format's own limit is 32,767); what is longer goes on in the row below.
 const LONGEST_CELL: usize = 32_000;
 /// How many characters the name of a sheet may have.
 const LONGEST_NAME: usize = 31;
@@ -58,9 +58,10 @@ pub fn xlsx(paper: &Paper) -> Result<Vec<u8>, PaperError> {
     ];
     let sheet = book.add_worksheet();
     sheet.set_name("Paper")?;
-    for ((label, value), row) in about.iter().zip(0..) {
-        sheet.write_string_with_format(row, 0, *label, &formats.head)?;
-        sheet.write_string_with_format(row, 1, text(value), &formats.text)?;
+    let mut at = 0;
+    for (label, value) in &about {
+        sheet.write_string_with_format(at, 0, *label, &formats.head)?;
+        at += cell(sheet, (at, 1), value, &formats.text)?;
     }
     sheet
         .set_column_width(0, WIDTH / 2.0)?
@@ -85,25 +86,36 @@ fn dressed(sheet: &mut Worksheet, paper: &Paper) {
 }
 
 fn write(sheet: &mut Worksheet, header: &[String], rows: &[Vec<String>], formats: &Formats) -> Result<(), XlsxError> {
+    let mut at = 1;
     for (head, column) in header.iter().zip(0..) {
-        sheet.write_string_with_format(0, column, text(head), &formats.head)?;
+        at = at.max(cell(sheet, (0, column), head, &formats.head)?);
         sheet.set_column_width(column, WIDTH)?;
     }
-    sheet.set_freeze_panes(1, 0)?;
-    let mut at = 1;
+    sheet.set_freeze_panes(at, 0)?;
     for row in rows {
         let mut lines = 1;
         for (value, column) in row.iter().zip(0..) {
-            let letters: Vec<char> = text(value).chars().collect();
-            for (part, line) in letters.chunks(LONGEST_CELL).zip(0..) {
-                let part: String = part.iter().collect();
-                sheet.write_string_with_format(at + line, column, part, &formats.text)?;
-                lines = lines.max(line + 1);
-            }
+            lines = lines.max(cell(sheet, (at, column), value, &formats.text)?);
         }
         at += lines;
     }
     Ok(())
+}
+
+/// Writes a text into a cell, and what is longer than a cell holds into those below; gives back how many it took.
+fn cell(sheet: &mut Worksheet, (row, column): (u32, u16), value: &str, format: &Format) -> Result<u32, XlsxError> {
+    let (mut lines, mut part, mut length) = (0, String::new(), 0);
+    for character in text(value).chars() {
+        // The format counts in units of UTF-16.
+        if length + character.len_utf16() > LONGEST_CELL {
+            sheet.write_string_with_format(row + lines, column, std::mem::take(&mut part), format)?;
+            (lines, length) = (lines + 1, 0);
+        }
+        part.push(character);
+        length += character.len_utf16();
+    }
+    sheet.write_string_with_format(row + lines, column, part, format)?;
+    Ok(lines + 1)
 }
 
 /// What cannot be seen, as marks.

@@ -48,6 +48,7 @@ fn places(
         ("{side}", side.code().to_owned()),
         ("{part}", "history".to_owned()),
         ("{place}", "0".to_owned()),
+        ("{paper}", "information".to_owned()),
         ("{step}", "none".to_owned()),
     ]);
     places
@@ -102,6 +103,7 @@ async fn every_route_as_every_role_with_an_open_and_a_closed_case() {
         let absent = Places::from([
             ("{part}", "history".to_owned()),
             ("{place}", "0".to_owned()),
+            ("{paper}", "information".to_owned()),
             ("{step}", "none".to_owned()),
         ]);
         assert!(world.routes.len() > 80);
