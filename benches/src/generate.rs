@@ -125,6 +125,7 @@ async fn employ(casework: &Casework) -> Result<(Staff, BTreeMap<String, AccountI
             display: format!("{} ({})", name, role.label()),
             name: name.clone(),
             roles: [role].into(),
+            council: None,
         };
         let opened = casework.execute(&Casework::program(), OpenFirstAccount(wanted)).await?;
         let session = casework.enrol(&opened.enrolment, PASSWORD).await?;

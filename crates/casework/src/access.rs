@@ -35,7 +35,7 @@ impl Kind for Accounts {
         let roles: Vec<&str> = account.roles.iter().map(|role| role.code()).collect();
         vec![Table::root(
             "account",
-            &["id", "name", "display", "roles", "active", "rights", "version"],
+            &["id", "name", "display", "roles", "active", "rights", "version", "council"],
             vec![
                 account.id.uuid().into(),
                 account.name.clone().into(),
@@ -44,6 +44,7 @@ impl Kind for Accounts {
                 account.active.into(),
                 account.rights.into(),
                 number.into(),
+                account.council.clone().into(),
             ],
         )]
     }
@@ -94,6 +95,9 @@ pub struct OpenAccount {
     pub display: String,
     /// What they do here.
     pub roles: BTreeSet<Role>,
+    /// For a partner, the council for which they sign in.
+    #[serde(default)]
+    pub council: Option<String>,
 }
 
 /// What [`OpenAccount`] made.
@@ -134,7 +138,13 @@ impl Command for OpenFirstAccount {
 
 async fn open_account(wanted: OpenAccount, work: &mut Work<'_>) -> Result<Opened, Error> {
     let id = AccountId::new(work.now, work.chance());
-    let account = Account::open(id, &wanted.name, &wanted.display, wanted.roles)?;
+    let account = Account::open(
+        id,
+        &wanted.name,
+        &wanted.display,
+        wanted.roles,
+        wanted.council.as_deref(),
+    )?;
     let mut select = Query::select();
     select
         .column("id")
@@ -494,7 +504,7 @@ impl Casework {
     pub async fn actor(&self, account: AccountId, via: Option<Uuid>) -> Result<Option<Actor>, Error> {
         let mut select = Query::select();
         select
-            .columns(["id", "name", "display", "roles", "active"])
+            .columns(["id", "name", "display", "roles", "active", "council"])
             .from("account");
         select
             .and_where(Expr::col("id").eq(account.uuid()))
@@ -502,6 +512,7 @@ impl Casework {
         let Some(row) = self.database().reader().query_one(&select).await? else {
             return Ok(None);
         };
+        let council = row.try_get::<Option<String>>("", "council")?;
         let row = read_account(&row)?;
         let mut scopes = Query::select();
         scopes
@@ -518,6 +529,7 @@ impl Casework {
                 .iter()
                 .map(|row| Ok(ScopeId::from(row.try_get::<Uuid>("", "scope")?)))
                 .collect::<Result<_, Error>>()?,
+            council,
             via,
         }))
     }

@@ -430,7 +430,7 @@ pub(crate) async fn grow_along<R: CaseRoom>(
     made: &Recorded,
 ) -> Result<(), Error> {
     let held = work.load::<Of<R>>(id).await?;
-    if !work.actor.may_know_of(held.record.scope) {
+    if !work.may_reach(held.record.scope) {
         return Err(Error::NotThere);
     }
     let mut record = held.record.clone();
@@ -465,7 +465,7 @@ pub(crate) fn recorded(work: &Work<'_>, happened: Instant, done_by: &str) -> Rec
     }
 }
 
-fn note_all(work: &mut Work<'_>, facts: Vec<Noted>) {
+pub(crate) fn note_all(work: &mut Work<'_>, facts: Vec<Noted>) {
     for fact in facts {
         work.note(fact.kind, fact.subject, fact.at, fact.attributes);
     }

@@ -32,6 +32,7 @@ pub mod risk;
 pub mod rooms;
 pub mod schools;
 pub mod search;
+pub mod sent;
 mod work;
 
 pub use error::Error;

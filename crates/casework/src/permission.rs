@@ -117,6 +117,10 @@ actions! {
     ArrangeDuty "duty.arrange",
     /// See what is missing, and by when.
     ReadTasks "task.read",
+    /// See what was sent to one's own council.
+    ReadSent "sent.read",
+    /// Answer what was sent to one's own council.
+    AnswerSent "sent.answer",
     /// See the clocks that the force works by.
     ReadClocks "clock.read",
     /// Set a clock to something else.
@@ -133,6 +137,7 @@ const POLICIES: &[&str] = &[
     include_str!("../policies/matches.cedar"),
     include_str!("../policies/figures.cedar"),
     include_str!("../policies/on_call.cedar"),
+    include_str!("../policies/partner.cedar"),
     include_str!("../policies/records.cedar"),
     include_str!("../policies/referrals.cedar"),
     include_str!("../policies/risk.cedar"),
@@ -166,10 +171,22 @@ impl Permission {
 
     /// Whether the actor may do this. A policy that fails to evaluate is a refusal.
     pub fn allows(&self, actor: &Actor, action: Action, resource: Resource) -> bool {
-        self.decide(actor, action, resource).unwrap_or(false)
+        self.decide(actor, action, resource, None).unwrap_or(false)
     }
 
-    fn decide(&self, actor: &Actor, action: Action, resource: Resource) -> Result<bool, Error> {
+    /// Whether the actor may do this with what was sent to a council.
+    pub fn allows_for_council(&self, actor: &Actor, action: Action, council: &str) -> bool {
+        self.decide(actor, action, Resource::default(), Some(council))
+            .unwrap_or(false)
+    }
+
+    fn decide(
+        &self,
+        actor: &Actor,
+        action: Action,
+        resource: Resource,
+        council: Option<&str>,
+    ) -> Result<bool, Error> {
         let failed = |error: &dyn std::fmt::Display| Error::Inside(format!("permission cannot be asked: {error}"));
         let uid = |kind: &str, id: &str| {
             let name = EntityTypeName::from_str(kind).map_err(|error| failed(&error))?;
@@ -179,7 +196,7 @@ impl Permission {
             RestrictedExpression::new_set(values.into_iter().map(RestrictedExpression::new_string))
         };
         let principal = uid("Account", &actor.account.to_string())?;
-        let facts = HashMap::from([
+        let mut facts = HashMap::from([
             (
                 "roles".to_owned(),
                 strings(actor.roles.iter().map(|role| role.code().to_owned()).collect()),
@@ -189,8 +206,11 @@ impl Permission {
                 strings(actor.scopes.iter().map(ToString::to_string).collect()),
             ),
         ]);
+        let text = |text: &str| RestrictedExpression::new_string(text.to_owned());
+        facts.extend(actor.council.as_deref().map(|own| ("council".to_owned(), text(own))));
         let record = uid("Record", "asked")?;
         let mut about = HashMap::new();
+        about.extend(council.map(|council| ("council".to_owned(), text(council))));
         if let Some(scope) = resource.scope {
             about.insert("scope".to_owned(), RestrictedExpression::new_string(scope.to_string()));
         }
@@ -225,6 +245,7 @@ mod tests {
             display: "X".to_owned(),
             roles: roles.iter().copied().collect::<BTreeSet<_>>(),
             scopes: scopes.iter().copied().collect(),
+            council: Some("brackwater".to_owned()),
             via: None,
         }
     }
@@ -238,7 +259,7 @@ mod tests {
     fn expected(action: Action) -> &'static [Role] {
         use Role::{
             Administrator, Analyst, Auditor, DisclosureOfficer, Examiner, ExhibitsOfficer, Intake, Investigator,
-            Researcher, SafeguardingLiaison, SchoolLiaison, Supervisor, UnitHead,
+            Partner, Researcher, SafeguardingLiaison, SchoolLiaison, Supervisor, UnitHead,
         };
         match action {
             Action::ReadMyWork => Role::ALL,
@@ -350,6 +371,7 @@ mod tests {
                 Examiner,
                 ExhibitsOfficer,
             ],
+            Action::ReadSent | Action::AnswerSent => &[Partner],
             Action::ReadSessions => &[Supervisor, UnitHead, SchoolLiaison, Analyst],
             Action::RecordSession => &[SchoolLiaison, UnitHead],
         }
@@ -387,6 +409,27 @@ mod tests {
                 .filter_map(|room| crate::rooms::reading(room));
             let reads = may(Action::ListReferrals) || rooms.into_iter().any(|(read, _)| may(read));
             assert_eq!(may(Action::Search), reads, "{}", role.code());
+        }
+    }
+
+    #[test]
+    fn what_was_sent_to_a_council_is_for_its_team_and_for_no_other() {
+        let permission = Permission::read().unwrap();
+        for action in [Action::ReadSent, Action::AnswerSent] {
+            for role in Role::ALL {
+                let of_brackwater = actor(&[*role], &[]);
+                assert_eq!(
+                    permission.allows_for_council(&of_brackwater, action, "brackwater"),
+                    *role == Role::Partner
+                );
+                assert!(!permission.allows_for_council(&of_brackwater, action, "eastmoor"));
+                let of_none = Actor {
+                    council: None,
+                    ..of_brackwater
+                };
+                assert!(!permission.allows_for_council(&of_none, action, "brackwater"));
+                assert!(!permission.allows(&of_none, action, Resource::default()));
+            }
         }
     }
 

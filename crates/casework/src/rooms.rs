@@ -21,6 +21,7 @@ use domain::safeguarding::{
     CouncilAnswer, DesignatedOfficerReferrals, DesignatedOfficerStep, SocialCareReferrals, SocialCareStep,
     StrategyDiscussions, StrategyStep,
 };
+use domain::time::Instant;
 use domain::warrants::{WarrantStep, Warrants};
 use sea_orm::sea_query::{Expr, ExprTrait, Order, Query};
 use sea_orm::{ConnectionTrait, Value};
@@ -324,6 +325,13 @@ impl CaseRoom for SocialCareReferrals {
     const READ: Action = Action::ReadInvestigation;
     const OPEN: Action = Action::Safeguard;
     const RECORD: Action = Action::Safeguard;
+    const COLUMNS: &'static [&'static str] = columns!["council", "sent"];
+    fn extra(record: &Record<Self>) -> Vec<Value> {
+        vec![
+            record.opening.council.clone().into(),
+            record.sent().map(Instant::micros).into(),
+        ]
+    }
     async fn grown(
         work: &mut Work<'_>,
         record: &Record<Self>,
@@ -354,7 +362,9 @@ impl CaseRoom for SocialCareReferrals {
                 });
                 std::iter::once(answered).chain(measure).collect()
             }
-            SocialCareStep::Received { .. } | SocialCareStep::Chased { .. } => return Ok(()),
+            SocialCareStep::Received { .. } | SocialCareStep::Chased { .. } | SocialCareStep::CouncilTold { .. } => {
+                return Ok(());
+            }
         };
         for child in &record.opening.children {
             grow_along::<Children>(work, child.uuid(), steps.clone(), made).await?;

@@ -33,6 +33,8 @@ pub struct Actor {
     pub roles: BTreeSet<Role>,
     /// The closed cases on whose list they are.
     pub scopes: BTreeSet<ScopeId>,
+    /// The council for whose team a partner signs in.
+    pub council: Option<String>,
     /// The system account through which they were named, as with `--as` on the command line.
     pub via: Option<Uuid>,
 }
@@ -99,6 +101,7 @@ pub struct Work<'a> {
     /// When, for every rule of this command.
     pub now: Instant,
     permitted: bool,
+    reaches: bool,
     event: Option<(Operation, &'static str)>,
     people: Vec<Uuid>,
     seen: Vec<(&'static str, Uuid)>,
@@ -115,6 +118,21 @@ impl Work<'_> {
     /// call this.
     pub(crate) fn permit_program(&mut self) {
         self.permitted = true;
+    }
+    /// Asks permission for what was sent to a council.
+    pub(crate) fn ask_for_council(&mut self, action: Action, council: &str) -> Result<(), Error> {
+        self.casework.ask_for_council(self.actor, action, council)?;
+        self.permitted = true;
+        Ok(())
+    }
+    /// Lets what is said of one record reach those that it is about, behind whatever list they are: what a council answers
+    /// concerns the child, and need-to-know yields to protecting one.
+    pub(crate) fn reach_what_it_is_about(&mut self) {
+        self.reaches = true;
+    }
+    /// Whether a record that a command adds to along the way is one that it may reach.
+    pub(crate) fn may_reach(&self, scope: Option<ScopeId>) -> bool {
+        self.reaches || self.actor.may_know_of(scope)
     }
     /// The last version of a record; a record that is not there is an error.
     pub async fn load<K: Kind>(&self, id: Uuid) -> Result<Held<K::Record>, Error> {
@@ -204,6 +222,7 @@ impl Casework {
             display: "Safeward".to_owned(),
             roles: BTreeSet::new(),
             scopes: BTreeSet::new(),
+            council: None,
             via: None,
         }
     }
@@ -251,6 +270,17 @@ impl Casework {
             return Err(Error::NotAllowed(action));
         }
         if resource.scope.is_some() && !self.permission.allows(actor, action, resource) {
+            return Err(Error::NotThere);
+        }
+        Ok(())
+    }
+
+    /// Asks permission for what was sent to a council. What was sent to another is not there.
+    pub fn ask_for_council(&self, actor: &Actor, action: Action, council: &str) -> Result<(), Error> {
+        if !self.permission.allows(actor, action, Resource::default()) {
+            return Err(Error::NotAllowed(action));
+        }
+        if !self.permission.allows_for_council(actor, action, council) {
             return Err(Error::NotThere);
         }
         Ok(())
@@ -344,6 +374,7 @@ impl Casework {
             actor,
             now,
             permitted: false,
+            reaches: false,
             event: None,
             people: Vec::new(),
             seen: Vec::new(),

@@ -125,6 +125,7 @@ async fn units() -> Vec<Unit> {
                 name: name.to_owned(),
                 display: format!("PC {name}"),
                 roles: [role].into(),
+                council: None,
             };
             let command = OpenFirstAccount(wanted);
             let opened = casework.execute(&Casework::program(), command).await.unwrap();

@@ -59,6 +59,7 @@ impl Unit {
             name: name.to_owned(),
             display: format!("PC {name}"),
             roles: roles.iter().copied().collect(),
+            council: None,
         };
         let opened = self
             .casework
@@ -588,6 +589,7 @@ async fn passwords_sessions_and_waiting() {
         name: "wren".to_owned(),
         display: "PC Wren".to_owned(),
         roles: BTreeSet::from([Role::Intake]),
+        council: None,
     };
     let opened = unit
         .casework

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
 use crate::ids::{AccountId, ScopeId};
+use crate::reference::council;
 use crate::refusal::Refusals;
 use crate::time::Instant;
 
@@ -71,11 +72,20 @@ pub struct Account {
     pub active: bool,
     /// Goes up whenever the roles change, so that sessions made under the old rights end.
     pub rights: i64,
+    /// The council of the reference list for which a partner signs in: its team has the access, not one worker.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub council: Option<String>,
 }
 
 impl Account {
     /// A new account, or every reason why it cannot be made.
-    pub fn open(id: AccountId, name: &str, display: &str, roles: BTreeSet<Role>) -> Result<Self, Refusals> {
+    pub fn open(
+        id: AccountId,
+        name: &str,
+        display: &str,
+        roles: BTreeSet<Role>,
+        of_council: Option<&str>,
+    ) -> Result<Self, Refusals> {
         let mut refusals = Refusals::default();
         let shaped = name
             .chars()
@@ -92,6 +102,23 @@ impl Account {
             "Enter the person's rank or title and name, in up to 80 characters.",
         );
         refusals.when(roles.is_empty(), "roles", "Choose at least one role.");
+        let of_council = of_council.map(str::trim).filter(|key| !key.is_empty());
+        let is_partner = roles.contains(&Role::Partner);
+        refusals.when(
+            is_partner && of_council.is_none_or(|key| council(key).is_none()),
+            "council",
+            "Choose the council whose team this is: a partner sees what was sent to it.",
+        );
+        refusals.when(
+            !is_partner && of_council.is_some(),
+            "council",
+            "Only a partner signs in for a council. Leave it empty.",
+        );
+        refusals.when(
+            is_partner && roles.len() > 1,
+            "roles",
+            "A partner has no other role here: they see what was sent to their council, and nothing else.",
+        );
         refusals.into_result()?;
         Ok(Self {
             id,
@@ -100,6 +127,7 @@ impl Account {
             roles,
             active: true,
             rights: 1,
+            council: of_council.map(str::to_owned),
         })
     }
     /// Whether they have this role.
@@ -279,7 +307,23 @@ mod tests {
 
     #[test]
     fn an_account_needs_a_name_that_can_be_typed_and_a_role() {
-        let refused = Account::open(account(1), "Priya Nair", "", BTreeSet::new()).unwrap_err();
+        let refused = Account::open(account(1), "Priya Nair", "", BTreeSet::new(), None).unwrap_err();
         assert_eq!(refused.0.len(), 3);
+    }
+
+    #[test]
+    fn a_partner_signs_in_for_one_council_and_has_no_other_role() {
+        let open = |roles: &[Role], council| {
+            Account::open(account(1), "mina.stroud", "Mina Stroud", roles.iter().copied().collect(), council)
+        };
+        assert!(open(&[Role::Partner], Some("brackwater")).is_ok());
+        for (roles, council) in [
+            (&[Role::Partner][..], None),
+            (&[Role::Partner], Some("atlantis")),
+            (&[Role::Partner, Role::Intake], Some("brackwater")),
+            (&[Role::Intake], Some("brackwater")),
+        ] {
+            assert!(open(roles, council).is_err(), "{roles:?} {council:?}");
+        }
     }
 }

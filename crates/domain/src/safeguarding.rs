@@ -47,6 +47,22 @@ coded! {
     }
 }
 
+coded! {
+    /// What a council tells of its own work for a family.
+    CouncilNews {
+        ChildSeen "child_seen" "A child was seen",
+        StrategyHeld "strategy_held" "A strategy discussion was held",
+        StrategyHeldChildSeen "strategy_held_child_seen" "A strategy discussion was held, and a child seen",
+        EnquiriesBegun "enquiries_begun" "Enquiries under section 47 began",
+        ConferenceFixed "conference_fixed" "A child protection conference has a date",
+        ConferenceHeld "conference_held" "A child protection conference was held",
+        PlanMade "plan_made" "A plan was made",
+        PlanEnded "plan_ended" "A plan ended",
+        Closed "closed" "They closed it",
+        Other "other" "Something else",
+    }
+}
+
 states! {
     /// Where a referral to social care stands. Sent is not received, and received is not answered.
     SocialCareState {
@@ -91,6 +107,13 @@ steps! {
             /// What will happen, or why nothing will.
             plan: String => needed("plan", "What will happen, or why will nothing?", Input::Text, "Enter what will happen, or why nothing will."),
         },
+        /// They told us what happened since.
+        CouncilTold "council_told" "Record what the council told you" "The council told us" {
+            /// What.
+            what: CouncilNews => needed("what", "What happened?", Input::OneOf(CouncilNews::CHOICES), "Choose what happened."),
+            /// In a sentence, with who said so.
+            words: String => needed("words", "In a sentence or two", Input::Text, "Enter in a sentence what happened."),
+        },
     }
 }
 
@@ -118,6 +141,15 @@ pub struct SocialCareOpening {
 /// The room of referrals to social care.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SocialCareReferrals;
+
+impl Record<SocialCareReferrals> {
+    /// When it was first sent. What was only prepared is nobody's to see but ours.
+    pub fn sent(&self) -> Option<Instant> {
+        self.standing()
+            .find(|event| matches!(event.step, SocialCareStep::Sent { .. }))
+            .map(|event| event.made.happened)
+    }
+}
 
 impl Room for SocialCareReferrals {
     type Id = SocialCareReferralId;

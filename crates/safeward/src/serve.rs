@@ -86,6 +86,7 @@ async fn first_administrator(casework: &Casework, address: SocketAddr) -> Result
         name: "administrator".to_owned(),
         display: "First administrator".to_owned(),
         roles: BTreeSet::from([Role::Administrator]),
+        council: None,
     };
     let opened = casework.execute(&Casework::program(), OpenFirstAccount(wanted)).await?;
     println!("There are no accounts yet. Open this address within a day to become the administrator; it works once:");

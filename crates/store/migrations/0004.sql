@@ -11,6 +11,12 @@ CREATE TABLE clock_change (
     PRIMARY KEY (setting, since)
 ) {strict};
 
+-- The council for which a partner signs in, and to which a referral was sent, and when.
+ALTER TABLE account ADD COLUMN council text;
+ALTER TABLE social_care_referral ADD COLUMN council text;
+ALTER TABLE social_care_referral ADD COLUMN sent {int};
+CREATE INDEX social_care_referral_by_council ON social_care_referral (council, sent, id);
+
 -- What is late and protects a child comes first, then everything by when it is due; decisions are found by their step.
 CREATE INDEX task_by_urgency ON task (protects, due, record, place);
 CREATE INDEX task_by_step ON task (step, record_kind);

@@ -13,6 +13,7 @@ use casework::referrals::Filter;
 use casework::{Action, Actor, Error};
 use domain::access::Role;
 use domain::deadlines::{AnswersFor, answers_for};
+use domain::reference::councils;
 use domain::refusal::Refusal;
 use minijinja::value::Serde;
 use minijinja::{Value, context};
@@ -24,7 +25,7 @@ use crate::form::Form;
 use crate::gate::{COOKIE, Gate, Routes, SignedIn, cookie};
 use crate::matches::several;
 use crate::page::{Viewer, moment, sign_in_page};
-use crate::referrals::row;
+use crate::referrals::{Choice, row};
 use crate::{PageError, Site, landing};
 
 pub(crate) fn routes(routes: &mut Routes) {
@@ -302,8 +303,16 @@ async fn accounts_page(
         .iter()
         .map(|role| context! { value => role.code(), text => role.label(), checked => ticked.contains(role) })
         .collect();
+    let councils: Vec<_> = councils()
+        .iter()
+        .map(|council| Choice {
+            value: council.key.clone(),
+            text: council.name.clone(),
+            chosen: form.text("council") == council.key,
+        })
+        .collect();
     let until = moment(site.casework.now().plus_hours(casework::access::ENROLMENT_HOURS));
-    let content = context! { rows => Value::from(Serde(&rows)), roles, form => Value::from(Serde(form)), link, until };
+    let content = context! { rows => Value::from(Serde(&rows)), roles, councils => Value::from(Serde(&councils)), form => Value::from(Serde(form)), link, until };
     site.page_with(status, viewer, "accounts.html", content)
 }
 
@@ -317,6 +326,7 @@ async fn open_account(
         name: form.text("name").trim().to_owned(),
         display: form.text("display").to_owned(),
         roles: form.roles("roles"),
+        council: Some(form.text("council").to_owned()).filter(|key| !key.is_empty()),
     };
     let key = form.key().ok_or(Error::SentBefore)?;
     match site.casework.execute_once(&actor, key, command).await {

@@ -37,6 +37,7 @@ mod risk;
 mod rooms;
 mod schools;
 mod search;
+mod sent;
 
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -115,6 +116,7 @@ pub fn site(
     board::routes(&mut gates);
     schools::routes(&mut gates);
     search::routes(&mut gates);
+    sent::routes(&mut gates);
     figures::routes(&mut gates);
     releases::routes(&mut gates);
     papers::routes(&mut gates);
@@ -162,6 +164,9 @@ fn landing(site: &Site, actor: &casework::Actor) -> &'static str {
     let has = |role| actor.roles.contains(&role);
     if has(Role::UnitHead) {
         return "/board";
+    }
+    if has(Role::Partner) {
+        return "/sent-to-us";
     }
     // Whoever has cases begins with what is missing in them.
     if [Role::Supervisor, Role::Investigator, Role::SafeguardingLiaison]

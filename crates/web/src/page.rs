@@ -110,6 +110,7 @@ struct NavItem {
 /// The navigation: only what the role may use is there.
 const NAVIGATION: &[(Action, &str, &str)] = &[
     (Action::ReadMyWork, "My work", "/my-work"),
+    (Action::ReadSent, "Sent to us", "/sent-to-us"),
     (Action::ListReferrals, "Referrals", "/referrals"),
     (Action::ReadInvestigation, "Investigations", "/investigations"),
     (Action::ReadExhibit, "Evidence", "/exhibits"),
@@ -159,7 +160,8 @@ impl Site {
                 .unwrap_or_default(),
             nav: NAVIGATION
                 .iter()
-                .filter(|(action, _, _)| may(*action))
+                // A partner's work is what was sent to them: My work is always empty there.
+                .filter(|(action, _, _)| may(*action) && !(*action == Action::ReadMyWork && may(Action::ReadSent)))
                 .map(|(_, label, href)| NavItem {
                     label,
                     href,

@@ -62,6 +62,7 @@ impl Unit {
             name: name.to_owned(),
             display: format!("PC {name}"),
             roles: roles.iter().copied().collect(),
+            council: roles.contains(&Role::Partner).then(|| "brackwater".to_owned()),
         };
         let command = OpenFirstAccount(wanted);
         let opened = self.casework.execute(&Casework::program(), command).await.unwrap();

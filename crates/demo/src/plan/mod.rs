@@ -38,7 +38,7 @@ mod online;
 mod openings;
 pub(crate) mod people;
 mod period;
-mod places;
+pub(crate) mod places;
 pub(crate) mod prevention;
 mod referrals;
 mod shapes;

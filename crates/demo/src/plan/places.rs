@@ -49,6 +49,12 @@ pub(crate) const COUNCILS: [Council; 4] = [
     },
 ];
 
+/// The council for whose team somebody signs in; nothing for everybody else.
+pub(crate) fn council_of(partner: &str) -> Option<&'static str> {
+    let council = COUNCILS.iter().find(|council| council.partner == partner);
+    council.map(|council| council.key)
+}
+
 const STREETS: &[&str] = &[
     "Tidewrack Lane",
     "Kilnhead Road",

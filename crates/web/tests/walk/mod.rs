@@ -84,6 +84,7 @@ impl World {
             name: name.to_owned(),
             display: format!("PC {name}"),
             roles: roles.iter().copied().collect(),
+            council: roles.contains(&Role::Partner).then(|| "brackwater".to_owned()),
         };
         let opened = self
             .casework
