@@ -35,7 +35,9 @@ impl Kind for Accounts {
         let roles: Vec<&str> = account.roles.iter().map(|role| role.code()).collect();
         vec![Table::root(
             "account",
-            &["id", "name", "display", "roles", "active", "rights", "version", "council"],
+            &[
+                "id", "name", "display", "roles", "active", "rights", "version", "council",
+            ],
             vec![
                 account.id.uuid().into(),
                 account.name.clone().into(),

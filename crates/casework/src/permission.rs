@@ -180,13 +180,7 @@ impl Permission {
             .unwrap_or(false)
     }
 
-    fn decide(
-        &self,
-        actor: &Actor,
-        action: Action,
-        resource: Resource,
-        council: Option<&str>,
-    ) -> Result<bool, Error> {
+    fn decide(&self, actor: &Actor, action: Action, resource: Resource, council: Option<&str>) -> Result<bool, Error> {
         let failed = |error: &dyn std::fmt::Display| Error::Inside(format!("permission cannot be asked: {error}"));
         let uid = |kind: &str, id: &str| {
             let name = EntityTypeName::from_str(kind).map_err(|error| failed(&error))?;

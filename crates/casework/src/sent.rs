@@ -123,7 +123,8 @@ impl Casework {
             let held = self.database().load::<Of<SocialCareReferrals>>(id).await?;
             // Checked record by record as well: a row may lag behind no record, but a column may be wrong.
             let own = |record: &Record<SocialCareReferrals>| {
-                self.ask_for_council(actor, Action::ReadSent, &record.opening.council).is_ok()
+                self.ask_for_council(actor, Action::ReadSent, &record.opening.council)
+                    .is_ok()
             };
             let Some(record) = held.map(|held| held.record).filter(own) else {
                 continue;
@@ -138,7 +139,10 @@ impl Casework {
                 contact: (record.opening.contact, record.opening.not_before),
             });
         }
-        let seen = listed.iter().map(|row| ("social_care_referral", row.id.uuid())).collect();
+        let seen = listed
+            .iter()
+            .map(|row| ("social_care_referral", row.id.uuid()))
+            .collect();
         self.disclose(actor, "sent.listed", seen, Vec::new(), &council_name(own))
             .await?;
         Ok(listed)
@@ -148,7 +152,9 @@ impl Casework {
     pub async fn sent(&self, actor: &Actor, id: SocialCareReferralId, force: &str) -> Result<SentPage, Error> {
         self.ask(actor, Action::ReadSent, Resource::default())?;
         let held = self.database().load::<Of<SocialCareReferrals>>(id.uuid()).await?;
-        let held = held.filter(|held| held.record.sent().is_some()).ok_or(Error::NotThere)?;
+        let held = held
+            .filter(|held| held.record.sent().is_some())
+            .ok_or(Error::NotThere)?;
         let own = held.record.opening.council.clone();
         self.ask_for_council(actor, Action::ReadSent, &own)?;
         let source = Source {
@@ -163,9 +169,14 @@ impl Casework {
         };
         let people = self.all_accounts().await?;
         let file = self.file_for_council(&source.record, &people).await?;
-        let Drawn { paper, used, people: about } = social_care_referral(&making, &file, &source);
+        let Drawn {
+            paper,
+            used,
+            people: about,
+        } = social_care_referral(&making, &file, &source);
         let about = about.into_iter().map(domain::ids::PersonId::uuid).collect();
-        self.disclose(actor, "sent.read", used, about, &council_name(&own)).await?;
+        self.disclose(actor, "sent.read", used, about, &council_name(&own))
+            .await?;
         Ok(SentPage {
             record: source.record,
             paper,
@@ -200,7 +211,8 @@ impl Casework {
             .and_where(Expr::col("investigation").eq(case.uuid()))
             .order_by("opened", Order::Asc);
         for row in self.database().reader().query_all(&select).await? {
-            file.custody.extend(self.sent_source::<Custody>(row.try_get("", "id")?).await?);
+            file.custody
+                .extend(self.sent_source::<Custody>(row.try_get("", "id")?).await?);
         }
         for person in file.named() {
             file.people.extend(self.sent_source::<People>(person.uuid()).await?);

@@ -46,7 +46,7 @@ async fn units() -> Vec<Unit> {
             name: "wren".to_owned(),
             display: "Wren".to_owned(),
             roles: [Role::Intake].into(),
-        council: None,
+            council: None,
         };
         let opened = casework
             .execute(&Casework::program(), OpenFirstAccount(wanted))

@@ -70,25 +70,40 @@ async fn a_councils_team_sees_what_was_sent_to_it_and_nothing_else() {
 
         // What is only prepared is nobody's to see but ours.
         assert!(unit.casework.sent_list(&brackwater).await.unwrap().is_empty());
-        assert!(matches!(unit.casework.sent(&brackwater, ours, FORCE).await, Err(Error::NotThere)));
+        assert!(matches!(
+            unit.casework.sent(&brackwater, ours, FORCE).await,
+            Err(Error::NotThere)
+        ));
         for id in [ours, others] {
             unit.record::<SocialCareReferrals>(&officer, id, sent()).await;
         }
         let listed = unit.casework.sent_list(&brackwater).await.unwrap();
         assert_eq!(listed.iter().map(|row| row.id).collect::<Vec<_>>(), [ours]);
-        assert!(matches!(unit.casework.sent(&brackwater, others, FORCE).await, Err(Error::NotThere)));
-        assert!(matches!(tell(&unit, &brackwater, others, accepted()).await, Err(Error::NotThere)));
+        assert!(matches!(
+            unit.casework.sent(&brackwater, others, FORCE).await,
+            Err(Error::NotThere)
+        ));
+        assert!(matches!(
+            tell(&unit, &brackwater, others, accepted()).await,
+            Err(Error::NotThere)
+        ));
         assert!(matches!(
             unit.casework.record::<SocialCareReferrals>(&brackwater, ours).await,
             Err(Error::NotAllowed(_))
         ));
-        assert!(matches!(unit.casework.sent_list(&officer).await, Err(Error::NotAllowed(_))));
+        assert!(matches!(
+            unit.casework.sent_list(&officer).await,
+            Err(Error::NotAllowed(_))
+        ));
 
         // Each reading is a disclosure to the council.
         let page = unit.casework.sent(&brackwater, ours, FORCE).await.unwrap();
         assert_eq!(page.paper.recipient.as_deref(), Some("Brackwater Council"));
         let words = serde_json::to_string(&page.paper).unwrap();
-        assert!(words.contains("NOT BEFORE") && words.contains("Robin Farthingale"), "{words}");
+        assert!(
+            words.contains("NOT BEFORE") && words.contains("Robin Farthingale"),
+            "{words}"
+        );
         let entries = unit.casework.journal_page(None, 1).await.unwrap();
         assert_eq!(entries.first().map(|entry| entry.event.as_str()), Some("sent.read"));
         assert_eq!(
@@ -96,7 +111,10 @@ async fn a_councils_team_sees_what_was_sent_to_it_and_nothing_else() {
             Some(Operation::Disclosure.label())
         );
         // A team may not do what is the force's: send it again, or chase itself.
-        assert!(matches!(tell(&unit, &brackwater, ours, sent()).await, Err(Error::NotThere)));
+        assert!(matches!(
+            tell(&unit, &brackwater, ours, sent()).await,
+            Err(Error::NotThere)
+        ));
         unit.is_sound().await;
     }
 }
@@ -125,7 +143,12 @@ async fn what_a_council_answers_reaches_the_child_and_the_officer_also_in_a_sile
         tell(&unit, &brackwater, id, news).await.unwrap();
         tell(&unit, &brackwater, id, accepted()).await.unwrap();
 
-        let record = unit.casework.record::<SocialCareReferrals>(&officer, id).await.unwrap().record;
+        let record = unit
+            .casework
+            .record::<SocialCareReferrals>(&officer, id)
+            .await
+            .unwrap()
+            .record;
         assert_eq!(record.state(), SocialCareState::Answered);
         let child = *record.opening.children.first().unwrap();
         let child = unit.casework.record::<Children>(&officer, child).await.unwrap().record;
@@ -133,7 +156,10 @@ async fn what_a_council_answers_reaches_the_child_and_the_officer_also_in_a_sile
         let digest = unit.casework.digest(&officer, Whose::Mine).await.unwrap();
         let by_council = digest.changes.iter().filter(|change| change.by == brackwater.account);
         let told: Vec<&str> = by_council.map(|change| change.what).collect();
-        assert!(told.contains(&"The council told us") && told.contains(&"Answered"), "{told:?}");
+        assert!(
+            told.contains(&"The council told us") && told.contains(&"Answered"),
+            "{told:?}"
+        );
         // Nobody outside the list learns of it.
         let other = unit.person("other", &[Role::Investigator]).await;
         let digest = unit.casework.digest(&other, Whose::Unit).await.unwrap();

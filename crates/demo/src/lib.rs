@@ -98,7 +98,7 @@ async fn employ(casework: &Casework) -> Result<BTreeMap<&'static str, Actor>, Er
             name: (*name).to_owned(),
             display: (*display).to_owned(),
             roles: roles.iter().copied().collect(),
-            council: plan::places::council_of(name).map(str::to_owned),
+            council: plan::places::signs_in_for(name).map(str::to_owned),
         };
         let opened = casework.execute(&Casework::program(), OpenFirstAccount(wanted)).await?;
         let session = casework.enrol(&opened.enrolment, PASSWORD).await?;

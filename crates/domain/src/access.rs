@@ -314,7 +314,13 @@ mod tests {
     #[test]
     fn a_partner_signs_in_for_one_council_and_has_no_other_role() {
         let open = |roles: &[Role], council| {
-            Account::open(account(1), "mina.stroud", "Mina Stroud", roles.iter().copied().collect(), council)
+            Account::open(
+                account(1),
+                "mina.stroud",
+                "Mina Stroud",
+                roles.iter().copied().collect(),
+                council,
+            )
         };
         assert!(open(&[Role::Partner], Some("brackwater")).is_ok());
         for (roles, council) in [

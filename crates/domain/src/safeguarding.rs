@@ -254,7 +254,9 @@ impl Room for SocialCareReferrals {
                     &[("answer", answer.code())],
                 )]
             }
-            SocialCareStep::Received { .. } | SocialCareStep::Chased { .. } => Vec::new(),
+            SocialCareStep::Received { .. } | SocialCareStep::Chased { .. } | SocialCareStep::CouncilTold { .. } => {
+                Vec::new()
+            }
         }
     }
 }

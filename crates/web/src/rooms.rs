@@ -7,45 +7,39 @@ mod record;
 pub(crate) use record::{all_kinds, contact_words, events_shown, task_shown};
 
 use axum::Form as Sent;
-use axum::extract::{Path, Query, State};
+use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
-use casework::cases::{CaseRoom, LookAtFlag, OpenRecord, RecordPage, RecordStep, StrikeOut};
+use casework::cases::{CaseRoom, OpenRecord};
 use casework::options::Options;
 use casework::{Action, Actor, Error};
 use domain::children::Children;
 use domain::court::Prosecutions;
 use domain::custody::Custody;
-use domain::deadlines::{AnswersFor, answers_for};
 use domain::exhibits::Exhibits;
 use domain::ids::InvestigationId;
 use domain::investigations::Investigations;
 use domain::on_call::{Callouts, Duties};
 use domain::people::People;
 use domain::prevention::Sessions;
-use domain::record::{Ask, Input, Machine as _, Record, Room as _, Step as _, StepKind, as_answers};
+use domain::record::{Ask, Input, Machine as _, Record, Room as _};
 use domain::refusal::{Refusal, Refusals};
-use domain::safeguarding::{
-    DesignatedOfficerReferrals, FamilyContact, SocialCareOpening, SocialCareReferrals, StrategyDiscussions,
-};
+use domain::safeguarding::{DesignatedOfficerReferrals, SocialCareReferrals, StrategyDiscussions};
 use domain::time::Instant;
 use domain::warrants::Warrants;
 use minijinja::value::Serde;
 use minijinja::{Value, context};
-use serde::Deserialize;
-use serde_json::json;
 use std::future::{Future, ready};
 use uuid::Uuid;
 
-use crate::asks::{Words, fields, read, shown};
+use crate::asks::{fields, read};
 use crate::form::Form;
 use crate::gate::{Gate, Routes, SignedIn};
-use crate::page::{Shown, Viewer, left_until, moment, place};
-use crate::referrals::name_of;
+use crate::page::Viewer;
 use crate::schools::look_up;
 use crate::{PageError, Site};
 use list::list;
-use record::{look_at_flag, record_page, step, step_form, strike};
+use record::{counts, family_contact, look_at_flag, record_page, step, step_form, strike};
 
 /// A room on this floor: where it lives and what its pages say.
 pub(crate) trait WebRoom: CaseRoom {

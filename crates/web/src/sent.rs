@@ -28,7 +28,11 @@ pub(crate) fn routes(routes: &mut Routes) {
         .get("/sent-to-us", Gate::May(Action::ReadSent), list)
         .get("/sent-to-us/{sent}", Gate::May(Action::ReadSent), sent)
         .get("/sent-to-us/{sent}/record/{step}", Gate::May(Action::AnswerSent), form)
-        .post("/sent-to-us/{sent}/record/{step}", Gate::May(Action::AnswerSent), record);
+        .post(
+            "/sent-to-us/{sent}/record/{step}",
+            Gate::May(Action::AnswerSent),
+            record,
+        );
 }
 
 fn id_of(id: &str) -> Result<SocialCareReferralId, Error> {
@@ -96,7 +100,12 @@ async fn sent(
     events.reverse();
     // The first two sections of the paper say whether the family may be contacted and to whom it goes: the page says the one
     // at its head, and whoever reads it is the other.
-    let sections = page.paper.sections.iter().skip(2).filter(|section| section.heading != "What we ask of you");
+    let sections = page
+        .paper
+        .sections
+        .iter()
+        .skip(2)
+        .filter(|section| section.heading != "What we ask of you");
     let content = context! {
         reference => record.reference.clone(),
         family => record.opening.family.clone(),

@@ -50,7 +50,7 @@ pub(crate) const COUNCILS: [Council; 4] = [
 ];
 
 /// The council for whose team somebody signs in; nothing for everybody else.
-pub(crate) fn council_of(partner: &str) -> Option<&'static str> {
+pub(crate) fn signs_in_for(partner: &str) -> Option<&'static str> {
     let council = COUNCILS.iter().find(|council| council.partner == partner);
     council.map(|council| council.key)
 }

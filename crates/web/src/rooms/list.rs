@@ -3,9 +3,9 @@
 use axum::extract::{Query, State};
 use axum::response::Response;
 use casework::Action;
+use minijinja::Value;
 use minijinja::context;
 use minijinja::value::Serde;
-use minijinja::Value;
 use serde::Deserialize;
 
 use super::{WebRoom, opening_words, states_of};
@@ -13,8 +13,9 @@ use crate::gate::SignedIn;
 use crate::page::{Shown, place};
 use crate::{PageError, Site};
 
+/// Which part of a list is asked for.
 #[derive(Deserialize)]
-struct ListAsked {
+pub(super) struct ListAsked {
     #[serde(default)]
     state: String,
     after: Option<String>,

@@ -5,6 +5,7 @@ use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use casework::cases::{CaseRoom, LookAtFlag, RecordPage, RecordStep, StrikeOut};
+use casework::options::Options;
 use casework::{Action, Actor, Error};
 use domain::deadlines::{AnswersFor, answers_for};
 use domain::exhibits::Exhibits;
@@ -27,7 +28,7 @@ use crate::referrals::name_of;
 use crate::{PageError, Site};
 
 #[derive(Deserialize)]
-struct Asked {
+pub(super) struct Asked {
     done: Option<String>,
 }
 
@@ -154,7 +155,7 @@ fn kinds(kinds: &[&'static StepKind]) -> Vec<(&'static str, &'static str)> {
 
 /// Whether the family may be contacted, when and by whom: it stands at the head of the page, for an officer who rings or
 /// knocks too early can undo what the council and the unit agreed.
-fn family_contact(opening: &SocialCareOpening) -> Value {
+pub(super) fn family_contact(opening: &SocialCareOpening) -> Value {
     context! {
         answer => opening.contact.in_short(),
         waits => opening.contact != FamilyContact::Yes,
@@ -172,7 +173,7 @@ pub(crate) fn contact_words(opening: &SocialCareOpening) -> String {
 }
 
 /// Counts by category, as a table draws them; nothing where nothing was counted.
-fn counts(exhibit: &Record<Exhibits>) -> Value {
+pub(super) fn counts(exhibit: &Record<Exhibits>) -> Value {
     let row = |name: &'static str, (stills, moving): (i64, i64)| context! { name, stills, moving };
     let rows = |counts: domain::exhibits::Counts| vec![row("A", counts.a), row("B", counts.b), row("C", counts.c)];
     Value::from(exhibit.counts().map(rows).unwrap_or_default())
