@@ -19,7 +19,7 @@ use crate::rooms::{Of, changes_in, readable_rooms};
 use crate::{Action, Actor, Casework, Error, Resource};
 
 /// How many lines each part shows; the lists show all.
-const LINES: usize = 50;
+pub const LINES: usize = 30;
 /// How many of the versions written since are looked through for changes.
 const LOOKED_THROUGH: u64 = 2_000;
 /// For how many days back the digest says what changed: the day before, and over a weekend the Friday.

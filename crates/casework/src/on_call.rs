@@ -6,7 +6,7 @@ use domain::children::Children;
 use domain::ids::{AccountId, CalloutId, DutyId};
 use domain::investigations::Investigations;
 use domain::journal::Operation;
-use domain::on_call::{CalloutOpening, CalloutStep, Callouts, Duties};
+use domain::on_call::{CalloutOpening, CalloutStep, Callouts, Desk, Duties};
 use domain::record::{Record, Room as _};
 use domain::time::Instant;
 use sea_orm::sea_query::{Cond, Expr, ExprTrait, Order, Query};
@@ -160,7 +160,7 @@ impl Casework {
         let duties = self.duties(now).await?;
         let (mut on_duty, next): (Vec<_>, Vec<_>) = duties.into_iter().partition(|duty| duty.from <= now);
         let place = |duty: &OnDuty| {
-            let desks = domain::on_call::Desk::ALL;
+            let desks = Desk::ALL;
             desks.iter().position(|desk| desk.code() == duty.desk)
         };
         on_duty.sort_by_key(place);
@@ -175,6 +175,16 @@ impl Casework {
             next,
             callouts,
         })
+    }
+
+    /// Who is on duty now at some desks, in their order.
+    pub(crate) async fn on_duty_at(&self, desks: &[Desk]) -> Result<Vec<OnDuty>, Error> {
+        let now = self.now();
+        let place = |duty: &OnDuty| desks.iter().position(|desk| desk.code() == duty.desk);
+        let mut on_duty = self.duties(now).await?;
+        on_duty.retain(|duty| duty.from <= now && place(duty).is_some());
+        on_duty.sort_by_key(place);
+        Ok(on_duty)
     }
 
     async fn duties(&self, now: Instant) -> Result<Vec<OnDuty>, Error> {

@@ -11,6 +11,7 @@ use domain::custody::Custody;
 use domain::ids::SocialCareReferralId;
 use domain::investigations::Investigations;
 use domain::journal::Operation;
+use domain::on_call::Desk;
 use domain::papers::{CaseFile, Drawn, Making, Paper, Source, social_care_referral};
 use domain::people::People;
 use domain::record::{Decider, Record, Step as _};
@@ -24,11 +25,14 @@ use uuid::Uuid;
 
 use crate::access::AccountRow;
 use crate::cases::{CaseRoom, note_all, recorded};
+use crate::on_call::OnDuty;
 use crate::rooms::Of;
 use crate::{Action, Actor, Casework, Command, Error, Resource, Work};
 
 /// The steps of a referral that its council records itself.
 pub const COUNCILS_STEPS: [&str; 3] = ["received", "answered", "council_told"];
+/// The desks of the police that a council may ring, by day and by night.
+const COUNCILS_DESKS: [Desk; 2] = [Desk::Supervisor, Desk::UnitHead];
 /// How many referrals a list shows, those that wait for an answer first.
 const LISTED: u64 = 100;
 
@@ -56,6 +60,10 @@ pub struct SentPage {
     pub record: Record<SocialCareReferrals>,
     /// What we ask and know, as it stands.
     pub paper: Paper,
+    /// The officer in the case, and their supervisor, by name.
+    pub officers: (String, String),
+    /// Who of the police is on duty now at the desks that a council may ring.
+    pub duty: Vec<OnDuty>,
     /// Everybody, for the names of those who typed.
     pub people: Vec<AccountRow>,
 }
@@ -180,6 +188,8 @@ impl Casework {
         Ok(SentPage {
             record: source.record,
             paper,
+            officers: (file.officer, file.supervisor),
+            duty: self.on_duty_at(&COUNCILS_DESKS).await?,
             people,
         })
     }

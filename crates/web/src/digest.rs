@@ -4,7 +4,7 @@ use axum::extract::{Query, State};
 use axum::response::Response;
 use casework::Action;
 use casework::deadlines::Whose;
-use casework::digest::Change;
+use casework::digest::{Change, LINES};
 use minijinja::value::Serde;
 use minijinja::{Value, context};
 use serde::Deserialize;
@@ -64,6 +64,7 @@ async fn today(
         over => rows(&digest.over),
         today => rows(&digest.today),
         next => rows(&digest.next),
+        lines => LINES,
         since => moment(digest.since),
         changes => digest.changes.iter().map(changed).collect::<Vec<_>>(),
     };

@@ -8,6 +8,7 @@ use casework::options::Options;
 use casework::sent::{AnswerSent, COUNCILS_STEPS, SentRow};
 use casework::{Action, Error};
 use domain::ids::SocialCareReferralId;
+use domain::on_call::Desk;
 use domain::record::{Record, Step as _, StepKind, as_answers};
 use domain::refusal::Refusals;
 use domain::safeguarding::{FamilyContact, SocialCareReferrals, SocialCareState, SocialCareStep};
@@ -115,7 +116,11 @@ async fn sent(
         state => record.state().label(),
         sent => record.sent().map(|sent| Value::from(Serde(&site.shown(sent)))),
         sections => Value::from(Serde(&sections.collect::<Vec<_>>())),
-        officer => page.paper.sections.get(1).map(|section| Value::from(Serde(section))),
+        officer => page.officers.0.clone(),
+        supervisor => page.officers.1.clone(),
+        duty => page.duty.iter().map(|duty| context! {
+            desk => Desk::from_code(&duty.desk).map(Desk::label), who => duty.who.clone(), telephone => duty.telephone.clone(),
+        }).collect::<Vec<_>>(),
         events,
         received => record.has("received") || record.has("answered"),
         answered => record.has("answered"),
