@@ -154,7 +154,7 @@ pub struct ClockPage {
 }
 
 /// How many late runs a page shows.
-const LATE: u64 = 50;
+const LATE: u64 = 30;
 /// How many runs are read at once when they are counted.
 const AT_ONCE: u64 = 1_000;
 /// Over how many days it is reckoned how well clocks are kept.

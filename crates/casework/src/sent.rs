@@ -14,7 +14,7 @@ use domain::journal::Operation;
 use domain::on_call::Desk;
 use domain::papers::{CaseFile, Drawn, Making, Paper, Source, social_care_referral};
 use domain::people::People;
-use domain::record::{Decider, Record, Step as _};
+use domain::record::{Decider, Record, Room as _, Step as _};
 use domain::reference::council;
 use domain::safeguarding::{FamilyContact, SocialCareReferrals, SocialCareState, SocialCareStep};
 use domain::time::Instant;
@@ -92,7 +92,7 @@ impl Command for AnswerSent {
         work.ask_for_council(Action::AnswerSent, &held.record.opening.council)?;
         let made = recorded(work, self.happened, &self.done_by);
         let mut record = held.record.clone();
-        let facts = <SocialCareReferrals as domain::record::Room>::facts(&record, &self.step, &made);
+        let facts = SocialCareReferrals::facts(&record, &self.step, &made);
         record.clocks = work.clocks().await?;
         let decider = Decider {
             account: work.actor.account,
@@ -141,7 +141,7 @@ impl Casework {
             listed.push(SentRow {
                 id: record.id,
                 reference: record.reference.clone(),
-                title: <SocialCareReferrals as domain::record::Room>::title(&record),
+                title: SocialCareReferrals::title(&record),
                 state: record.state(),
                 sent,
                 contact: (record.opening.contact, record.opening.not_before),

@@ -19,7 +19,7 @@ CREATE INDEX social_care_referral_by_council ON social_care_referral (council, s
 
 -- What is late and protects a child comes first, then everything by when it is due; decisions are found by their step.
 CREATE INDEX task_by_urgency ON task (protects, due, record, place);
-CREATE INDEX task_by_step ON task (step, record_kind);
+CREATE INDEX task_of_decision ON task (record_kind, step) WHERE step IN ('approved', 'closure_approved');
 DROP INDEX task_by_due;
 CREATE INDEX task_by_due ON task (due, record, place);
 
