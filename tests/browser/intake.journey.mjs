@@ -101,7 +101,7 @@ test('a supervisor gives referrals to an officer, who finds them under My work',
 
 test('each role lands on its own work, and every page of it fits', async () => {
   const landings = {
-    'vera.quill': '/journal', 'ada.birch': '/accounts', 'kit.farrow': '/prevention', 'mina.stroud': '/my-work', 'gwen.tarrant': '/my-work', 'priya.nair': '/my-work', 'idris.calder': '/board'
+    'vera.quill': '/journal', 'ada.birch': '/accounts', 'kit.farrow': '/prevention', 'mina.stroud': '/sent-to-us', 'gwen.tarrant': '/my-work', 'priya.nair': '/my-work', 'idris.calder': '/board'
   }
   for (const [name, path] of Object.entries(landings)) {
     const page = await open(chromium, site)
