@@ -13,3 +13,15 @@ document.addEventListener('keydown', event => {
   event.preventDefault()
   box.select()
 })
+
+// Where the browser can copy, a button does it; elsewhere the text is selected by hand.
+for (const button of document.querySelectorAll('[data-copy]')) {
+  if (!navigator.clipboard) break
+  button.hidden = false
+  button.addEventListener('click', async () => {
+    const field = document.getElementById(button.dataset.copy)
+    field.select()
+    await navigator.clipboard.writeText(field.value)
+    button.firstChild.textContent = 'Copied'
+  })
+}

@@ -12,7 +12,7 @@ use domain::ids::{AccountId, ScopeId};
 use domain::journal::Operation;
 use domain::refusal::Refusal;
 use domain::time::Instant;
-use sea_orm::sea_query::{Expr, ExprTrait, OnConflict, Order, Query};
+use sea_orm::sea_query::{Expr, ExprTrait, OnConflict, Order, Query, SimpleExpr};
 use sea_orm::{ConnectionTrait, QueryResult};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -77,11 +77,10 @@ impl Kind for Scopes {
             Table::part(
                 "scope_member",
                 "scope",
-                &["scope", "account"],
+                &["scope", "account", "until"],
                 scope
-                    .members
-                    .iter()
-                    .map(|member| vec![id.into(), member.uuid().into()])
+                    .list()
+                    .map(|(who, until)| vec![id.into(), who.uuid().into(), until.map(Instant::micros).into()])
                     .collect(),
             ),
         ]
@@ -173,6 +172,47 @@ async fn open_account(wanted: OpenAccount, work: &mut Work<'_>) -> Result<Opened
         account: id,
         enrolment: token,
     })
+}
+
+/// Changes what somebody does here, for which council, and whether they may sign in. Sessions under the old rights end.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct ChangeAccount {
+    /// Whose account.
+    pub account: AccountId,
+    /// What they do here from now on.
+    pub roles: BTreeSet<Role>,
+    /// For a partner, the council for which they sign in.
+    pub council: Option<String>,
+    /// Whether they may sign in.
+    pub active: bool,
+}
+
+impl Command for ChangeAccount {
+    type Done = ();
+    async fn apply(self, work: &mut Work<'_>) -> Result<(), Error> {
+        work.ask(Action::OpenAccount, Resource::default())?;
+        let held = work.load::<Accounts>(self.account.uuid()).await?;
+        if self.account == work.actor.account {
+            let message = "Another administrator has to change your own account.";
+            return Err(Error::Refused(Refusal::of("roles", message).into()));
+        }
+        let mut account = held.record.clone();
+        account.change(self.roles, self.council.as_deref(), self.active)?;
+        work.put::<Accounts>(Some(&held), &account).await?;
+        work.journal(Operation::Alteration, "account.changed");
+        Ok(())
+    }
+}
+
+/// An account as its page shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AccountPage {
+    /// The account.
+    pub account: Account,
+    /// How many investigations that are not closed they lead.
+    pub open_cases: i64,
+    /// On how many lists of closed cases they are.
+    pub lists: i64,
 }
 
 /// Somebody as a list shows them.
@@ -520,7 +560,8 @@ impl Casework {
         scopes
             .column("scope")
             .from("scope_member")
-            .and_where(Expr::col("account").eq(account.uuid()));
+            .and_where(Expr::col("account").eq(account.uuid()))
+            .and_where(on_the_list_at(self.now()));
         let scopes = self.database().reader().query_all(&scopes).await?;
         Ok(Some(Actor {
             account,
@@ -565,6 +606,29 @@ impl Casework {
         Ok(rows)
     }
 
+    /// An account, with how much hangs on it: numbers only, for an administrator sees no case.
+    pub async fn account(&self, actor: &Actor, id: AccountId) -> Result<AccountPage, Error> {
+        self.ask(actor, Action::ListAccounts, Resource::default())?;
+        let held = self.database().load::<Accounts>(id.uuid()).await?.ok_or(Error::NotThere)?;
+        let count = async |table: &'static str, column: &'static str, holds: SimpleExpr| {
+            let mut select = Query::select();
+            select
+                .expr_as(Expr::col((table, column)).count(), "n")
+                .from(table)
+                .and_where(Expr::col((table, column)).eq(id.uuid()))
+                .and_where(holds);
+            let row = self.database().reader().query_one(&select).await?;
+            Ok::<i64, Error>(row.map(|row| row.try_get::<i64>("", "n")).transpose()?.unwrap_or(0))
+        };
+        let page = AccountPage {
+            open_cases: count("investigation", "officer", Expr::col("state").ne("closed")).await?,
+            lists: count("scope_member", "account", on_the_list_at(self.now())).await?,
+            account: held.record,
+        };
+        self.look(actor, "account.read", vec![("account", id.uuid())]).await?;
+        Ok(page)
+    }
+
     /// Whether anybody has an account: without one, the first start makes an administrator.
     pub async fn has_accounts(&self) -> Result<bool, Error> {
         Ok(!self.all_accounts().await?.is_empty())
@@ -603,6 +667,12 @@ impl Work<'_> {
     pub(crate) fn token(&self) -> String {
         hexadecimal(&[self.chance(), self.chance(), self.chance()].concat())
     }
+}
+
+/// That a row of the list of a closed case still counts at a moment.
+pub(crate) fn on_the_list_at(now: Instant) -> SimpleExpr {
+    let until = || Expr::col(("scope_member", "until"));
+    until().is_null().or(until().gt(now.micros()))
 }
 
 /// Makes the list of a closed case: who may know of it, how closed it is, and why.

@@ -3,12 +3,16 @@
 use domain::children::Children;
 use domain::court::Prosecutions;
 use domain::custody::Custody;
+use domain::disclosure::Disclosures;
+use domain::documents::Documents;
 use domain::exhibits::Exhibits;
 use domain::ids::{InvestigationId, PersonId, ReferralId, ScopeId};
 use domain::investigations::{Investigations, Occasion};
+use domain::notes::Notes;
 use domain::on_call::Callouts;
 use domain::people::People;
 use domain::record::{Record, Room as _};
+use domain::resolutions::Resolutions;
 use domain::safeguarding::{DesignatedOfficerReferrals, SocialCareReferrals, StrategyDiscussions};
 use domain::time::Instant;
 use domain::warrants::Warrants;
@@ -53,6 +57,14 @@ pub struct CasePage {
     pub callouts: Vec<Record<Callouts>>,
     /// Cases against its suspects.
     pub prosecutions: Vec<Record<Prosecutions>>,
+    /// Notes on it.
+    pub notes: Vec<Record<Notes>>,
+    /// Documents, taken as their text.
+    pub documents: Vec<Record<Documents>>,
+    /// Addresses on the network that were resolved for it.
+    pub resolutions: Vec<Record<Resolutions>>,
+    /// Its unused material.
+    pub disclosures: Vec<Record<Disclosures>>,
     /// What is missing, the most urgent first.
     pub tasks: Vec<TaskRow>,
     /// Everybody's name.
@@ -138,6 +150,10 @@ impl Casework {
             exhibits: self.all_of::<Exhibits>(actor, id).await?,
             callouts: self.callouts_of(actor, id).await?,
             prosecutions: self.all_of::<Prosecutions>(actor, id).await?,
+            notes: self.all_of::<Notes>(actor, id).await?,
+            documents: self.all_of::<Documents>(actor, id).await?,
+            resolutions: self.all_of::<Resolutions>(actor, id).await?,
+            disclosures: self.all_of::<Disclosures>(actor, id).await?,
             tasks: self.tasks_of(actor, Whose::Case(id)).await?,
             people: self.all_accounts().await?,
             investigation,

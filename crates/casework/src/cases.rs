@@ -42,6 +42,14 @@ pub trait CaseRoom: Room {
     fn extra(_record: &Record<Self>) -> Vec<Value> {
         Vec::new()
     }
+    /// What else of one stands in tables of its own.
+    fn parts(_record: &Record<Self>) -> Vec<Table> {
+        Vec::new()
+    }
+    /// Whom opening one tells something, of those outside: the entry is a disclosure to them then.
+    fn recipient(_record: &Record<Self>) -> Option<String> {
+        None
+    }
     /// What is filled in by the program before the rules see it.
     fn prepare(
         _work: &Work<'_>,
@@ -164,13 +172,45 @@ impl<R: CaseRoom> Kind for Of<R> {
                 ]
             })
             .collect();
-        vec![
+        let hands = record
+            .hands()
+            .into_iter()
+            .map(|hand| {
+                vec![
+                    id.into(),
+                    R::NAME.into(),
+                    hand.uuid().into(),
+                    investigation.clone(),
+                    scope.clone(),
+                ]
+            })
+            .collect();
+        let results = R::results(record)
+            .into_iter()
+            .zip(0_i64..)
+            .map(|((what, at), place)| {
+                vec![
+                    id.into(),
+                    place.into(),
+                    R::NAME.into(),
+                    what.into(),
+                    at.micros().into(),
+                    investigation.clone(),
+                    scope.clone(),
+                ]
+            })
+            .collect();
+        let mut tables = vec![
             Table::root(R::NAME, R::COLUMNS, row),
             Table::part("task", "record", TASK_COLUMNS, tasks),
             Table::part("flag", "record", FLAG_COLUMNS, flags),
             Table::part("clock_run", "record", RUN_COLUMNS, runs),
             Table::part("term", "record", TERM_COLUMNS, terms),
-        ]
+            Table::part("hand", "record", HAND_COLUMNS, hands),
+            Table::part("case_result", "record", RESULT_COLUMNS, results),
+        ];
+        tables.extend(R::parts(record));
+        tables
     }
 }
 
@@ -211,6 +251,16 @@ const RUN_COLUMNS: &[&str] = &[
     "investigation",
     "scope",
 ];
+const HAND_COLUMNS: &[&str] = &["record", "record_kind", "account", "investigation", "scope"];
+const RESULT_COLUMNS: &[&str] = &[
+    "record",
+    "place",
+    "record_kind",
+    "what",
+    "at",
+    "investigation",
+    "scope",
+];
 const TERM_COLUMNS: &[&str] = &["record", "record_kind", "kind", "normal", "exact", "at", "scope"];
 
 /// Opens a record.
@@ -245,10 +295,31 @@ impl<R: CaseRoom> Command for OpenRecord<R> {
         work.put::<Of<R>>(None, &record).await?;
         note_all(work, R::facts_of_opening(&record));
         work.concerns(R::person(&record));
+        if let Some(recipient) = R::recipient(&record) {
+            work.discloses_to(recipient);
+        }
         R::opened(work, &record).await?;
         work.journal(Operation::Collection, R::OPENED);
         Ok(id)
     }
+}
+
+/// Opens a record because of what a command did to another: whoever may do the one may do the other.
+pub(crate) async fn open_along<R: CaseRoom>(
+    work: &mut Work<'_>,
+    investigation: Option<InvestigationId>,
+    scope: Option<ScopeId>,
+    opening: R::Opening,
+    made: &Recorded,
+) -> Result<R::Id, Error> {
+    let id = R::Id::from(domain::ids::uuid_v7(work.now, work.chance()));
+    let reference = work.next_reference(R::LETTER).await?;
+    let mut record = Record::<R>::open(id, reference, investigation, opening, made.clone())?;
+    record.clocks = work.clocks().await?;
+    record.scope = scope;
+    work.put::<Of<R>>(None, &record).await?;
+    note_all(work, R::facts_of_opening(&record));
+    Ok(id)
 }
 
 /// An investigation belongs to itself, so that whatever is filtered by investigation finds it too.

@@ -4,9 +4,12 @@
 use domain::children::Children;
 use domain::court::Prosecutions;
 use domain::custody::Custody;
+use domain::disclosure::Disclosures;
+use domain::entries::{EntryBlock, blocks};
 use domain::exhibits::Exhibits;
 use domain::ids::{InvestigationId, PersonId, ScopeId};
 use domain::investigations::Investigations;
+use domain::notes::Notes;
 use domain::papers::{self, CaseFile, Drawn, Making, Paper, PaperKind, Source};
 use domain::people::People;
 use domain::record::Record;
@@ -76,6 +79,10 @@ impl Casework {
             PaperKind::ExhibitList => ask.of::<Prosecutions>(papers::exhibit_list).await?,
             PaperKind::Orders => ask.of::<Prosecutions>(papers::orders).await?,
             PaperKind::ForensicSubmission => ask.of::<Exhibits>(papers::forensic_submission).await?,
+            PaperKind::HandOver => ask.of::<Investigations>(papers::hand_over).await?,
+            PaperKind::UnusedSchedule => ask.of::<Disclosures>(papers::unused_schedule).await?,
+            PaperKind::SensitiveSchedule => ask.of::<Disclosures>(papers::sensitive_schedule).await?,
+            PaperKind::DisclosureManagement => ask.of::<Disclosures>(papers::management_document).await?,
             PaperKind::FiguresRelease => self.release_on_paper(actor, record, &making).await?,
         };
         match &paper.recipient {
@@ -102,6 +109,19 @@ impl Casework {
         let row = self.database().reader().query_one(&select).await?;
         let row = row.ok_or(Error::NotThere)?;
         Ok(row.try_get::<Uuid>("", "id")?)
+    }
+
+    /// What is typed of a case into other systems, ready to be copied. Whoever copies it takes it out: it is journalled as a look
+    /// at everybody in it.
+    pub async fn entry_blocks(&self, actor: &Actor, case: InvestigationId) -> Result<(String, String, Vec<EntryBlock>), Error> {
+        let investigation = self.read::<Investigations>(actor, case.uuid()).await?;
+        let file = self.case_file(actor, Some(case)).await?;
+        let mut seen = vec![("investigation", case.uuid())];
+        seen.extend(file.people.iter().map(|source| ("person", source.record.id.uuid())));
+        seen.extend(file.children.iter().map(|source| ("child", source.record.id.uuid())));
+        self.look(actor, "investigation.entries_read", seen).await?;
+        let title = investigation.opening.operation.clone();
+        Ok((investigation.reference, title, blocks(&file)))
     }
 
     /// A case as somebody may see it who makes a paper. Nothing is journalled here: what the paper uses is.
@@ -135,6 +155,7 @@ impl Casework {
             custody: self.sources::<Custody>(actor, id).await?,
             exhibits: self.sources::<Exhibits>(actor, id).await?,
             prosecutions: self.sources::<Prosecutions>(actor, id).await?,
+            notes: self.sources::<Notes>(actor, id).await?,
             ..CaseFile::default()
         };
         for person in file.named() {

@@ -127,6 +127,36 @@ actions! {
     SetClock "clock.set",
     /// Look at what was not done as it should have been, and say what is done about it.
     LookAtFlag "flag.look",
+    /// Hand over everything that somebody has.
+    HandOverAll "handover.all",
+    /// Change the list of a closed case.
+    ChangeList "list.change",
+    /// Come in to a closed case by emergency access.
+    OpenInEmergency "emergency.open",
+    /// See who came in by emergency access.
+    ReadEmergencies "emergency.read",
+    /// Record what was shared to protect a child.
+    ShareToProtect "share.make",
+    /// See what was shared to protect a child, and what follows from it.
+    ReadShares "share.read",
+    /// Write a note on a case.
+    WriteNote "note.write",
+    /// Take a document as its text.
+    TakeDocument "document.take",
+    /// Keep the unused material of a case.
+    RecordDisclosure "disclosure.record",
+    /// Plan a day of action.
+    PlanOperation "operation.plan",
+    /// See for how long closed cases are kept.
+    ReadRetention "retention.read",
+    /// Decide for how long closed cases are kept.
+    RecordRetention "retention.record",
+    /// Keep one's own welfare file.
+    KeepOwnWelfare "welfare.own",
+    /// See whose screening is due.
+    ReadTeamWelfare "welfare.team",
+    /// See screenings and who asked for a word, and record them.
+    RecordHealth "welfare.health",
 }
 
 const POLICIES: &[&str] = &[
@@ -134,6 +164,7 @@ const POLICIES: &[&str] = &[
     include_str!("../policies/cases.cedar"),
     include_str!("../policies/clocks.cedar"),
     include_str!("../policies/closed.cedar"),
+    include_str!("../policies/lists.cedar"),
     include_str!("../policies/matches.cedar"),
     include_str!("../policies/figures.cedar"),
     include_str!("../policies/on_call.cedar"),
@@ -143,6 +174,8 @@ const POLICIES: &[&str] = &[
     include_str!("../policies/risk.cedar"),
     include_str!("../policies/schools.cedar"),
     include_str!("../policies/search.cedar"),
+    include_str!("../policies/sharing.cedar"),
+    include_str!("../policies/welfare.cedar"),
 ];
 
 /// What an action is asked for: the unit as a whole, or a record that may belong to a closed case.
@@ -253,7 +286,7 @@ mod tests {
     fn expected(action: Action) -> &'static [Role] {
         use Role::{
             Administrator, Analyst, Auditor, DisclosureOfficer, Examiner, ExhibitsOfficer, Intake, Investigator,
-            Partner, Researcher, SafeguardingLiaison, SchoolLiaison, Supervisor, UnitHead,
+            OccupationalHealth, Partner, RecordsManager, Researcher, SafeguardingLiaison, SchoolLiaison, Supervisor, UnitHead,
         };
         match action {
             Action::ReadMyWork => Role::ALL,
@@ -269,6 +302,7 @@ mod tests {
                 ExhibitsOfficer,
                 SchoolLiaison,
                 Analyst,
+                RecordsManager,
             ],
             Action::TakeReferral | Action::ReadSchools => &[
                 Intake,
@@ -366,6 +400,51 @@ mod tests {
                 ExhibitsOfficer,
             ],
             Action::ReadSent | Action::AnswerSent => &[Partner],
+            Action::ChangeList => &[Investigator, Supervisor, UnitHead],
+            Action::HandOverAll | Action::OpenInEmergency | Action::ReadShares | Action::ReadTeamWelfare => &[Supervisor, UnitHead],
+            Action::ReadEmergencies => &[Auditor],
+            Action::ShareToProtect => &[
+                Intake,
+                Researcher,
+                Investigator,
+                Supervisor,
+                UnitHead,
+                Examiner,
+                ExhibitsOfficer,
+                DisclosureOfficer,
+                SafeguardingLiaison,
+                SchoolLiaison,
+                Analyst,
+                RecordsManager,
+                OccupationalHealth,
+            ],
+            Action::WriteNote | Action::TakeDocument => &[
+                Intake,
+                Researcher,
+                Investigator,
+                Supervisor,
+                UnitHead,
+                SafeguardingLiaison,
+                DisclosureOfficer,
+            ],
+            Action::RecordDisclosure => &[Investigator, Supervisor, UnitHead, DisclosureOfficer],
+            Action::PlanOperation => &[Investigator, Supervisor, UnitHead],
+            Action::ReadRetention | Action::RecordRetention => &[RecordsManager, UnitHead],
+            Action::KeepOwnWelfare => &[
+                Intake,
+                Researcher,
+                Investigator,
+                Supervisor,
+                UnitHead,
+                Examiner,
+                ExhibitsOfficer,
+                DisclosureOfficer,
+                SafeguardingLiaison,
+                SchoolLiaison,
+                Analyst,
+                RecordsManager,
+            ],
+            Action::RecordHealth => &[OccupationalHealth],
             Action::ReadSessions => &[Supervisor, UnitHead, SchoolLiaison, Analyst],
             Action::RecordSession => &[SchoolLiaison, UnitHead],
         }

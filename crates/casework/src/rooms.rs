@@ -4,6 +4,8 @@ use domain::answers::Answer;
 use domain::children::{Basis, ChildStep, Children};
 use domain::court::{ProsecutionStep, Prosecutions};
 use domain::custody::{Custody, CustodyKind, CustodyState, CustodyStep};
+use domain::disclosure::Disclosures;
+use domain::documents::Documents;
 use domain::exhibits::{ExhibitStep, Exhibits};
 use domain::identifiers::Identifier;
 use domain::ids::{ChildId, InvestigationId, PersonId, ScopeId};
@@ -11,16 +13,21 @@ use domain::investigations::{
     Discussed, Enforcement, InvestigationState, InvestigationStep, Investigations, Occasion, Part,
 };
 use domain::matches::RecordRef;
+use domain::notes::Notes;
 use domain::on_call::{CalloutStep, Callouts, Duties};
+use domain::operations::Operations;
 use domain::people::{Goes, People, PersonStep};
 use domain::places::may_be_one_place;
 use domain::prevention::Sessions;
 use domain::record::{Record, Recorded, Room};
 use domain::refusal::Refusal;
+use domain::resolutions::{ResolutionStep, Resolutions};
+use domain::retention::Retentions;
 use domain::safeguarding::{
     CouncilAnswer, DesignatedOfficerReferrals, DesignatedOfficerStep, SocialCareReferrals, SocialCareStep,
     StrategyDiscussions, StrategyStep,
 };
+use domain::sharing::Shares;
 use domain::time::Instant;
 use domain::warrants::{WarrantStep, Warrants};
 use sea_orm::sea_query::{Expr, ExprTrait, Order, Query};
@@ -48,8 +55,8 @@ macro_rules! all_rooms {
     ($then:ident $($rest:tt)*) => {
         $then! {
             [
-                Callouts, Duties, Exhibits, Prosecutions, Custody, Warrants, DesignatedOfficerReferrals, StrategyDiscussions,
-                SocialCareReferrals, Children, Sessions, People, Investigations
+                Shares, Operations, Notes, Disclosures, Documents, Resolutions, Callouts, Duties, Exhibits, Prosecutions, Custody, Warrants, DesignatedOfficerReferrals, StrategyDiscussions,
+                SocialCareReferrals, Children, Sessions, People, Retentions, Investigations
             ]
             $($rest)*
         }
@@ -269,7 +276,7 @@ impl CaseRoom for Investigations {
         work: &mut Work<'_>,
         record: &Record<Self>,
         step: &InvestigationStep,
-        _: &Recorded,
+        made: &Recorded,
     ) -> Result<(), Error> {
         if matches!(step, InvestigationStep::ClosureApproved { .. }) && record.state() == InvestigationState::Closed {
             let mut select = Query::select();
@@ -283,6 +290,39 @@ impl CaseRoom for Investigations {
                 let message = "A child is linked for whom nothing is recorded as done. Record what was done, or why nothing was needed, before it is closed.";
                 return Err(Error::Refused(Refusal::of("reason", message).into()));
             }
+            crate::retention::begin(work, record, made).await?;
+        }
+        Ok(())
+    }
+}
+
+impl CaseRoom for Documents {
+    const READ: Action = Action::ReadInvestigation;
+    const OPEN: Action = Action::TakeDocument;
+    const RECORD: Action = Action::TakeDocument;
+    const COLUMNS: &'static [&'static str] = columns!["digest"];
+    fn extra(record: &Record<Self>) -> Vec<Value> {
+        vec![record.opening.digest.clone().into()]
+    }
+}
+
+impl CaseRoom for Resolutions {
+    const READ: Action = Action::ReadInvestigation;
+    const OPEN: Action = Action::RecordInvestigation;
+    const RECORD: Action = Action::RecordInvestigation;
+    /// Whoever a wrong one named is cleared: their record says so, and they are nobody's suspect by it.
+    async fn grown(
+        work: &mut Work<'_>,
+        record: &Record<Self>,
+        step: &ResolutionStep,
+        made: &Recorded,
+    ) -> Result<(), Error> {
+        let ResolutionStep::FoundWrong { how, .. } = step else {
+            return Ok(());
+        };
+        for person in record.names() {
+            let cleared = vec![PersonStep::Cleared { how: how.clone() }];
+            grow_along::<People>(work, person.uuid(), cleared, made).await?;
         }
         Ok(())
     }

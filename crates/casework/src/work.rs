@@ -105,6 +105,8 @@ pub struct Work<'a> {
     event: Option<(Operation, &'static str)>,
     people: Vec<Uuid>,
     seen: Vec<(&'static str, Uuid)>,
+    recipient: Option<String>,
+    erased: bool,
 }
 
 impl Work<'_> {
@@ -163,6 +165,18 @@ impl Work<'_> {
     /// Names a person whom this concerns, for the journal.
     pub fn concerns(&mut self, person: Option<domain::ids::PersonId>) {
         self.people.extend(person.map(domain::ids::PersonId::uuid));
+    }
+    /// Says that this tells somebody outside something: the entry is a disclosure to them.
+    pub(crate) fn discloses_to(&mut self, recipient: String) {
+        self.recipient = Some(recipient);
+    }
+    /// Removes records for good, what others refer to last. The entry is an erasure, and names them.
+    pub(crate) async fn erase(&mut self, records: Vec<(&'static str, Uuid)>) -> Result<(), Error> {
+        let chance = self.casework.chance.clone();
+        self.unit.erase(&records, &crate::records::AllKinds, chance.as_ref()).await?;
+        self.seen.extend(records);
+        self.erased = true;
+        Ok(())
     }
     /// Undoes every fact that an earlier entry wrote.
     pub fn undo(&mut self, entry: i64) {
@@ -353,7 +367,12 @@ impl Casework {
             let result = serde_json::to_string(&done).map_err(json)?;
             unit.remember(account, key, &digest, &result, draft.at).await?;
         }
+        let erases = draft.operation == Operation::Erasure;
         match unit.commit(draft).await {
+            Ok(_) if erases => {
+                self.database.settle_erasure().await?;
+                Ok(done)
+            }
             Ok(_) => Ok(done),
             Err(StoreError::LostRace { .. }) => Err(Error::Changed { now: 0 }),
             Err(error) => Err(error.into()),
@@ -378,6 +397,8 @@ impl Casework {
             event: None,
             people: Vec::new(),
             seen: Vec::new(),
+            recipient: None,
+            erased: false,
         };
         let answer = command.apply(&mut work).await;
         let Work {
@@ -386,6 +407,8 @@ impl Casework {
             event,
             people,
             seen,
+            recipient,
+            erased,
             ..
         } = work;
         let answer = answer.and_then(|done| {
@@ -393,6 +416,11 @@ impl Casework {
                 return Err(Error::Inside(
                     "a command neither asked permission nor said what it did".to_owned(),
                 ));
+            };
+            let operation = match (&recipient, erased) {
+                (_, true) => Operation::Erasure,
+                (Some(_), false) => Operation::Disclosure,
+                (None, false) => operation,
             };
             let draft = Draft {
                 at: now,
@@ -402,7 +430,7 @@ impl Casework {
                 event: event.to_owned(),
                 seen,
                 people,
-                recipient: None,
+                recipient,
             };
             Ok((done, draft))
         });

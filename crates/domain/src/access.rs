@@ -4,11 +4,11 @@
 //! passwords, sessions and closed cases.
 
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::ids::{AccountId, ScopeId};
 use crate::reference::council;
-use crate::refusal::Refusals;
+use crate::refusal::{Refusal, Refusals};
 use crate::time::Instant;
 
 /// A closed list with a code for the machine and a label for the person, written once.
@@ -130,6 +130,19 @@ impl Account {
             council: of_council.map(str::to_owned),
         })
     }
+    /// Changes what they do here, for which council, and whether they may sign in. Sessions made under the old rights end.
+    pub fn change(&mut self, roles: BTreeSet<Role>, council: Option<&str>, active: bool) -> Result<(), Refusals> {
+        let wanted = Self::open(self.id, &self.name, &self.display, roles, council)?;
+        if wanted.roles == self.roles && wanted.council == self.council && active == self.active {
+            return Err(Refusal::of("roles", "Nothing is different. Change something, or go back.").into());
+        }
+        *self = Self {
+            active,
+            rights: self.rights + 1,
+            ..wanted
+        };
+        Ok(())
+    }
     /// Whether they have this role.
     pub fn is(&self, role: Role) -> bool {
         self.roles.contains(&role)
@@ -211,7 +224,43 @@ pub struct Scope {
     pub reason: String,
     /// When it was closed.
     pub since: Instant,
+    /// Those who are on the list for a time: a deputy until a day, whoever came in by emergency access until the next.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub for_a_time: BTreeMap<AccountId, Instant>,
+    /// What was changed in the list since.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub changes: Vec<ListChange>,
 }
+
+/// What was changed in the list of a closed case.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ListChange {
+    /// Whom it concerns.
+    pub who: AccountId,
+    /// What.
+    pub what: ListWhat,
+    /// Until when, for those who are on it for a time.
+    pub until: Option<Instant>,
+    /// Why.
+    pub reason: String,
+    /// Who changed it.
+    pub by: AccountId,
+    /// When.
+    pub at: Instant,
+}
+
+coded! {
+    /// What can be changed in the list of a closed case.
+    ListWhat {
+        Added "added" "Put on the list",
+        Deputy "deputy" "Deputy until a day",
+        Removed "removed" "Taken off the list",
+        Emergency "emergency" "Came in by emergency access",
+    }
+}
+
+/// For how many hours emergency access lasts.
+pub const EMERGENCY_HOURS: i64 = 24;
 
 impl Scope {
     /// Closes a case to all but the list, or every reason why that cannot be done.
@@ -240,7 +289,89 @@ impl Scope {
             members,
             reason: reason.trim().to_owned(),
             since: now,
+            for_a_time: BTreeMap::new(),
+            changes: Vec::new(),
         })
+    }
+    /// Everybody on the list, with until when for those who are on it for a time.
+    pub fn list(&self) -> impl Iterator<Item = (AccountId, Option<Instant>)> {
+        let always = self.members.iter().map(|member| (*member, None));
+        let for_a_time = self.for_a_time.iter().filter(|(who, _)| !self.members.contains(who));
+        always.chain(for_a_time.map(|(who, until)| (*who, Some(*until))))
+    }
+    /// Whether somebody may see the case at a moment.
+    pub fn admits(&self, who: AccountId, at: Instant) -> bool {
+        self.members.contains(&who) || self.for_a_time.get(&who).is_some_and(|until| *until > at)
+    }
+    /// Changes the list, or says every reason why not. Two people at least stay on it for good, so that one can be reached.
+    pub fn change(
+        &mut self,
+        who: AccountId,
+        what: ListWhat,
+        until: Option<Instant>,
+        reason: &str,
+        (by, now): (AccountId, Instant),
+    ) -> Result<(), Refusals> {
+        let mut refusals = Refusals::default();
+        refusals.when(
+            reason.trim().is_empty(),
+            "reason",
+            "Say why: whoever is on the list reads it, and so does an auditor.",
+        );
+        refusals.when(
+            reason.chars().count() > 2_000,
+            "reason",
+            "Use at most 2,000 characters.",
+        );
+        match what {
+            ListWhat::Added => refusals.when(self.members.contains(&who), "who", "They are on the list already."),
+            ListWhat::Deputy => {
+                refusals.when(
+                    self.members.contains(&who),
+                    "who",
+                    "They are on the list for good. A deputy is somebody who is not.",
+                );
+                refusals.when(
+                    until.is_none_or(|until| until <= now || until > now.plus_hours(24 * 92)),
+                    "until",
+                    "Enter the last day of the deputy, within the next three months.",
+                );
+            }
+            ListWhat::Removed => {
+                refusals.when(!self.admits(who, now), "who", "They are not on the list.");
+                refusals.when(
+                    self.members.contains(&who) && self.members.len() <= 2,
+                    "who",
+                    "Two people at least stay on the list, so that one of them can be reached. Put somebody else on it first.",
+                );
+            }
+            ListWhat::Emergency => refusals.when(self.admits(who, now), "who", "You are on the list already."),
+        }
+        refusals.into_result()?;
+        let until = match what {
+            ListWhat::Added => {
+                self.members.insert(who);
+                self.for_a_time.remove(&who);
+                None
+            }
+            ListWhat::Deputy => until,
+            ListWhat::Emergency => Some(now.plus_hours(EMERGENCY_HOURS)),
+            ListWhat::Removed => {
+                self.members.remove(&who);
+                self.for_a_time.remove(&who);
+                None
+            }
+        };
+        self.for_a_time.extend(until.map(|until| (who, until)));
+        self.changes.push(ListChange {
+            who,
+            what,
+            until,
+            reason: reason.trim().to_owned(),
+            by,
+            at: now,
+        });
+        Ok(())
     }
 }
 
@@ -283,6 +414,30 @@ mod tests {
     }
 
     #[test]
+    fn a_list_keeps_two_people_and_a_deputy_until_a_day() {
+        let now = Instant::from_micros(1_795_500_000_000_000);
+        let id = ScopeId::new(now, [1; 10]);
+        let mut scope = Scope::close(id, Closure::Silent, [account(1), account(2)].into(), "why", now).unwrap();
+        let by = (account(1), now);
+        assert!(scope.change(account(2), ListWhat::Removed, None, "leaves", by).is_err());
+        for wrong in [None, Some(now), Some(now.plus_hours(24 * 200))] {
+            assert!(scope.change(account(3), ListWhat::Deputy, wrong, "leave", by).is_err(), "{wrong:?}");
+        }
+        let end = now.plus_hours(72);
+        scope.change(account(3), ListWhat::Deputy, Some(end), "annual leave", by).unwrap();
+        assert!(scope.admits(account(3), now.plus_hours(71)) && !scope.admits(account(3), end));
+        // A deputy is not one of the two who can always be reached.
+        assert!(scope.change(account(2), ListWhat::Removed, None, "leaves", by).is_err());
+        scope.change(account(4), ListWhat::Emergency, None, "a child is in danger", (account(4), now)).unwrap();
+        assert!(scope.change(account(4), ListWhat::Emergency, None, "again", (account(4), now)).is_err());
+        assert_eq!(scope.for_a_time[&account(4)], now.plus_hours(EMERGENCY_HOURS));
+        scope.change(account(5), ListWhat::Added, None, "takes it over", by).unwrap();
+        scope.change(account(2), ListWhat::Removed, None, "leaves the unit", by).unwrap();
+        assert!(!scope.admits(account(2), now));
+        assert_eq!((scope.list().count(), scope.changes.len()), (4, 4));
+    }
+
+    #[test]
     fn passwords_are_long_and_not_the_name() {
         assert!(check_password("priya.nair", "short").is_err());
         assert!(check_password("priya.nair", "priya.nair-priya").is_err());
@@ -309,6 +464,15 @@ mod tests {
     fn an_account_needs_a_name_that_can_be_typed_and_a_role() {
         let refused = Account::open(account(1), "Priya Nair", "", BTreeSet::new(), None).unwrap_err();
         assert_eq!(refused.0.len(), 3);
+    }
+
+    #[test]
+    fn whoever_leaves_has_other_rights_from_that_moment() {
+        let mut person = Account::open(account(1), "wren.ash", "DC Wren Ash", [Role::Intake].into(), None).unwrap();
+        assert!(person.change([Role::Intake].into(), None, true).is_err());
+        assert!(person.change([Role::Partner].into(), None, true).is_err());
+        person.change([Role::Intake].into(), None, false).unwrap();
+        assert_eq!((person.active, person.rights), (false, 2));
     }
 
     #[test]

@@ -13,6 +13,7 @@ use crate::ids::{ChildId, PersonId, SocialCareReferralId, StrategyDiscussionId};
 use crate::record::{Ask, Decider, Input, Noted, Record, Recorded, Room, Task, needed, noted, optional, states, steps};
 use crate::refusal::{Refusal, Refusals};
 use crate::safeguarding::CouncilAnswer;
+use crate::time::Instant;
 
 coded! {
     /// What makes a child safeguarded, in the order in which the first that holds is counted.
@@ -279,6 +280,13 @@ impl Room for Children {
             tasks.push(Task::missing("See the child, and record what the child said", "seen").protecting());
         }
         tasks
+    }
+    fn results(record: &Record<Self>) -> Vec<(&'static str, Instant)> {
+        let first = record
+            .standing()
+            .find(|event| matches!(event.step, ChildStep::Measure { .. }));
+        let made = first.map(|event| ("A child was made safe", event.made.happened));
+        made.into_iter().collect()
     }
     fn facts_of_opening(record: &Record<Self>) -> Vec<Noted> {
         let child = record.id.to_string();

@@ -59,6 +59,14 @@ coded! {
         VictimTold "victim_told" "Victim told",
         DeviceBack "device_back" "Device back",
         OwnData "own_data" "Own data",
+        ViewingBreak "viewing_break" "Break",
+        ViewingDay "viewing_day" "Viewing in a day",
+        WelfareScreen "welfare_screen" "Screening",
+        ShareFollowed "share_followed" "Share to protect",
+        NoteAction "note_action" "What a note asks",
+        UnusedReviewed "unused_reviewed" "Unused material",
+        WrongAddressReported "wrong_address_reported" "Wrong address",
+        RetentionReview "retention_review" "Retention review",
     }
 }
 
@@ -131,6 +139,7 @@ impl Clocks {
         let value = self.value(clock, since);
         let day = since.london_day();
         match clock.unit() {
+            ClockUnit::Minutes => since.plus_minutes(i64::from(value)),
             ClockUnit::Hours => since.plus_hours(i64::from(value)),
             ClockUnit::Days => days_after(day, i32::try_from(value).unwrap_or(i32::MAX)),
             ClockUnit::WorkingDays => working_days_after(since, value),
@@ -167,6 +176,7 @@ pub struct Setting {
 /// The most that a clock may be set to, in its unit: a year of hours, and the like. More is a slip of the finger.
 const fn most(unit: ClockUnit) -> u32 {
     match unit {
+        ClockUnit::Minutes => 24 * 60,
         ClockUnit::Hours => 24 * 366,
         ClockUnit::Days => 366,
         ClockUnit::WorkingDays => 250,

@@ -314,6 +314,19 @@ impl Room for Prosecutions {
         }
         tasks
     }
+    fn results(record: &Record<Self>) -> Vec<(&'static str, Instant)> {
+        let told = record.standing().filter_map(|event| {
+            let words = match &event.step {
+                ProsecutionStep::Charged { .. } => "Somebody was charged",
+                ProsecutionStep::Convicted { .. } => "Somebody was convicted",
+                ProsecutionStep::Ended { .. } | ProsecutionStep::Refused { .. } => "A prosecution ended without a conviction",
+                ProsecutionStep::Sentenced { .. } => "Somebody was sentenced",
+                _ => return None,
+            };
+            Some((words, event.made.happened))
+        });
+        told.collect()
+    }
     fn flags(record: &Record<Self>) -> Vec<Flag> {
         let by_police = record.charged_by_police();
         by_police

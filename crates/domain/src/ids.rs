@@ -59,6 +59,10 @@ typed_ids! {
     DesignatedOfficerReferralId,
     /// What the force set a clock to.
     ClockSettingId,
+    /// The unused material of a case, as its disclosure officer keeps it.
+    DisclosureId,
+    /// A document, taken as its text.
+    DocumentId,
     /// A turn of duty: who answers for a desk, from when until when.
     DutyId,
     /// Something that was seized.
@@ -69,6 +73,10 @@ typed_ids! {
     InvestigationId,
     /// A match notice: one identifier in two records.
     MatchNoticeId,
+    /// A note on a case.
+    NoteId,
+    /// A day of action, with several cases in it.
+    OperationId,
     /// One human, whatever roles they take.
     PersonId,
     /// A case against somebody, from the file to the sentence.
@@ -79,6 +87,10 @@ typed_ids! {
     RefusedFileId,
     /// A release of figures.
     ReleaseId,
+    /// An address on the network, resolved to who was behind it.
+    ResolutionId,
+    /// How long a closed case is kept, and what was decided about it.
+    RetentionId,
     /// A risk assessment.
     RiskAssessmentId,
     /// One import of the register of schools.
@@ -89,6 +101,8 @@ typed_ids! {
     SenderReportId,
     /// A lesson or an evening about safety online.
     SessionId,
+    /// Something that was shared to protect a child.
+    ShareId,
     /// A family referred to a council's children's social care.
     SocialCareReferralId,
     /// A strategy discussion, asked for or held.

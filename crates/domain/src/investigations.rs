@@ -64,6 +64,21 @@ coded! {
     }
 }
 
+coded! {
+    /// Another system into which something of a case is entered by hand.
+    System {
+        Records "records" "The force’s records system",
+        Custody "custody" "Custody system",
+        Pnc "pnc" "Police National Computer",
+        Pnd "pnd" "Police National Database",
+        Prosecutor "prosecutor" "CPS digital case file",
+        Court "court" "Court",
+        Nca "nca" "National Crime Agency: the result",
+        Caid "caid" "Child Abuse Image Database",
+        Visor "visor" "ViSOR, MAPPA",
+    }
+}
+
 states! {
     /// Where an investigation stands.
     InvestigationState {
@@ -202,6 +217,52 @@ steps! {
             ai_generated: AiGenerated => needed("ai_generated", "AI-generated?", Input::OneOf(AiGenerated::CHOICES), "Choose an answer."),
             /// What else holds.
             marks: Vec<Mark> => optional("marks", "Which of these hold?", Input::SomeOf(Mark::CHOICES)),
+        },
+        /// How the entry is planned.
+        EntryPlanned "entry_planned" "Plan the entry" "Entry planned" {
+            /// When.
+            when: String => needed("when", "When does the team go in, and why then?", Input::Line, "Enter when the team goes in, and why then.").hint("Away from the school run, and not before a child wakes alone."),
+            /// Who may be there.
+            inside: String => needed("inside", "Who may be inside?", Input::Text, "Enter who may be inside, or that it is not known.").hint("A second adult, a carer, lodgers, somebody who is ill."),
+            /// The children.
+            children: String => needed("children", "Where are the children then, and who takes them?", Input::Text, "Enter where the children are then, or ‘none’ and how that is known."),
+            /// Dogs and other hazards.
+            dogs: String => needed("dogs", "Dogs, stairs, other hazards?", Input::Line, "Enter the hazards, or ‘none known’."),
+            /// Weapons and warning markers.
+            weapons: Answer => needed("weapons", "Is there a marker for weapons or violence?", Input::Answer, "Say whether there is a marker."),
+            /// Firearms certificate.
+            firearms: Answer => needed("firearms", "Does anybody there hold a firearms certificate?", Input::Answer, "Say whether anybody holds a firearms certificate."),
+            /// Who tells the partner or family.
+            tells: String => needed("tells", "Who tells the partner or the family, and with what pack?", Input::Line, "Enter who tells the partner or the family."),
+            /// Who stays.
+            stays: String => needed("stays", "Who stays with the family, and until when?", Input::Line, "Enter who stays with the family."),
+            /// The devices that matter first.
+            devices: String => optional("devices", "Which devices matter first, and how are they kept running? (optional)", Input::Text),
+        },
+        /// It was entered in another system.
+        EnteredElsewhere "entered_elsewhere" "Record that it was entered in another system" "Entered elsewhere" {
+            /// Which.
+            system: System => needed("system", "Which system?", Input::OneOf(System::CHOICES), "Choose the system."),
+            /// By which reference it is there.
+            their_reference: String => needed("their_reference", "By which reference is it there?", Input::Line, "Enter the reference that the system gave."),
+            /// What.
+            entered: String => needed("entered", "What was entered?", Input::Line, "Enter what was entered."),
+        },
+        /// Somebody shared something to protect a child; written by the share.
+        SharedToProtect "shared_to_protect" "" "Shared to protect a child" {
+            /// By whom.
+            by: String => optional("by", "By whom", Input::Line),
+            /// With whom.
+            with: String => optional("with", "With whom", Input::Line),
+            /// What.
+            words: String => optional("words", "What was said", Input::Text),
+        },
+        /// Somebody who is not on its list was let in by emergency access; written by that command.
+        EmergencyAccess "emergency_access" "" "Emergency access" {
+            /// Who.
+            who: AccountId => optional("who", "Who", Input::Account),
+            /// Why.
+            reason: String => optional("reason", "Why", Input::Text),
         },
         /// Another officer has it.
         HandedOver "handed_over" "Hand it to another officer" "Handed over" {

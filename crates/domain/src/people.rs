@@ -158,6 +158,11 @@ steps! {
             /// In words.
             words: String => needed("words", "In words", Input::Text, "Enter the remark."),
         },
+        /// A wrong address named them; written by its resolution.
+        Cleared "cleared" "" "Cleared: an address was resolved wrongly" {
+            /// How it was wrong.
+            how: String => optional("how", "What was wrong", Input::Text),
+        },
         /// What they are to the law.
         Categorised "categorised" "Change the category" "Category" {
             /// Which.

@@ -16,7 +16,7 @@ pub use task::{Task, Timed};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use uuid::Uuid;
 
@@ -411,6 +411,10 @@ pub trait Room: Clone + Copy + fmt::Debug + PartialEq + Eq + Send + Sync + 'stat
     fn facts(_record: &Record<Self>, _step: &Self::Step, _made: &Recorded) -> Vec<Noted> {
         Vec::new()
     }
+    /// What its case came to, for those who worked on it: in words that name nobody, and when.
+    fn results(_record: &Record<Self>) -> Vec<(&'static str, Instant)> {
+        Vec::new()
+    }
     /// By what it is found, beside its reference.
     fn terms(_record: &Record<Self>) -> Vec<Term> {
         Vec::new()
@@ -610,6 +614,13 @@ impl<R: Room> Record<R> {
             state = next;
         }
         states
+    }
+
+    /// Everybody who typed anything of it that stands.
+    pub fn hands(&self) -> BTreeSet<AccountId> {
+        let typed = self.events.iter().filter(|event| event.struck.is_none());
+        let typed = typed.map(|event| event.made.by);
+        std::iter::once(self.opened.by).chain(typed).collect()
     }
 
     /// Whether something of the sort has happened.

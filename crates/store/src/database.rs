@@ -200,6 +200,17 @@ impl Database {
         Ok((self.writer.begin_with_options(options).await?, turn))
     }
 
+    /// Brings an erasure that was committed into the file itself, so that no older page of what was erased is left beside it.
+    /// PostgreSQL lets go of what was deleted by itself, with its next vacuum.
+    pub async fn settle_erasure(&self) -> Result<(), StoreError> {
+        if self.engine == Engine::Sqlite {
+            let _turn = Arc::clone(&self.writers).lock_owned().await;
+            let settle = "PRAGMA secure_delete = FAST; PRAGMA wal_checkpoint(TRUNCATE)";
+            self.writer.execute_unprepared(settle).await?;
+        }
+        Ok(())
+    }
+
     /// Closes every connection.
     pub async fn close(self) -> Result<(), StoreError> {
         if self.engine == Engine::Sqlite {

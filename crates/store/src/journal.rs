@@ -8,9 +8,10 @@ use sea_orm::{ConnectionTrait, QueryResult};
 use serde::{Deserialize, Serialize};
 use std::io::Write as _;
 use std::path::Path;
+use uuid::Uuid;
 
 use crate::packed::{Column, Form, Unpack, Unreadable};
-use crate::{Chance, Database, StoreError};
+use crate::{Chance, Database, Engine, StoreError};
 
 /// The key that signs the journal's head. It lies in a file of its own, outside database and backups.
 pub struct JournalKey {
@@ -250,6 +251,39 @@ impl Database {
         self.reader().query_all(&select).await?.iter().map(read_entry).collect()
     }
 
+    /// Of the entries from one number to another, both included, those that a search asks for, newest first.
+    pub async fn journal_found(
+        &self,
+        (from, to): (i64, i64),
+        sought: &Sought,
+        limit: u64,
+    ) -> Result<Vec<Entry>, StoreError> {
+        let mut select = Query::select();
+        select
+            .columns(COLUMNS)
+            .from("journal")
+            .and_where(Expr::col("number").between(from, to))
+            .order_by("number", Order::Desc)
+            .limit(limit);
+        if let Some(actor) = sought.actor {
+            select.and_where(Expr::col("actor").eq(actor));
+        }
+        if let Some(operation) = sought.operation {
+            select.and_where(Expr::col("operation").eq(operation.code()));
+        }
+        if let Some(about) = sought.about {
+            // Ids stand in both as their sixteen bytes.
+            let bytes = about.into_bytes().to_vec();
+            let held = match self.engine() {
+                Engine::Sqlite => "(instr(subjects, ?) > 0 OR instr(people, ?) > 0)",
+                Engine::Postgres => "(position($1 IN subjects) > 0 OR position($2 IN people) > 0)",
+            };
+            select.and_where(Expr::cust_with_values(held, [bytes.clone(), bytes]));
+        }
+        let rows = self.reader().query_all(&select).await?;
+        rows.iter().map(|row| Ok(read_entry(row)?.0)).collect()
+    }
+
     /// Entries from one number to another, both included, oldest first, with their stored hashes: all in one value, for
     /// the check of the whole journal.
     pub(crate) async fn journal_between(&self, from: i64, to: i64) -> Result<Vec<(Entry, Vec<u8>)>, StoreError> {
@@ -279,6 +313,17 @@ impl Database {
         let last = row.map(|row| row.try_get::<Option<i64>>("", "last")).transpose()?;
         Ok(last.flatten().unwrap_or(0))
     }
+}
+
+/// What somebody looks for in the journal; everything that is nothing is not asked.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Sought {
+    /// Who did or saw it.
+    pub actor: Option<Uuid>,
+    /// What, in the words of the Act.
+    pub operation: Option<Operation>,
+    /// Which record it names, or which person it concerns.
+    pub about: Option<Uuid>,
 }
 
 /// What [`read_entry`] reads, in its order.

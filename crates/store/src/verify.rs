@@ -13,6 +13,7 @@ use tokio::task::JoinHandle;
 use uuid::Uuid;
 
 use crate::agree::{Last, check_rows, find_strangers};
+use crate::erase::Erased;
 use crate::packed::{Column, Form, Unpack, Unreadable};
 use crate::{Checkpoint, Database, StoreError, Table};
 
@@ -53,7 +54,12 @@ pub async fn verify_journal(
     let mut heads = database.checkpoints().await?;
     heads.extend(from_file.iter().cloned());
     heads.sort_by_key(|head| head.number);
+    let erased = match records {
+        Some(_) => database.erased().await?,
+        None => Erased::new(),
+    };
     let check = Arc::new(Check {
+        erased,
         database: database.clone(),
         heads,
         trusted: trusted.map(str::to_owned),
@@ -101,6 +107,8 @@ struct Check {
     heads: Vec<Checkpoint>,
     trusted: Option<String>,
     projector: Option<&'static dyn Projector>,
+    /// What was erased when the check began.
+    erased: Erased,
 }
 
 /// What a part of the journal says.
@@ -192,7 +200,7 @@ impl Check {
                     part.covered = std::cmp::max(part.covered, head.number);
                 }
                 match self.projector {
-                    Some(_) => check_versions(&entry, written, &mut last),
+                    Some(_) => check_versions(&entry, written, &mut last, &self.erased),
                     None => Ok(()),
                 }
             });
@@ -328,7 +336,12 @@ struct StoredVersion {
 
 /// Compares the versions that say that an entry wrote them with those that the entry says it wrote. The last versions of
 /// records among them are kept for the check of their rows.
-fn check_versions(entry: &Entry, mut versions: Vec<StoredVersion>, last: &mut Vec<Last>) -> Result<(), Problem> {
+fn check_versions(
+    entry: &Entry,
+    mut versions: Vec<StoredVersion>,
+    last: &mut Vec<Last>,
+    erased: &Erased,
+) -> Result<(), Problem> {
     let subjects = unpack_subjects(&entry.subjects)
         .ok_or_else(|| Problem::new(entry.number, "its list of records cannot be read"))?;
     for subject in subjects {
@@ -338,13 +351,26 @@ fn check_versions(entry: &Entry, mut versions: Vec<StoredVersion>, last: &mut Ve
         let place = versions
             .iter()
             .position(|v| v.kind == subject.kind && v.id == subject.id && v.number == number);
+        // Mostly nothing was ever erased, and a name is not copied for nothing.
+        let by = (!erased.is_empty()).then(|| erased.get(&(subject.kind.clone(), subject.id)).copied());
+        let by = by.flatten().filter(|by| *by > entry.number);
         let Some(version) = place.map(|place| versions.swap_remove(place)) else {
+            if by.is_some() {
+                continue;
+            }
             let what = format!(
                 "the version {number} of {} {} that it wrote is gone",
                 subject.kind, subject.id
             );
             return Err(Problem::new(entry.number, what));
         };
+        if let Some(by) = by {
+            let what = format!(
+                "the version {number} of {} {} that entry {by} erased is there again",
+                subject.kind, subject.id
+            );
+            return Err(Problem::new(entry.number, what));
+        }
         if version.digest != digest {
             let what = format!(
                 "the version {number} of {} {} that it wrote was changed",

@@ -1,19 +1,18 @@
-//! Signing in and out, one's own page, setting a first password, and the administrator's accounts.
+//! Signing in and out, one's own page, and setting a first password.
 
 use axum::Form as Sent;
 use axum::extract::{Extension, Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::CookieJar;
-use casework::access::{NewSession, OpenAccount, SignInRefused};
+use casework::access::{NewSession, SignInRefused};
 use casework::deadlines::{DeadlineFilter, TaskRow, Whose};
 use casework::flags::Flags;
 use casework::matches::Matches;
+use casework::notes::NoteRow;
 use casework::referrals::Filter;
 use casework::{Action, Actor, Error};
-use domain::access::Role;
 use domain::deadlines::{AnswersFor, answers_for};
-use domain::reference::councils;
 use domain::refusal::Refusal;
 use minijinja::value::Serde;
 use minijinja::{Value, context};
@@ -24,8 +23,9 @@ use crate::deadlines::{first_whose, heading, whose_of};
 use crate::form::Form;
 use crate::gate::{COOKIE, Gate, Routes, SignedIn, cookie};
 use crate::matches::several;
-use crate::page::{Viewer, moment, sign_in_page};
-use crate::referrals::{Choice, row};
+use crate::page::{Viewer, sign_in_page};
+use crate::referrals::row;
+use crate::rooms::task_shown;
 use crate::{PageError, Site, landing};
 
 pub(crate) fn routes(routes: &mut Routes) {
@@ -37,9 +37,7 @@ pub(crate) fn routes(routes: &mut Routes) {
         .post("/sign-out-everywhere", Gate::SignedIn, sign_out_everywhere)
         .get("/first-password/{token}", Gate::Anybody, first_password_form)
         .post("/first-password/{token}", Gate::Anybody, first_password)
-        .get("/my-work", Gate::May(Action::ReadMyWork), my_work)
-        .get("/accounts", Gate::May(Action::ListAccounts), accounts)
-        .post("/accounts", Gate::May(Action::OpenAccount), open_account);
+        .get("/my-work", Gate::May(Action::ReadMyWork), my_work);
 }
 
 type Pairs = Sent<Vec<(String, String)>>;
@@ -192,7 +190,8 @@ async fn my_work(State(site): State<Site>, SignedIn(actor, viewer): SignedIn) ->
     let code = first_whose(&actor);
     let whose = whose_of(code).unwrap_or(Whose::Mine);
     // Side by side: each part journals what it shows, and consultations that wait together share a commit.
-    let (queue, matches, found, decisions, flags) = tokio::try_join!(
+    let hands_over = site.casework.may(&actor, Action::HandOverAll);
+    let (queue, matches, found, decisions, flags, (asked, naming), left) = tokio::try_join!(
         async {
             let mine = Filter {
                 with: Some(actor.account),
@@ -237,6 +236,20 @@ async fn my_work(State(site): State<Site>, SignedIn(actor, viewer): SignedIn) ->
                 Ok(Flags::default())
             }
         },
+        async {
+            if reads_tasks {
+                site.casework.notes_for(&actor).await
+            } else {
+                Ok(<(Vec<NoteRow>, Vec<NoteRow>)>::default())
+            }
+        },
+        async {
+            if hands_over {
+                site.casework.left_with_cases(&actor).await
+            } else {
+                Ok(Vec::new())
+            }
+        },
     )?;
     let rows: Vec<_> = queue
         .iter()
@@ -259,9 +272,24 @@ async fn my_work(State(site): State<Site>, SignedIn(actor, viewer): SignedIn) ->
     let content = context! {
         rows => Value::from(Serde(&rows)), works_queue, matches, heading => heading(whose, &[]), whose => code,
         flags => crate::flags::rows(&site, &flags.rows), more_flags => flags.next.is_some(),
+        asked => asked.iter().map(|note| note_shown(&site, note)).collect::<Vec<_>>(),
+        naming => naming.iter().map(|note| note_shown(&site, note)).collect::<Vec<_>>(),
+        left => Value::from(Serde(&left)),
         children, decisions, gone_up => rows_of(&mine_now), tasks => rows_of(&others), many,
     };
     site.page(&viewer, "my_work.html", content)
+}
+
+/// A note as My work draws it.
+fn note_shown(site: &Site, note: &NoteRow) -> Value {
+    let drawn = task_shown(site, &note.title, "done", note.due, "", false);
+    context! {
+        href => format!("/notes/{}", note.id),
+        title => note.title.clone(),
+        written => Value::from(Serde(&site.shown(note.opened))),
+        task => Value::from(Serde(&drawn)),
+        case => note.case.as_ref().map(|(id, reference, title)| context! { id => id.to_string(), reference, title }),
+    }
 }
 
 /// What waits for a supervisor: warrants and closings, and *low* that somebody else assessed.
@@ -275,71 +303,6 @@ async fn decisions_waiting(site: &Site, actor: &Actor, whose: Whose) -> Result<V
     let queue = site.casework.referral_queue(actor, &low, None).await?;
     rows.extend(queue.rows.iter().map(|found| second_row(site, found)));
     Ok(rows)
-}
-
-async fn accounts(State(site): State<Site>, SignedIn(actor, viewer): SignedIn) -> Result<Response, PageError> {
-    let form = site.fresh_form();
-    accounts_page(&site, &actor, &viewer, &form, StatusCode::OK, None).await
-}
-
-async fn accounts_page(
-    site: &Site,
-    actor: &Actor,
-    viewer: &Viewer,
-    form: &Form,
-    status: StatusCode,
-    link: Option<String>,
-) -> Result<Response, PageError> {
-    let rows = site.casework.accounts(actor).await?;
-    let rows: Vec<_> = rows
-        .iter()
-        .map(|row| {
-            let roles: Vec<&str> = row.roles.iter().map(|role| role.label()).collect();
-            (row.name.clone(), row.display.clone(), roles.join(", "), row.active)
-        })
-        .collect();
-    let ticked = form.roles("roles");
-    let roles: Vec<_> = Role::ALL
-        .iter()
-        .map(|role| context! { value => role.code(), text => role.label(), checked => ticked.contains(role) })
-        .collect();
-    let councils: Vec<_> = councils()
-        .iter()
-        .map(|council| Choice {
-            value: council.key.clone(),
-            text: council.name.clone(),
-            chosen: form.text("council") == council.key,
-        })
-        .collect();
-    let until = moment(site.casework.now().plus_hours(casework::access::ENROLMENT_HOURS));
-    let content = context! { rows => Value::from(Serde(&rows)), roles, councils => Value::from(Serde(&councils)), form => Value::from(Serde(form)), link, until };
-    site.page_with(status, viewer, "accounts.html", content)
-}
-
-async fn open_account(
-    State(site): State<Site>,
-    SignedIn(actor, viewer): SignedIn,
-    Sent(pairs): Pairs,
-) -> Result<Response, PageError> {
-    let mut form = Form::sent(pairs);
-    let command = OpenAccount {
-        name: form.text("name").trim().to_owned(),
-        display: form.text("display").to_owned(),
-        roles: form.roles("roles"),
-        council: Some(form.text("council").to_owned()).filter(|key| !key.is_empty()),
-    };
-    let key = form.key().ok_or(Error::SentBefore)?;
-    match site.casework.execute_once(&actor, key, command).await {
-        Ok(opened) => {
-            let link = format!("/first-password/{}", opened.enrolment);
-            accounts_page(&site, &actor, &viewer, &site.fresh_form(), StatusCode::OK, Some(link)).await
-        }
-        Err(Error::Refused(refusals)) => {
-            form.refuse(refusals);
-            accounts_page(&site, &actor, &viewer, &form, StatusCode::UNPROCESSABLE_ENTITY, None).await
-        }
-        Err(error) => Err(error.into()),
-    }
 }
 
 #[cfg(test)]

@@ -1,11 +1,12 @@
 //! The parts of an investigation's page: the chain of each child, the suspects, the timeline, the ties, and what an
 //! inspector would find missing.
 
+use casework::Actor;
 use casework::casepages::CasePage;
 use domain::children::{ChildStep, Children};
 use domain::custody::Custody;
-use domain::ids::PersonId;
-use domain::investigations::Part;
+use domain::ids::{AccountId, PersonId};
+use domain::investigations::{InvestigationStep, Investigations, Part};
 use domain::people::Told;
 use domain::record::{Record, Room};
 use domain::time::Instant;
@@ -15,16 +16,18 @@ use serde::Serialize;
 
 use crate::Site;
 use crate::page::{moment, span};
+use crate::referrals::name_of;
 use crate::rooms::{WebRoom, contact_words};
 
 /// The pages of an investigation beside its overview: code and words.
-pub(crate) const PARTS: [(&str, &str); 7] = [
+pub(crate) const PARTS: [(&str, &str); 8] = [
     ("overview", "Overview"),
     ("people", "People"),
     ("policy-log", "Policy log and actions"),
+    ("notes", "Notes"),
     ("custody", "Warrants and custody"),
     ("evidence", "Evidence"),
-    ("court", "Court"),
+    ("court", "Case file"),
     ("history", "History"),
 ];
 
@@ -512,8 +515,111 @@ pub(crate) fn records(site: &Site, page: &CasePage) -> Value {
             domain::reference::council(&discussion.opening.council).map(|council| council.name.clone()).unwrap_or_default()
         }),
         callouts => lines(site, &page.callouts, |_| String::new()),
+        notes => lines(site, &page.notes, |note| format!("by {}", note.opened.done_by)),
+        documents => lines(site, &page.documents, |document| format!("from {}", document.opening.from)),
+        resolutions => lines(site, &page.resolutions, |resolution| resolution.opening.time.clone()),
+        disclosures => lines(site, &page.disclosures, |disclosure| name(page, disclosure.opening.suspect)),
         designated_officer => lines(site, &page.designated_officer, |_| String::new()),
     }
+}
+
+/// How many changes the overview names.
+const CHANGES: usize = 12;
+
+/// What others recorded in a case since somebody last looked at it, the latest first.
+pub(crate) fn since(site: &Site, page: &CasePage, actor: &Actor, since: Instant) -> Value {
+    let mut changes = Vec::new();
+    let mut add = Adding {
+        actor: actor.account,
+        since,
+        changes: &mut changes,
+    };
+    add.one(&page.investigation);
+    add.all(page.persons.values());
+    add.all(&page.children);
+    add.all(&page.social_care);
+    add.all(&page.discussions);
+    add.all(&page.designated_officer);
+    add.all(&page.warrants);
+    add.all(&page.custody);
+    add.all(&page.exhibits);
+    add.all(&page.callouts);
+    add.all(&page.prosecutions);
+    add.all(&page.notes);
+    add.all(&page.documents);
+    add.all(&page.resolutions);
+    add.all(&page.disclosures);
+    changes.sort_by_key(|change| std::cmp::Reverse(change.at));
+    let more = changes.len().saturating_sub(CHANGES);
+    let shown = |change: &Changed| {
+        context! {
+            href => change.href.clone(), what => change.what, kind => change.kind, reference => change.reference.clone(),
+            at => Value::from(Serde(&site.shown(change.at))), by => name_of(&page.people, change.by),
+        }
+    };
+    context! {
+        at => moment(since), more,
+        changes => changes.iter().take(CHANGES).map(shown).collect::<Vec<_>>(),
+    }
+}
+
+/// Something that somebody else recorded.
+struct Changed {
+    href: String,
+    what: &'static str,
+    kind: &'static str,
+    reference: String,
+    at: Instant,
+    by: AccountId,
+}
+
+/// Adds what others recorded since a moment, record by record.
+struct Adding<'a> {
+    actor: AccountId,
+    since: Instant,
+    changes: &'a mut Vec<Changed>,
+}
+
+impl Adding<'_> {
+    fn all<'a, R: WebRoom>(&mut self, records: impl IntoIterator<Item = &'a Record<R>>) {
+        for record in records {
+            self.one(record);
+        }
+    }
+    fn one<R: WebRoom>(&mut self, record: &Record<R>) {
+        use domain::record::Step as _;
+        let opened = (R::began(record), &record.opened);
+        let events = record.events.iter().filter(|event| event.struck.is_none());
+        let events = events.map(|event| (event.step.kind().map_or("", |kind| kind.past), &event.made));
+        for (what, made) in std::iter::once(opened).chain(events) {
+            if made.at > self.since && made.by != self.actor {
+                self.changes.push(Changed {
+                    href: format!("{}/{}", R::PATH, record.id),
+                    what,
+                    kind: R::TITLE,
+                    reference: record.reference.clone(),
+                    at: made.at,
+                    by: made.by,
+                });
+            }
+        }
+    }
+}
+
+/// What was entered in other systems, the latest first.
+pub(crate) fn elsewhere(case: &Record<Investigations>) -> Vec<Value> {
+    let entered = case.standing().rev().filter_map(|event| match &event.step {
+        InvestigationStep::EnteredElsewhere {
+            system,
+            their_reference,
+            entered,
+        } => Some(context! {
+            system => system.label(), reference => their_reference.clone(), entered => entered.clone(),
+            at => moment(event.made.happened), by => event.made.done_by.clone(),
+        }),
+        _ => None,
+    });
+    entered.collect()
 }
 
 fn lines<R: WebRoom>(site: &Site, records: &[Record<R>], of: impl Fn(&Record<R>) -> String) -> Vec<Value> {

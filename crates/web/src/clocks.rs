@@ -37,6 +37,7 @@ fn length(unit: ClockUnit, value: u32) -> String {
     let one = |words: &str| words.strip_suffix('s').unwrap_or(words).to_owned();
     match (unit, value) {
         (ClockUnit::OwnDate, _) => "Its own date".to_owned(),
+        (ClockUnit::Minutes, minutes) if minutes >= 120 && minutes % 60 == 0 => format!("{} hours", minutes / 60),
         (ClockUnit::Months, _) => format!("{value} months"),
         (_, 0) => "At once".to_owned(),
         (ClockUnit::Hours, hours) if hours > 48 && hours % 24 == 0 => format!("{} days, by the hour", hours / 24),

@@ -7,6 +7,7 @@
 //! every asset is embedded.
 
 mod access;
+mod accounts;
 mod asks;
 mod assets;
 mod board;
@@ -23,21 +24,28 @@ mod figures;
 mod flags;
 mod form;
 mod gate;
+mod handover;
 mod help;
 mod imports;
+mod lists;
 mod matches;
+mod material;
 mod on_call;
+mod operations;
 mod page;
 mod papers;
 mod people;
 mod records;
 mod referrals;
 mod releases;
+mod retention;
 mod risk;
 mod rooms;
 mod schools;
 mod search;
 mod sent;
+mod sharing;
+mod welfare;
 
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -99,6 +107,7 @@ pub fn site(
     };
     let mut gates = gate::Routes::new(site.clone());
     access::routes(&mut gates);
+    accounts::routes(&mut gates);
     referrals::routes(&mut gates);
     imports::routes(&mut gates);
     matches::routes(&mut gates);
@@ -117,6 +126,11 @@ pub fn site(
     schools::routes(&mut gates);
     search::routes(&mut gates);
     sent::routes(&mut gates);
+    sharing::routes(&mut gates);
+    lists::routes(&mut gates);
+    handover::routes(&mut gates);
+    material::routes(&mut gates);
+    welfare::routes(&mut gates);
     figures::routes(&mut gates);
     releases::routes(&mut gates);
     papers::routes(&mut gates);
@@ -182,6 +196,8 @@ fn landing(site: &Site, actor: &casework::Actor) -> &'static str {
         (Action::ReadFigures, "/figures"),
         (Action::ReadJournal, "/journal"),
         (Action::ListAccounts, "/accounts"),
+        (Action::RecordHealth, "/welfare/occupational-health"),
+        (Action::ReadRetention, "/retention"),
     ];
     first
         .iter()

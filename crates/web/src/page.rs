@@ -80,6 +80,8 @@ struct Frame<'a> {
     may_take: bool,
     may_search: bool,
     on_call: Option<&'static str>,
+    may_share: bool,
+    welfare: bool,
     waiting: Vec<Waiting<'a>>,
     waiting_words: String,
     searched: &'a str,
@@ -118,6 +120,9 @@ const NAVIGATION: &[(Action, &str, &str)] = &[
     (Action::ReadBoard, "Board", "/board"),
     (Action::ReadFigures, "Figures", "/figures"),
     (Action::ReadJournal, "Journal", "/journal"),
+    (Action::ReadEmergencies, "Emergency access", "/emergency-access/asked"),
+    (Action::ReadRetention, "Retention", "/retention"),
+    (Action::RecordHealth, "Occupational health", "/welfare/occupational-health"),
     (Action::ListAccounts, "Accounts", "/accounts"),
 ];
 
@@ -160,8 +165,13 @@ impl Site {
                 .unwrap_or_default(),
             nav: NAVIGATION
                 .iter()
-                // A partner's work is what was sent to them: My work is always empty there.
-                .filter(|(action, _, _)| may(*action) && !(*action == Action::ReadMyWork && may(Action::ReadSent)))
+                // A partner's work is what was sent to them, and occupational health's is its list: My work is always empty
+                // there. Whoever leads the unit finds retention among what is missing.
+                .filter(|(action, _, _)| match action {
+                    Action::ReadMyWork => !may(Action::ReadSent) && !may(Action::RecordHealth),
+                    Action::ReadRetention => may(Action::ReadRetention) && !may(Action::ReadBoard),
+                    action => may(*action),
+                })
                 .map(|(_, label, href)| NavItem {
                     label,
                     href,
@@ -171,6 +181,8 @@ impl Site {
             may_take: may(Action::TakeReferral),
             may_search: may(Action::Search),
             on_call: may(Action::ReadOnCall).then_some("/on-call"),
+            may_share: may(Action::ShareToProtect),
+            welfare: may(Action::KeepOwnWelfare),
             waiting: viewer.waiting.iter().map(|child| self.waiting(child)).collect(),
             waiting_words: waiting_words(viewer.waiting.len()),
             searched: &viewer.searched,

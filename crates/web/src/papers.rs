@@ -10,7 +10,9 @@ use casework::papers::papers_of;
 use casework::{Action, Actor, Error};
 use domain::court::Prosecutions;
 use domain::custody::Custody;
+use domain::disclosure::Disclosures;
 use domain::exhibits::Exhibits;
+use domain::investigations::Investigations;
 use domain::papers::{Paper, PaperKind};
 use domain::people::People;
 use domain::record::Record;
@@ -52,6 +54,8 @@ pub(crate) fn routes(routes: &mut Routes) {
     of::<Exhibits>(routes, "/exhibits/{exhibit}/papers/{paper}");
     of::<Prosecutions>(routes, "/prosecutions/{prosecution}/papers/{paper}");
     of::<People>(routes, "/people/{person}/papers/{paper}");
+    of::<Investigations>(routes, "/investigations/{investigation}/papers/{paper}");
+    of::<Disclosures>(routes, "/disclosures/{disclosure}/papers/{paper}");
     both(
         routes,
         "/releases/{release}/papers/{paper}",

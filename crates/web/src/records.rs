@@ -3,11 +3,15 @@
 use axum::extract::{Query, State};
 use axum::response::Response;
 use casework::Action;
-use minijinja::context;
+use casework::records::{JournalFound, JournalSearch};
+use domain::journal::Operation;
+use minijinja::value::Serde;
+use minijinja::{Value, context};
 use serde::Deserialize;
 
-use crate::gate::{Gate, Routes, SignedIn};
+use crate::gate::{Gate, Routes, SignedIn, form_urlencoded};
 use crate::page::moment;
+use crate::referrals::choices;
 use crate::{PageError, Site};
 
 pub(crate) fn routes(routes: &mut Routes) {
@@ -17,19 +21,59 @@ pub(crate) fn routes(routes: &mut Routes) {
 /// How many entries a page shows.
 const PAGE: u64 = 100;
 
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 struct From {
     before: Option<i64>,
+    #[serde(default)]
+    who: String,
+    #[serde(default)]
+    about: String,
+    #[serde(default)]
+    operation: String,
 }
 
 async fn journal(
     State(site): State<Site>,
     SignedIn(actor, viewer): SignedIn,
-    Query(From { before }): Query<From>,
+    Query(asked): Query<From>,
 ) -> Result<Response, PageError> {
-    let rows = site.casework.journal(&actor, before, PAGE).await?;
-    let older = rows.last().map(|row| row.number).filter(|number| *number > 1);
-    let rows: Vec<_> = rows
+    let operation = Operation::from_code(&asked.operation);
+    let searches = operation.is_some() || !asked.who.trim().is_empty() || !asked.about.trim().is_empty();
+    let found = if searches {
+        let search = JournalSearch {
+            who: asked.who.clone(),
+            about: asked.about.clone(),
+            operation,
+        };
+        site.casework.journal_search(&actor, &search, asked.before, PAGE).await?
+    } else {
+        let rows = site.casework.journal(&actor, asked.before, PAGE).await?;
+        let next = rows.last().map(|row| row.number).filter(|number| *number > 1);
+        JournalFound {
+            rows,
+            next,
+            ..JournalFound::default()
+        }
+    };
+    let emergencies = if site.casework.may(&actor, Action::ReadEmergencies) {
+        site.casework.emergencies_today(&actor).await?
+    } else {
+        0
+    };
+    let older = found.next.map(|before| {
+        let before = before.to_string();
+        let mut pairs = vec![("before", before.as_str())];
+        if searches {
+            pairs.extend([
+                ("who", asked.who.as_str()),
+                ("about", &asked.about),
+                ("operation", &asked.operation),
+            ]);
+        }
+        format!("/journal?{}", form_urlencoded(&pairs))
+    });
+    let rows: Vec<_> = found
+        .rows
         .into_iter()
         .map(|row| {
             let many = row.subjects.len();
@@ -49,10 +93,21 @@ async fn journal(
                 via => row.via,
                 operation => row.operation,
                 event => row.event,
+                recipient => row.recipient,
                 subjects,
                 more => many.saturating_sub(3),
             }
         })
         .collect();
-    site.page(&viewer, "journal.html", context! { rows, older })
+    let operations = choices(Operation::ALL, Operation::code, Operation::label, &asked.operation);
+    let content = context! {
+        rows, older, searches, emergencies,
+        who => asked.who,
+        about => asked.about,
+        unknown_who => found.unknown_who,
+        unknown_about => found.unknown_about,
+        reached => found.reached,
+        operations => Value::from(Serde(&operations)),
+    };
+    site.page(&viewer, "journal.html", content)
 }

@@ -16,15 +16,22 @@ use casework::{Action, Actor, Error};
 use domain::children::Children;
 use domain::court::Prosecutions;
 use domain::custody::Custody;
+use domain::disclosure::Disclosures;
+use domain::documents::Documents;
 use domain::exhibits::Exhibits;
 use domain::ids::InvestigationId;
 use domain::investigations::Investigations;
+use domain::notes::Notes;
 use domain::on_call::{Callouts, Duties};
+use domain::operations::Operations;
 use domain::people::People;
 use domain::prevention::Sessions;
 use domain::record::{Ask, Input, Machine as _, Record, Room as _};
 use domain::refusal::{Refusal, Refusals};
+use domain::resolutions::Resolutions;
+use domain::retention::Retentions;
 use domain::safeguarding::{DesignatedOfficerReferrals, SocialCareReferrals, StrategyDiscussions};
+use domain::sharing::Shares;
 use domain::time::Instant;
 use domain::warrants::Warrants;
 use minijinja::value::Serde;
@@ -84,6 +91,10 @@ macro_rules! rooms {
                 Sessions::NAME => Sessions::PATH,
                 Callouts::NAME => Callouts::PATH,
                 Duties::NAME => Duties::PATH,
+                Documents::NAME => Documents::PATH,
+                Operations::NAME => Operations::PATH,
+                Retentions::NAME => Retentions::PATH,
+                Shares::NAME => Shares::PATH,
                 _ => Investigations::PATH,
             }
         }
@@ -95,6 +106,10 @@ macro_rules! rooms {
                 Sessions::NAME => (Sessions::TITLE, states_of::<Sessions>()),
                 Callouts::NAME => (Callouts::TITLE, states_of::<Callouts>()),
                 Duties::NAME => (Duties::TITLE, states_of::<Duties>()),
+                Documents::NAME => (Documents::TITLE, states_of::<Documents>()),
+                Operations::NAME => (Operations::TITLE, states_of::<Operations>()),
+                Retentions::NAME => (Retentions::TITLE, states_of::<Retentions>()),
+                Shares::NAME => (Shares::TITLE, states_of::<Shares>()),
                 _ => (Investigations::TITLE, states_of::<Investigations>()),
             }
         }
@@ -143,6 +158,56 @@ rooms! {
         }
     };
     Prosecutions "prosecutions" "prosecution" "Prosecutions";
+    Notes "notes" "note" "Notes" {
+        const HAPPENS: bool = false;
+    };
+    Resolutions "resolutions" "resolution" "Resolutions of addresses" {
+        const TEMPLATE: &'static str = "resolution.html";
+        async fn more(_: &Site, _: &Actor, record: &Record<Self>) -> Result<Value, PageError> {
+            Ok(crate::material::resolution(record))
+        }
+    };
+    Disclosures "disclosures" "disclosure" "Unused material" {
+        const TEMPLATE: &'static str = "disclosure.html";
+        async fn more(site: &Site, actor: &Actor, record: &Record<Self>) -> Result<Value, PageError> {
+            crate::material::disclosure(site, actor, record).await
+        }
+    };
+}
+
+impl WebRoom for Documents {
+    const PATH: &'static str = "/documents";
+    const PLURAL: &'static str = "Documents";
+    const TEMPLATE: &'static str = "document.html";
+    async fn more(_: &Site, _: &Actor, record: &Record<Self>) -> Result<Value, PageError> {
+        Ok(crate::material::document(record))
+    }
+}
+impl WebRoom for Operations {
+    const PATH: &'static str = "/operations";
+    const PLURAL: &'static str = "Days of action";
+    const NEW: Option<&'static str> = Some("/operations/new");
+    const HAPPENS: bool = false;
+    const TEMPLATE: &'static str = "operation.html";
+    async fn more(site: &Site, actor: &Actor, record: &Record<Self>) -> Result<Value, PageError> {
+        crate::operations::more(site, actor, record).await
+    }
+}
+impl WebRoom for Retentions {
+    const PATH: &'static str = "/retention";
+    const PLURAL: &'static str = "Retention";
+    const TEMPLATE: &'static str = "retention.html";
+    fn back(_: &Record<Self>) -> String {
+        Self::PATH.to_owned()
+    }
+    async fn more(_: &Site, _: &Actor, record: &Record<Self>) -> Result<Value, PageError> {
+        Ok(crate::retention::more(record))
+    }
+}
+impl WebRoom for Shares {
+    const PATH: &'static str = "/shares";
+    const PLURAL: &'static str = "Shared to protect a child";
+    const NEW: Option<&'static str> = Some("/share-to-protect");
 }
 
 impl WebRoom for Investigations {
@@ -231,6 +296,41 @@ fn others(routes: &mut Routes) {
         "/duties/{duty}/record/{step}",
         "/duties/{duty}/strike/{place}",
         "/duties/{duty}/flags/{place}",
+    );
+    routes
+        .get("/operations", Gate::May(Action::ReadInvestigation), list::<Operations>)
+        .get("/operations/new", Gate::May(Action::PlanOperation), open_form::<Operations>)
+        .post("/operations/new", Gate::May(Action::PlanOperation), open::<Operations>)
+        .get("/retention", Gate::May(Action::ReadRetention), list::<Retentions>)
+        .get("/shares", Gate::May(Action::ReadShares), list::<Shares>)
+        .get("/documents", Gate::May(Action::ReadInvestigation), list::<Documents>);
+    steps::<Operations>(
+        routes,
+        "/operations/{operation}",
+        "/operations/{operation}/record/{step}",
+        "/operations/{operation}/strike/{place}",
+        "/operations/{operation}/flags/{place}",
+    );
+    steps::<Retentions>(
+        routes,
+        "/retention/{retention}",
+        "/retention/{retention}/record/{step}",
+        "/retention/{retention}/strike/{place}",
+        "/retention/{retention}/flags/{place}",
+    );
+    steps::<Shares>(
+        routes,
+        "/shares/{share}",
+        "/shares/{share}/record/{step}",
+        "/shares/{share}/strike/{place}",
+        "/shares/{share}/flags/{place}",
+    );
+    steps::<Documents>(
+        routes,
+        "/documents/{document}",
+        "/documents/{document}/record/{step}",
+        "/documents/{document}/strike/{place}",
+        "/documents/{document}/flags/{place}",
     );
     routes
         .get(
@@ -386,6 +486,11 @@ fn opening_words(room: &str) -> &'static str {
         "custody" => "Record an arrest or a voluntary interview",
         "exhibit" => "List an exhibit",
         "prosecution" => "Begin a file for the prosecutor",
+        "note" => "Write a note",
+        "resolution" => "Ask who was behind an address",
+        "disclosure" => "Begin the list of unused material",
+        "operation" => "Plan a day of action",
+        "share" => "Share to protect a child",
         "callout" => "Record a call-out",
         "duty" => "Arrange a turn of duty",
         _ => "Record a session",

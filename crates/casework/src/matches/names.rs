@@ -114,6 +114,7 @@ impl Casework {
         select
             .and_where(Expr::col(("scope_member", "scope")).is_in(scopes.iter().map(|scope| scope.uuid())))
             .and_where(Expr::col(("account", "active")).eq(true))
+            .and_where(crate::access::on_the_list_at(self.now()))
             .order_by(("account", "name"), Order::Asc);
         for row in self.database().reader().query_all(&select).await? {
             members

@@ -17,6 +17,8 @@ use domain::ids::{ChildId, InvestigationId};
 use domain::investigations::{CaseKind, InvestigationOpening, Investigations};
 use domain::people::{Category, People, PersonOpening, Told};
 use domain::time::Instant;
+use sea_orm::sea_query::{Expr, ExprTrait, Query};
+use sea_orm::{ConnectionTrait, DbBackend, Statement};
 use std::sync::Arc;
 use store::testing::Fresh;
 use store::{SeededChance, StandingClock, verify_journal};
@@ -132,6 +134,64 @@ impl Unit {
         };
         self.casework.execute(by, close).await.unwrap();
         self.again(by).await
+    }
+    /// Whether any column of any table holds a word, in text or in bytes. The journal's own names of events are no words of
+    /// anybody.
+    pub async fn holds(&self, word: &str) -> bool {
+        let reader = self.fresh.database.reader();
+        let (tables, cast) = match reader.get_database_backend() {
+            DbBackend::Sqlite => ("SELECT name AS t FROM sqlite_master WHERE type = 'table'", "BLOB"),
+            _ => (
+                "SELECT table_name::text AS t FROM information_schema.tables WHERE table_schema = current_schema()",
+                "text",
+            ),
+        };
+        let backend = reader.get_database_backend();
+        let rows = reader
+            .query_all_raw(Statement::from_string(backend, tables))
+            .await
+            .unwrap();
+        for row in rows {
+            let table: String = row.try_get("", "t").unwrap();
+            let hexadecimal: String = word.bytes().map(|byte| format!("{byte:02x}")).collect();
+            let found = match backend {
+                DbBackend::Sqlite => {
+                    let columns = format!("SELECT name AS c FROM pragma_table_info('{table}')");
+                    let columns = reader.query_all_raw(Statement::from_string(backend, columns)).await.unwrap();
+                    let any: Vec<String> = columns
+                        .iter()
+                        .map(|row| row.try_get::<String>("", "c").unwrap())
+                        .map(|column| format!("instr(CAST(\"{column}\" AS {cast}), CAST('{word}' AS {cast})) > 0"))
+                        .collect();
+                    format!("SELECT count(*) AS n FROM \"{table}\" WHERE {}", any.join(" OR "))
+                }
+                // A row as text has its bytes in hexadecimal.
+                _ => format!(
+                    "SELECT count(*) AS n FROM \"{table}\" AS r WHERE position('{word}' IN r::text) > 0 OR position('{hexadecimal}' IN r::text) > 0"
+                ),
+            };
+            let row = reader.query_one_raw(Statement::from_string(backend, found)).await.unwrap();
+            if row.unwrap().try_get::<i64>("", "n").unwrap() > 0 {
+                return true;
+            }
+        }
+        false
+    }
+    /// Whether the file of a SQLite database, or what it writes beside it, holds a word anywhere.
+    pub fn file_holds(&self, word: &str) -> bool {
+        let Some(file) = self.fresh.address.strip_prefix("sqlite:") else {
+            return false;
+        };
+        ["", "-wal"].iter().any(|ending| {
+            let bytes = std::fs::read(format!("{file}{ending}")).unwrap_or_default();
+            bytes.windows(word.len()).any(|window| window == word.as_bytes())
+        })
+    }
+    /// Takes the versions of a record away behind the program's back.
+    pub async fn remove_versions_of(&self, id: uuid::Uuid) {
+        let mut delete = Query::delete();
+        delete.from_table("version").and_where(Expr::col("id").eq(id));
+        self.fresh.database.reader().execute(&delete).await.unwrap();
     }
     /// That the journal and every record behind it are as they were written.
     pub async fn is_sound(&self) {

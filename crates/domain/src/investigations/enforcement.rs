@@ -255,6 +255,12 @@ pub(super) fn flags(case: &Record<Investigations>) -> Vec<Flag> {
             flags.push(Flag::on(made, what, GO));
         }
     }
+    for event in case.standing() {
+        if matches!(event.step, InvestigationStep::EmergencyAccess { .. }) {
+            let source = "Unit policy: emergency access is looked at by somebody on the list";
+            flags.push(Flag::on(&event.made, "Somebody came in by emergency access", source));
+        }
+    }
     flags
 }
 

@@ -8,18 +8,22 @@
 //! an officer wrote for the paper's own reader: the grounds, the concern.
 
 mod custody;
+mod disclosure;
 mod exhibits;
 mod figures;
 mod file;
+mod handover;
 mod operation;
 mod safeguarding;
 mod source;
 mod warrants;
 
 pub use custody::{bail_notice, family_pack};
+pub use disclosure::{management_document, sensitive_schedule, unused_schedule};
 pub use exhibits::{exhibit_statement, forensic_submission};
 pub use figures::{ReleaseLine, figures_release};
 pub use file::{case_summary, charging_report, exhibit_list, orders, statement, witness_list};
+pub use handover::hand_over;
 pub use operation::briefing;
 pub use safeguarding::{designated_officer_referral, social_care_referral};
 pub use source::{CaseFile, Drawn, Making, Source};
@@ -51,6 +55,10 @@ coded! {
         Orders "mg13" "MG13: orders asked for on conviction",
         ForensicSubmission "mg21" "MG21: forensic submission",
         FiguresRelease "figures_release" "Figures as released",
+        HandOver "hand_over" "Hand-over to another officer",
+        UnusedSchedule "mg6c" "MG6C: unused material that is not sensitive",
+        SensitiveSchedule "mg6d" "MG6D: sensitive unused material",
+        DisclosureManagement "disclosure_management" "Disclosure management document",
     }
 }
 coded! {
@@ -75,6 +83,8 @@ impl PaperKind {
             Self::Statement => "person",
             Self::ExhibitStatement | Self::ForensicSubmission => "exhibit",
             Self::FiguresRelease => "release",
+            Self::HandOver => "investigation",
+            Self::UnusedSchedule | Self::SensitiveSchedule | Self::DisclosureManagement => "disclosure",
         }
     }
     /// Which step its record must have had before there is anything to put into it; empty where it can be made at once.
@@ -109,6 +119,10 @@ impl PaperKind {
             | Self::ExhibitStatement => "Usually the prosecutor, by name or office.",
             Self::ForensicSubmission => "Usually the laboratory.",
             Self::FiguresRelease => "Usually the press office.",
+            Self::HandOver => "Leave it empty for a copy that stays in the unit.",
+            Self::UnusedSchedule | Self::SensitiveSchedule | Self::DisclosureManagement => {
+                "Usually the prosecutor, by name or office."
+            }
         }
     }
 }

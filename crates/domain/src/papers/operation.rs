@@ -66,13 +66,7 @@ pub fn briefing(making: &Making, file: &CaseFile, of: &Source<Warrants>) -> Draw
         rows,
         "Nobody else is recorded as living there. That is not the same as nobody living there.",
     );
-    writer.blanks(&[
-        "Dogs",
-        "Weapons marker, firearms certificate",
-        "School run, work and other times to avoid",
-        "Second adult: who tells them what, and where",
-        "Who stays with the family when we leave",
-    ]);
+    entry(&mut writer);
 
     writer.section("Who does what");
     writer.blanks(&[
@@ -86,6 +80,43 @@ pub fn briefing(making: &Making, file: &CaseFile, of: &Source<Warrants>) -> Draw
         "Family’s support pack",
     ]);
     writer.end()
+}
+
+/// How the entry is planned; what nobody planned is written in by hand.
+fn entry(writer: &mut Writer<'_>) {
+    let planned = writer.file.investigation.as_ref().and_then(|case| case.record.last("entry_planned"));
+    let Some(InvestigationStep::EntryPlanned {
+        when,
+        inside,
+        children,
+        dogs,
+        weapons,
+        firearms,
+        tells,
+        stays,
+        devices,
+    }) = planned.map(|event| &event.step)
+    else {
+        writer.blanks(&[
+            "Dogs",
+            "Weapons marker, firearms certificate",
+            "School run, work and other times to avoid",
+            "Second adult: who tells them what, and where",
+            "Who stays with the family when we leave",
+        ]);
+        return;
+    };
+    writer.facts([
+        ("When the team goes in, and why then", text(when)),
+        ("Who may be inside", text(inside)),
+        ("Where the children are then, and who takes them", text(children)),
+        ("Dogs and other hazards", text(dogs)),
+        ("Marker for weapons or violence", text(weapons.label())),
+        ("Firearms certificate", text(firearms.label())),
+        ("Who tells the partner or the family", text(tells)),
+        ("Who stays with the family, and until when", text(stays)),
+        ("Devices that matter first", text(devices)),
+    ]);
 }
 
 /// What a supervisor agreed to, the last time: what is planned, for the children, for the suspect.

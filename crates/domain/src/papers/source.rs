@@ -10,6 +10,7 @@ use crate::custody::Custody;
 use crate::exhibits::Exhibits;
 use crate::ids::{PersonId, WarrantId};
 use crate::investigations::{Investigations, Part};
+use crate::notes::Notes;
 use crate::people::People;
 use crate::record::{Record, Room};
 use crate::safeguarding::{SocialCareReferrals, StrategyDiscussions};
@@ -65,6 +66,8 @@ pub struct CaseFile {
     pub exhibits: Vec<Source<Exhibits>>,
     /// Cases against its suspects.
     pub prosecutions: Vec<Source<Prosecutions>>,
+    /// Notes on it.
+    pub notes: Vec<Source<Notes>>,
 }
 
 impl CaseFile {
@@ -119,6 +122,10 @@ impl CaseFile {
         let parts = self.parts();
         let named = parts.iter().filter(|(_, known)| *known == part);
         named.filter_map(|(id, _)| self.person(*id)).collect()
+    }
+    /// The records of those who are in it as something.
+    pub fn people_of(&self, part: Part) -> Vec<&Record<People>> {
+        self.people_as(part).into_iter().map(|source| &source.record).collect()
     }
     /// What happened to a suspect in custody or at interviews, in the order in which it began.
     pub(super) fn custody_of(&self, suspect: PersonId) -> Vec<&Source<Custody>> {

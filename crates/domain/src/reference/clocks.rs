@@ -10,6 +10,7 @@ use crate::clocks::Clock;
 coded! {
     /// In what a clock is counted.
     ClockUnit {
+        Minutes "minutes" "minutes",
         Hours "hours" "hours",
         Days "days" "days",
         WorkingDays "working_days" "working days",

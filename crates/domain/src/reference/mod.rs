@@ -7,6 +7,7 @@ mod clocks;
 mod councils;
 mod offences;
 mod outcomes;
+mod retention;
 
 pub use clocks::{ClockEntry, ClockUnit, clock, clocks};
 pub use councils::{
@@ -14,6 +15,7 @@ pub use councils::{
 };
 pub use offences::{Consent, Offence, named_offences, offence, offences};
 pub use outcomes::{Outcome, outcome, outcomes};
+pub use retention::{GroupEntry, retention_groups};
 
 use jiff::civil::Date;
 use serde::Deserialize;

@@ -17,6 +17,7 @@ use minijinja::value::Serde;
 use minijinja::{Value, context};
 use serde::Deserialize;
 use serde_json::json;
+use std::collections::BTreeMap;
 use uuid::Uuid;
 
 use super::{Drawn, Pairs, WebRoom, begun, form_page, happened, id_of, refused, unreadable, ways};
@@ -291,19 +292,30 @@ pub(super) async fn step_form<R: WebRoom>(
     State(site): State<Site>,
     SignedIn(actor, viewer): SignedIn,
     Path((id, code)): Path<(String, String)>,
+    Query(known): Query<BTreeMap<String, String>>,
 ) -> Result<Response, PageError> {
     let page = site.casework.record::<R>(&actor, id_of::<R>(&id)?).await?;
     let kind = kind_of::<R>(&code)?;
     let options = site.casework.options(&actor, page.record.investigation).await?;
+    let mut form = begun(&site, &actor);
+    // What the link that led here knows already, nobody types: the number of an item.
+    for ask in kind.asks {
+        if let Some(value) = known.get(ask.name).filter(|value| value.len() <= LONGEST_KNOWN) {
+            form.set(ask.name, value);
+        }
+    }
     form_page(
         &site,
         &viewer,
         &step_drawn(&page.record, kind),
         &options,
-        &begun(&site, &actor),
+        &form,
         StatusCode::OK,
     )
 }
+
+/// The longest answer that a link brings along, in bytes.
+const LONGEST_KNOWN: usize = 100;
 
 pub(super) async fn step<R: WebRoom>(
     State(site): State<Site>,
