@@ -193,6 +193,7 @@ impl Making<'_> {
             place: "Wexholme".to_owned(),
             offences: "Protection of Children Act 1978 s.1".to_owned(),
             why_voluntary: String::new(),
+            born: None,
         };
         let custody = self.open::<Custody>(Some(case), opening).await?;
         let bailed = CustodyStep::Bailed {

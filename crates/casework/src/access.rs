@@ -609,7 +609,11 @@ impl Casework {
     /// An account, with how much hangs on it: numbers only, for an administrator sees no case.
     pub async fn account(&self, actor: &Actor, id: AccountId) -> Result<AccountPage, Error> {
         self.ask(actor, Action::ListAccounts, Resource::default())?;
-        let held = self.database().load::<Accounts>(id.uuid()).await?.ok_or(Error::NotThere)?;
+        let held = self
+            .database()
+            .load::<Accounts>(id.uuid())
+            .await?
+            .ok_or(Error::NotThere)?;
         let count = async |table: &'static str, column: &'static str, holds: SimpleExpr| {
             let mut select = Query::select();
             select

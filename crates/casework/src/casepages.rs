@@ -17,7 +17,7 @@ use domain::safeguarding::{DesignatedOfficerReferrals, SocialCareReferrals, Stra
 use domain::time::Instant;
 use domain::warrants::Warrants;
 use sea_orm::ConnectionTrait;
-use sea_orm::sea_query::{Expr, ExprTrait, Order, Query};
+use sea_orm::sea_query::{Cond, Expr, ExprTrait, Order, Query};
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
@@ -324,6 +324,114 @@ impl Casework {
             .into_iter()
             .map(|(id, (reference, title, words))| (id, reference, title, words))
             .collect())
+    }
+}
+
+/// A child that was linked lately, as a supervisor's work shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LinkedChild {
+    /// The child's record.
+    pub id: Uuid,
+    /// How lists name the child.
+    pub called: String,
+    /// When the child was linked.
+    pub at: Instant,
+    /// The case: id, reference, title.
+    pub case: (Uuid, String, String),
+    /// The closed case that it belongs to.
+    pub scope: Option<ScopeId>,
+}
+
+/// For how many hours a linked child is told to every supervisor, and for how many to the one of its case who has not looked.
+const LINKED_HOURS: (i64, i64) = (24, 24 * 7);
+
+impl Casework {
+    /// Children who were linked lately and at whose case the actor has not looked since: those of the last day of every case,
+    /// and those of the last week where the actor supervises it. So a duty supervisor hears of each at once.
+    pub async fn children_linked_lately(&self, actor: &Actor) -> Result<Vec<LinkedChild>, Error> {
+        self.ask(actor, Action::LookAtFlag, Resource::default())?;
+        let now = self.now();
+        let child = |column: &'static str| Expr::col((Children::NAME, column));
+        let looked = || Expr::col(("case_look", "at"));
+        let mut select = Query::select();
+        for column in ["id", "title", "opened", "scope"] {
+            select.column((Children::NAME, column));
+        }
+        for (column, name) in [
+            ("id", "case_id"),
+            ("reference", "case_reference"),
+            ("title", "case_title"),
+        ] {
+            select.expr_as(Expr::col(("investigation", column)), name);
+        }
+        select.from(Children::NAME);
+        select.inner_join(
+            "investigation",
+            Expr::col(("investigation", "id")).equals((Children::NAME, "investigation")),
+        );
+        select.left_join(
+            "case_look",
+            Cond::all()
+                .add(Expr::col(("case_look", "investigation")).equals((Children::NAME, "investigation")))
+                .add(Expr::col(("case_look", "account")).eq(actor.account.uuid())),
+        );
+        let of_mine = Expr::col(("investigation", "supervisor")).eq(actor.account.uuid());
+        let today = child("opened").gte(now.plus_hours(-LINKED_HOURS.0).micros());
+        select
+            .and_where(child("opened").gte(now.plus_hours(-LINKED_HOURS.1).micros()))
+            .and_where(today.or(of_mine))
+            .and_where(
+                looked()
+                    .is_null()
+                    .or(looked().lt(Expr::col((Children::NAME, "opened")))),
+            );
+        within_scopes(&mut select, Children::NAME, actor);
+        select.order_by((Children::NAME, "opened"), Order::Desc).limit(20);
+        let mut linked = Vec::new();
+        for row in self.database().reader().query_all(&select).await? {
+            linked.push(LinkedChild {
+                id: row.try_get("", "id")?,
+                called: row.try_get("", "title")?,
+                at: Instant::from_micros(row.try_get("", "opened")?),
+                case: (
+                    row.try_get("", "case_id")?,
+                    row.try_get("", "case_reference")?,
+                    row.try_get("", "case_title")?,
+                ),
+                scope: row.try_get::<Option<Uuid>>("", "scope")?.map(ScopeId::from),
+            });
+        }
+        linked.retain(|child| actor.may_know_of(child.scope));
+        let seen: Vec<_> = linked.iter().map(|child| (Children::NAME, child.id)).collect();
+        if !seen.is_empty() {
+            self.look(actor, "child.linked_lately", seen).await?;
+        }
+        Ok(linked)
+    }
+
+    /// Where the linked children of a case live or go, for whoever decides where a suspect may: each child with the places.
+    pub async fn places_of_children(
+        &self,
+        actor: &Actor,
+        case: InvestigationId,
+    ) -> Result<Vec<(String, Vec<String>)>, Error> {
+        self.ask(actor, Action::ReadInvestigation, Resource::default())?;
+        let today = self.now().london_day();
+        let (mut places, mut seen) = (Vec::new(), Vec::new());
+        for child in self.all_of::<Children>(actor, case).await? {
+            let held = self.database().load::<Of<People>>(child.opening.person.uuid()).await?;
+            let person = held
+                .map(|held| held.record)
+                .filter(|person| actor.may_know_of(person.scope));
+            if let Some(person) = person {
+                seen.push((People::NAME, person.id.uuid()));
+                places.push((child.opening.called.clone(), person.is_found_at(today)));
+            }
+        }
+        if !seen.is_empty() {
+            self.look(actor, "child.places_read", seen).await?;
+        }
+        Ok(places)
     }
 }
 

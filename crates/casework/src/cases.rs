@@ -153,65 +153,81 @@ impl<R: CaseRoom> Kind for Of<R> {
                 ]
             })
             .collect();
-        let reference = domain::record::Term {
-            kind: "reference",
-            normal: record.reference.to_lowercase(),
-            exact: false,
-        };
-        let terms = std::iter::once(reference)
-            .chain(R::terms(record))
-            .map(|term| {
-                vec![
-                    id.into(),
-                    R::NAME.into(),
-                    term.kind.into(),
-                    term.normal.into(),
-                    term.exact.into(),
-                    record.opened.at.micros().into(),
-                    scope.clone(),
-                ]
-            })
-            .collect();
-        let hands = record
-            .hands()
-            .into_iter()
-            .map(|hand| {
-                vec![
-                    id.into(),
-                    R::NAME.into(),
-                    hand.uuid().into(),
-                    investigation.clone(),
-                    scope.clone(),
-                ]
-            })
-            .collect();
-        let results = R::results(record)
-            .into_iter()
-            .zip(0_i64..)
-            .map(|((what, at), place)| {
-                vec![
-                    id.into(),
-                    place.into(),
-                    R::NAME.into(),
-                    what.into(),
-                    at.micros().into(),
-                    investigation.clone(),
-                    scope.clone(),
-                ]
-            })
-            .collect();
         let mut tables = vec![
             Table::root(R::NAME, R::COLUMNS, row),
             Table::part("task", "record", TASK_COLUMNS, tasks),
             Table::part("flag", "record", FLAG_COLUMNS, flags),
             Table::part("clock_run", "record", RUN_COLUMNS, runs),
-            Table::part("term", "record", TERM_COLUMNS, terms),
-            Table::part("hand", "record", HAND_COLUMNS, hands),
-            Table::part("case_result", "record", RESULT_COLUMNS, results),
+            Table::part("term", "record", TERM_COLUMNS, terms_of(record)),
         ];
+        tables.extend(who_and_what_came(record));
         tables.extend(R::parts(record));
         tables
     }
+}
+
+/// By what a record is found: its reference, and what its room says.
+fn terms_of<R: CaseRoom>(record: &Record<R>) -> Vec<Vec<Value>> {
+    let id: Uuid = record.id.into();
+    let scope: Value = record.scope.map(ScopeId::uuid).into();
+    let reference = domain::record::Term {
+        kind: "reference",
+        normal: record.reference.to_lowercase(),
+        exact: false,
+    };
+    std::iter::once(reference)
+        .chain(R::terms(record))
+        .map(|term| {
+            vec![
+                id.into(),
+                R::NAME.into(),
+                term.kind.into(),
+                term.normal.into(),
+                term.exact.into(),
+                record.opened.at.micros().into(),
+                scope.clone(),
+            ]
+        })
+        .collect()
+}
+
+/// Who recorded anything in a record, and what its case came to.
+fn who_and_what_came<R: CaseRoom>(record: &Record<R>) -> [Table; 2] {
+    let id: Uuid = record.id.into();
+    let scope: Value = record.scope.map(ScopeId::uuid).into();
+    let investigation: Value = record.investigation.map(InvestigationId::uuid).into();
+    let hands = record
+        .hands()
+        .into_iter()
+        .map(|hand| {
+            vec![
+                id.into(),
+                R::NAME.into(),
+                hand.uuid().into(),
+                investigation.clone(),
+                scope.clone(),
+            ]
+        })
+        .collect();
+    let results = R::results(record)
+        .into_iter()
+        .zip(0_i64..)
+        .map(|((what, at), place)| {
+            vec![
+                id.into(),
+                place.into(),
+                R::NAME.into(),
+                what.into(),
+                at.micros().into(),
+                investigation.clone(),
+                scope.clone(),
+            ]
+        })
+        .collect();
+    [
+        Table::part("hand", "record", HAND_COLUMNS, hands),
+        Table::part("case_result", "record", RESULT_COLUMNS, results),
+    ]
 }
 
 const TASK_COLUMNS: &[&str] = &[
@@ -252,15 +268,7 @@ const RUN_COLUMNS: &[&str] = &[
     "scope",
 ];
 const HAND_COLUMNS: &[&str] = &["record", "record_kind", "account", "investigation", "scope"];
-const RESULT_COLUMNS: &[&str] = &[
-    "record",
-    "place",
-    "record_kind",
-    "what",
-    "at",
-    "investigation",
-    "scope",
-];
+const RESULT_COLUMNS: &[&str] = &["record", "place", "record_kind", "what", "at", "investigation", "scope"];
 const TERM_COLUMNS: &[&str] = &["record", "record_kind", "kind", "normal", "exact", "at", "scope"];
 
 /// Opens a record.

@@ -24,7 +24,10 @@ const MATERIAL: [(&str, &str); 8] = [
     ("resolution", "Resolution of an address"),
     ("callout", "Record of a call-out"),
     ("strategy_discussion", "Record of a strategy discussion"),
-    ("social_care_referral", "Referral to social care, with the council’s answers"),
+    (
+        "social_care_referral",
+        "Referral to social care, with the council’s answers",
+    ),
     ("designated_officer_referral", "Referral to the designated officer"),
     ("exhibit", "Exhibit"),
 ];
@@ -56,7 +59,9 @@ impl CaseRoom for Disclosures {
         };
         if !work.actor.roles.contains(&Role::DisclosureOfficer) {
             let message = "A disclosure officer certifies. Ask the one of this case to.";
-            return Err(Error::Refused(Refusal::of("words", message).by("CPIA 1996, code of practice").into()));
+            return Err(Error::Refused(
+                Refusal::of("words", message).by("CPIA 1996, code of practice").into(),
+            ));
         }
         let left = unlisted(work.unit().transaction(), work.actor, case, record).await?;
         if left.is_empty() {

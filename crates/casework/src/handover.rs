@@ -67,7 +67,9 @@ impl Command for HandOverAll {
                 && !work.load::<Scopes>(scope.uuid()).await?.record.admits(to, work.now)
             {
                 let reference: String = row.try_get("", "reference")?;
-                let message = format!("They are not on the list of {reference}. Put them on it first, or hand that case to somebody who is.");
+                let message = format!(
+                    "They are not on the list of {reference}. Put them on it first, or hand that case to somebody who is."
+                );
                 return Err(Error::Refused(Refusal::of("to", message).into()));
             }
             let step = InvestigationStep::HandedOver {
@@ -131,7 +133,11 @@ impl Casework {
                 let id: Uuid = row.try_get("", "id")?;
                 if actor.may_know_of(scope) {
                     seen.push((Investigations::NAME, id));
-                    cases.push((InvestigationId::from(id), row.try_get("", "reference")?, row.try_get("", "title")?));
+                    cases.push((
+                        InvestigationId::from(id),
+                        row.try_get("", "reference")?,
+                        row.try_get("", "title")?,
+                    ));
                 }
             }
             if !cases.is_empty() {

@@ -380,7 +380,10 @@ pub struct RecordRefusedFile {
 impl Command for RecordRefusedFile {
     type Done = ();
     async fn apply(self, work: &mut Work<'_>) -> Result<(), Error> {
-        work.ask(Action::ImportReports, Resource::default())?;
+        // Whoever takes documents into cases meets files that are refused, too.
+        if work.ask(Action::ImportReports, Resource::default()).is_err() {
+            work.ask(Action::TakeDocument, Resource::default())?;
+        }
         let refused = RefusedFile {
             id: RefusedFileId::new(work.now, work.chance()),
             file: line(&self.file),

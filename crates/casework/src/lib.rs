@@ -17,6 +17,7 @@ pub mod deadlines;
 pub mod decisions;
 pub mod digest;
 pub mod disclosure;
+pub mod documents;
 mod error;
 pub mod figures;
 pub mod flags;

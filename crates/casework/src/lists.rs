@@ -99,7 +99,10 @@ impl Command for ChangeList {
             return Err(refuse("who", "Choose somebody who still has an account."));
         }
         if case.officer() == who && what == ListWhat::Removed {
-            return Err(refuse("who", "They are the officer in the case. Hand it to another officer first."));
+            return Err(refuse(
+                "who",
+                "They are the officer in the case. Hand it to another officer first.",
+            ));
         }
         change(work, scope, who, what, self.until, &self.reason).await?;
         work.journal(Operation::Alteration, "list.changed");
@@ -139,7 +142,10 @@ impl Command for OpenInEmergency {
         let refuse = |field: &str, message: &str| Error::Refused(Refusal::of(field, message).into());
         let reason = self.reason.trim();
         if reason.chars().count() < 10 {
-            return Err(refuse("reason", "Say in a sentence why it cannot wait for anybody on its list."));
+            return Err(refuse(
+                "reason",
+                "Say in a sentence why it cannot wait for anybody on its list.",
+            ));
         }
         if reason.chars().count() > 2_000 {
             return Err(refuse("reason", "Use at most 2,000 characters."));
@@ -200,7 +206,9 @@ pub(crate) async fn found_by_reference(work: &Work<'_>, typed: &str) -> Result<O
         select.and_where(Expr::col("reference").eq(reference.as_str()));
         if let Some(row) = work.unit().transaction().query_one(&select).await? {
             return Ok(Some(Found {
-                investigation: row.try_get::<Option<Uuid>>("", "investigation")?.map(InvestigationId::from),
+                investigation: row
+                    .try_get::<Option<Uuid>>("", "investigation")?
+                    .map(InvestigationId::from),
                 scope: row.try_get::<Option<Uuid>>("", "scope")?.map(ScopeId::from),
             }));
         }
@@ -232,13 +240,21 @@ impl Casework {
     pub async fn list_of(&self, actor: &Actor, id: InvestigationId) -> Result<ListPage, Error> {
         let case = self.read::<Investigations>(actor, id.uuid()).await?;
         let scope = case.scope.ok_or(Error::NotThere)?;
-        let held = self.database().load::<Scopes>(scope.uuid()).await?.ok_or(Error::NotThere)?;
+        let held = self
+            .database()
+            .load::<Scopes>(scope.uuid())
+            .await?
+            .ok_or(Error::NotThere)?;
         let now = self.now();
         let mut list: Scope = held.record;
         list.changes.reverse();
         let people = self.all_accounts().await?;
-        self.look(actor, "list.read", vec![(Investigations::NAME, id.uuid()), ("scope", scope.uuid())])
-            .await?;
+        self.look(
+            actor,
+            "list.read",
+            vec![(Investigations::NAME, id.uuid()), ("scope", scope.uuid())],
+        )
+        .await?;
         Ok(ListPage {
             case: (case.reference.clone(), Investigations::title(&case)),
             closure: list.closure,
@@ -255,13 +271,22 @@ impl Casework {
         self.ask(actor, Action::ReadEmergencies, Resource::default())?;
         let mut select = Query::select();
         select.column("id").from("emergency_access");
-        select.order_by("at", Order::Desc).order_by("id", Order::Desc).limit(100);
+        select
+            .order_by("at", Order::Desc)
+            .order_by("id", Order::Desc)
+            .limit(100);
         let mut attempts = Vec::new();
         for row in self.database().reader().query_all(&select).await? {
-            let held = self.database().load::<EmergencyAccesses>(row.try_get("", "id")?).await?;
+            let held = self
+                .database()
+                .load::<EmergencyAccesses>(row.try_get("", "id")?)
+                .await?;
             attempts.extend(held.map(|held| held.record));
         }
-        let seen = attempts.iter().map(|attempt| ("emergency_access", attempt.id)).collect();
+        let seen = attempts
+            .iter()
+            .map(|attempt| ("emergency_access", attempt.id))
+            .collect();
         self.look(actor, "emergency_access.listed", seen).await?;
         Ok((attempts, self.all_accounts().await?))
     }

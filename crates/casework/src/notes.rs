@@ -159,7 +159,11 @@ impl Casework {
             notes.retain(|note| actor.may_know_of(note.scope));
             found.push(notes);
         }
-        let seen: Vec<_> = found.iter().flatten().map(|note| (Notes::NAME, note.id.uuid())).collect();
+        let seen: Vec<_> = found
+            .iter()
+            .flatten()
+            .map(|note| (Notes::NAME, note.id.uuid()))
+            .collect();
         if !seen.is_empty() {
             self.look(actor, "note.listed", seen).await?;
         }
@@ -185,9 +189,9 @@ impl Casework {
             ),
             None => (None, None),
         };
-        if at.is_some_and(|at| now < at.plus_minutes(ONE_LOOK_MINUTES)) {
-            return Ok(before);
-        }
+        // Coming back soon is the same look; the moment is kept all the same, for what was written meanwhile was seen.
+        let same = at.is_some_and(|at| now < at.plus_minutes(ONE_LOOK_MINUTES));
+        let before = if same { before } else { at };
         let unit = self.database().begin().await?;
         let mut insert = Query::insert();
         insert
@@ -197,7 +201,7 @@ impl Casework {
             actor.account.uuid().into(),
             case.uuid().into(),
             now.micros().into(),
-            at.map(Instant::micros).into(),
+            before.map(Instant::micros).into(),
         ]);
         insert.on_conflict(
             OnConflict::columns(["account", "investigation"])
@@ -206,7 +210,7 @@ impl Casework {
         );
         unit.transaction().execute(&insert).await?;
         unit.commit_unjournalled().await?;
-        Ok(at)
+        Ok(before)
     }
 
     /// How cases ended in which the actor recorded anything, the latest first. Whoever may not see cases is told the result

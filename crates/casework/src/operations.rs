@@ -62,7 +62,13 @@ pub struct ResultLine {
 }
 
 /// What is counted of a day, in the order of [`ResultLine::day`].
-pub const COUNTED: [&str; 5] = ["Searches", "Arrests", "Voluntary interviews", "Exhibits", "Children linked"];
+pub const COUNTED: [&str; 5] = [
+    "Searches",
+    "Arrests",
+    "Voluntary interviews",
+    "Exhibits",
+    "Children linked",
+];
 
 impl Casework {
     /// The cases of a day of action as they stand, with what each records of the day.
@@ -82,11 +88,16 @@ impl Casework {
         let mut seen = Vec::new();
         for Planned { case, team, strike } in planned {
             let held = self.database().load::<Of<Investigations>>(case.uuid()).await?;
-            let known = held.map(|held| held.record).filter(|case| actor.may_know_of(case.scope));
-            let count = |by: &BTreeMap<InvestigationId, i64>| by.get(&case).copied().filter(|_| known.is_some()).unwrap_or(0);
+            let known = held
+                .map(|held| held.record)
+                .filter(|case| actor.may_know_of(case.scope));
+            let count =
+                |by: &BTreeMap<InvestigationId, i64>| by.get(&case).copied().filter(|_| known.is_some()).unwrap_or(0);
             let mut line = ResultLine {
                 id: case,
-                case: known.as_ref().map(|case| (case.reference.clone(), Investigations::title(case))),
+                case: known
+                    .as_ref()
+                    .map(|case| (case.reference.clone(), Investigations::title(case))),
                 team: (team.to_owned(), strike.to_owned()),
                 agreed: known.as_ref().is_some_and(|case| case.has("enforcement_agreed")),
                 planned: known.as_ref().is_some_and(|case| case.has("entry_planned")),

@@ -113,7 +113,11 @@ impl Casework {
 
     /// What is typed of a case into other systems, ready to be copied. Whoever copies it takes it out: it is journalled as a look
     /// at everybody in it.
-    pub async fn entry_blocks(&self, actor: &Actor, case: InvestigationId) -> Result<(String, String, Vec<EntryBlock>), Error> {
+    pub async fn entry_blocks(
+        &self,
+        actor: &Actor,
+        case: InvestigationId,
+    ) -> Result<(String, String, Vec<EntryBlock>), Error> {
         let investigation = self.read::<Investigations>(actor, case.uuid()).await?;
         let file = self.case_file(actor, Some(case)).await?;
         let mut seen = vec![("investigation", case.uuid())];

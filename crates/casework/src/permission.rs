@@ -286,7 +286,8 @@ mod tests {
     fn expected(action: Action) -> &'static [Role] {
         use Role::{
             Administrator, Analyst, Auditor, DisclosureOfficer, Examiner, ExhibitsOfficer, Intake, Investigator,
-            OccupationalHealth, Partner, RecordsManager, Researcher, SafeguardingLiaison, SchoolLiaison, Supervisor, UnitHead,
+            OccupationalHealth, Partner, RecordsManager, Researcher, SafeguardingLiaison, SchoolLiaison, Supervisor,
+            UnitHead,
         };
         match action {
             Action::ReadMyWork => Role::ALL,
@@ -401,7 +402,9 @@ mod tests {
             ],
             Action::ReadSent | Action::AnswerSent => &[Partner],
             Action::ChangeList => &[Investigator, Supervisor, UnitHead],
-            Action::HandOverAll | Action::OpenInEmergency | Action::ReadShares | Action::ReadTeamWelfare => &[Supervisor, UnitHead],
+            Action::HandOverAll | Action::OpenInEmergency | Action::ReadShares | Action::ReadTeamWelfare => {
+                &[Supervisor, UnitHead]
+            }
             Action::ReadEmergencies => &[Auditor],
             Action::ShareToProtect => &[
                 Intake,

@@ -221,7 +221,10 @@ impl Casework {
         let (last, _) = self.database().journal_head().await?;
         let end = std::cmp::min(before.unwrap_or(last + 1), last + 1);
         let span = i64::try_from(limit).unwrap_or(i64::MAX);
-        let page = self.database().journal_after(std::cmp::max(end - 1 - span, 0), limit).await?;
+        let page = self
+            .database()
+            .journal_after(std::cmp::max(end - 1 - span, 0), limit)
+            .await?;
         let page = page.into_iter().map(|(entry, _)| entry);
         let mut rows = self.entries_shown(page.filter(|entry| entry.number < end)).await?;
         rows.reverse();
@@ -263,7 +266,11 @@ impl Casework {
         };
         let entries = self.database().journal_found((from, to), &sought, limit).await?;
         let full = entries.len() as u64 == limit;
-        let reached = if full { entries.last().map_or(from, |entry| entry.number) } else { from };
+        let reached = if full {
+            entries.last().map_or(from, |entry| entry.number)
+        } else {
+            from
+        };
         found.rows = self.entries_shown(entries.into_iter()).await?;
         found.reached = reached;
         found.next = (reached > 1).then_some(reached);

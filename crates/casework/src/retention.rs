@@ -22,13 +22,14 @@ use store::Kind as _;
 use uuid::Uuid;
 
 use crate::cases::{CaseRoom, open_along};
+use crate::deadlines::{TaskRow, read_task, tasks_query};
 use crate::identity::Identities;
 use crate::imports::SenderReports;
 use crate::matches::MatchNotices;
-use crate::referrals::Referrals;
+use crate::referrals::{Referrals, within_scopes};
 use crate::risk::Assessments;
 use crate::rooms::{Of, ROOMS};
-use crate::{Action, Error, Work};
+use crate::{Action, Actor, Casework, Error, Resource, Work};
 
 /// For how many months after a conviction material is kept at least (CPIA 1996, code of practice).
 const CPIA_MONTHS: i32 = 6;
@@ -58,6 +59,32 @@ impl CaseRoom for Retentions {
         if erases { erase(work, case).await } else { Ok(()) }
     }
 }
+
+impl Casework {
+    /// Reviews whose day has come, and deletions that wait for a second person: what is due first first.
+    pub async fn reviews_due(&self, actor: &Actor) -> Result<Vec<TaskRow>, Error> {
+        self.ask(actor, Action::ReadRetention, Resource::default())?;
+        let starts = || Expr::col(("task", "starts"));
+        let mut select = tasks_query();
+        select
+            .and_where(Expr::col(("task", "record_kind")).eq(Retentions::NAME))
+            .and_where(starts().is_null().or(starts().lte(self.now().micros())));
+        within_scopes(&mut select, "task", actor);
+        select
+            .order_by(("task", "due"), Order::Asc)
+            .order_by(("task", "record"), Order::Asc)
+            .limit(LISTED);
+        let rows = self.database().reader().query_all(&select).await?;
+        let mut tasks = rows.iter().map(read_task).collect::<Result<Vec<_>, _>>()?;
+        tasks.retain(|task| actor.may_know_of(task.scope));
+        let seen = tasks.iter().map(|task| (Retentions::NAME, task.record)).collect();
+        self.look(actor, "retention.due_listed", seen).await?;
+        Ok(tasks)
+    }
+}
+
+/// How many reviews a page lists.
+const LISTED: u64 = 100;
 
 /// Begins the retention of a case that was just closed, in the group that fits what became of it.
 pub(crate) async fn begin(work: &mut Work<'_>, case: &Record<Investigations>, made: &Recorded) -> Result<(), Error> {
@@ -114,7 +141,9 @@ async fn held_by_the_law(work: &Work<'_>, case: InvestigationId) -> Result<Optio
         match prosecution.state() {
             ProsecutionState::Ended => {}
             ProsecutionState::Sentenced => {
-                let on = prosecution.last("convicted").map(|event| event.made.happened.london_day());
+                let on = prosecution
+                    .last("convicted")
+                    .map(|event| event.made.happened.london_day());
                 let until = on.map(|on| on.checked_add(CPIA_MONTHS.months()).unwrap_or(Date::MAX));
                 if let Some(until) = until.filter(|until| *until > today) {
                     let day = until.strftime("%-d %B %Y");

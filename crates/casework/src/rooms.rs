@@ -537,6 +537,15 @@ impl CaseRoom for Custody {
     const READ: Action = Action::ReadInvestigation;
     const OPEN: Action = Action::RecordCustody;
     const RECORD: Action = Action::RecordCustody;
+    /// How old the suspect is comes from the person's record: a child has rules of their own.
+    async fn prepare(work: &Work<'_>, _: Option<InvestigationId>, opening: &mut Self::Opening) -> Result<(), Error> {
+        let person = work.load::<Of<People>>(opening.suspect.uuid()).await?.record;
+        if !work.actor.may_know_of(person.scope) {
+            return Err(Error::NotThere);
+        }
+        opening.born = person.born();
+        Ok(())
+    }
     async fn grown(
         work: &mut Work<'_>,
         record: &Record<Self>,

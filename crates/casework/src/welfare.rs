@@ -4,6 +4,7 @@
 //! occupational health sees screenings and who asked for a word, and no case. The journal says that somebody's welfare file
 //! was written, and not what was.
 
+use domain::access::Role;
 use domain::ids::AccountId;
 use domain::journal::Operation;
 use domain::time::Instant;
@@ -268,7 +269,10 @@ impl Casework {
                 account,
             }
         };
-        let staff = accounts.into_iter().filter(|account| account.active);
+        // A council's team is no staff of ours.
+        let staff = accounts
+            .into_iter()
+            .filter(|account| account.active && !account.roles.contains(&Role::Partner));
         let mut rows: Vec<ScreeningRow> = staff.map(row).collect();
         rows.sort_by_key(|row| row.screened);
         Ok(rows)

@@ -173,7 +173,9 @@ impl Work<'_> {
     /// Removes records for good, what others refer to last. The entry is an erasure, and names them.
     pub(crate) async fn erase(&mut self, records: Vec<(&'static str, Uuid)>) -> Result<(), Error> {
         let chance = self.casework.chance.clone();
-        self.unit.erase(&records, &crate::records::AllKinds, chance.as_ref()).await?;
+        self.unit
+            .erase(&records, &crate::records::AllKinds, chance.as_ref())
+            .await?;
         self.seen.extend(records);
         self.erased = true;
         Ok(())

@@ -64,6 +64,7 @@ fn arrest(suspect: PersonId) -> CustodyOpening {
         place: "Wexholme".to_owned(),
         offences: "Protection of Children Act 1978 s.1".to_owned(),
         why_voluntary: String::new(),
+        born: None,
     }
 }
 

@@ -1,5 +1,10 @@
 //! What a case holds beside its evidence: unused material, notes, resolutions, days of action, and what changed since a look.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on should stop")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on should stop"
+)]
 
 use casework::cases::RecordStep;
 use casework::disclosure::ListMaterial;
@@ -61,9 +66,15 @@ async fn nothing_is_certified_before_everything_that_touches_the_case_is_listed_
         let officer = unit.person("wren", &[Role::Investigator]).await;
         let discloser = unit.person("rowan", &[Role::DisclosureOfficer]).await;
         let case = unit.case(&officer).await;
-        unit.open::<Notes>(&officer, Some(case), note("the neighbour rang")).await;
+        unit.open::<Notes>(&officer, Some(case), note("the neighbour rang"))
+            .await;
         let id = begun(&unit, &officer, case).await;
-        let held = unit.casework.record::<Disclosures>(&discloser, id).await.unwrap().record;
+        let held = unit
+            .casework
+            .record::<Disclosures>(&discloser, id)
+            .await
+            .unwrap()
+            .record;
         let left = unit.casework.not_listed(&discloser, &held).await.unwrap();
         assert_eq!(left.len(), 1, "{left:?}");
         let listed = DisclosureStep::Listed {
@@ -78,23 +89,37 @@ async fn nothing_is_certified_before_everything_that_touches_the_case_is_listed_
             reason: String::new(),
         };
         happens::<Disclosures>(&unit, &discloser, id, decide(1)).await.unwrap();
-        let refused = happens::<Disclosures>(&unit, &discloser, id, certify()).await.unwrap_err();
+        let refused = happens::<Disclosures>(&unit, &discloser, id, certify())
+            .await
+            .unwrap_err();
         assert!(format!("{refused}").contains("not listed"), "{refused}");
 
         let of: Vec<String> = left.iter().map(|one| one.of.clone()).collect();
         let list = ListMaterial { id, of: of.clone() };
         unit.casework.execute(&discloser, list.clone()).await.unwrap();
         // Listed twice, it is refused: it has its number.
-        assert!(matches!(unit.casework.execute(&discloser, list).await, Err(Error::Refused(_))));
-        let refused = happens::<Disclosures>(&unit, &discloser, id, certify()).await.unwrap_err();
+        assert!(matches!(
+            unit.casework.execute(&discloser, list).await,
+            Err(Error::Refused(_))
+        ));
+        let refused = happens::<Disclosures>(&unit, &discloser, id, certify())
+            .await
+            .unwrap_err();
         assert!(format!("{refused}").contains("item 2"), "{refused}");
         happens::<Disclosures>(&unit, &discloser, id, decide(2)).await.unwrap();
-        let refused = happens::<Disclosures>(&unit, &officer, id, certify()).await.unwrap_err();
+        let refused = happens::<Disclosures>(&unit, &officer, id, certify())
+            .await
+            .unwrap_err();
         assert!(format!("{refused}").contains("disclosure officer"), "{refused}");
         happens::<Disclosures>(&unit, &discloser, id, certify()).await.unwrap();
         // A note written afterwards is unlisted again, and what is listed has to be certified again.
         unit.open::<Notes>(&officer, Some(case), note("he rang again")).await;
-        let held = unit.casework.record::<Disclosures>(&discloser, id).await.unwrap().record;
+        let held = unit
+            .casework
+            .record::<Disclosures>(&discloser, id)
+            .await
+            .unwrap()
+            .record;
         assert_eq!(held.state(), DisclosureState::Certified);
         assert_eq!(unit.casework.not_listed(&discloser, &held).await.unwrap().len(), 1);
         unit.is_sound().await;
@@ -109,7 +134,11 @@ async fn a_note_reaches_whom_it_names_until_they_open_the_case_and_what_it_asks_
         let ash = unit.person("ash", &[Role::Investigator]).await;
         let outsider = unit.person("rowan", &[Role::Investigator]).await;
         let case = unit.case(&officer).await;
-        assert_eq!(unit.casework.look_again(&ash, case).await.unwrap(), None, "the first look");
+        assert_eq!(
+            unit.casework.look_again(&ash, case).await.unwrap(),
+            None,
+            "the first look"
+        );
         unit.clock.set(start().plus_hours(2));
         let opening = NoteOpening {
             for_whom: Some(ash.account),
@@ -119,12 +148,19 @@ async fn a_note_reaches_whom_it_names_until_they_open_the_case_and_what_it_asks_
         let id = unit.open::<Notes>(&officer, Some(case), opening).await;
         let (asked, naming) = unit.casework.notes_for(&ash).await.unwrap();
         assert_eq!((asked.len(), naming.len()), (1, 1));
-        assert_eq!(unit.casework.notes_for(&outsider).await.unwrap(), (Vec::new(), Vec::new()));
+        assert_eq!(
+            unit.casework.notes_for(&outsider).await.unwrap(),
+            (Vec::new(), Vec::new())
+        );
         // Opening the case is what takes the mention away; the look before tells since when changes are new.
         unit.clock.set(start().plus_hours(3));
         assert_eq!(unit.casework.look_again(&ash, case).await.unwrap(), Some(start()));
         unit.clock.set(start().plus_hours(3).plus_minutes(10));
-        assert_eq!(unit.casework.look_again(&ash, case).await.unwrap(), Some(start()), "one look is one look");
+        assert_eq!(
+            unit.casework.look_again(&ash, case).await.unwrap(),
+            Some(start()),
+            "one look is one look"
+        );
         let (asked, naming) = unit.casework.notes_for(&ash).await.unwrap();
         assert_eq!((asked.len(), naming.len()), (1, 0));
         let done = NoteStep::Done {
@@ -236,7 +272,10 @@ async fn a_day_of_action_counts_what_its_cases_record_of_the_day_and_holds_no_cl
         // One that is closed afterwards shows its name to nobody outside its list.
         unit.close(case, &head, &second).await;
         let lines = unit.casework.results_of(&officer, &record).await.unwrap();
-        assert_eq!((lines[0].case.clone(), lines[0].children, lines[0].day), (None, 0, [0; 5]));
+        assert_eq!(
+            (lines[0].case.clone(), lines[0].children, lines[0].day),
+            (None, 0, [0; 5])
+        );
         unit.is_sound().await;
     }
 }

@@ -1,5 +1,10 @@
 //! Need-to-know, and where it yields: sharing to protect a child, emergency access, deputies, leavers.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on should stop")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on should stop"
+)]
 
 use casework::access::ChangeAccount;
 use casework::cases::OpenRecord;
@@ -47,7 +52,13 @@ async fn sharing_to_protect_works_whatever_the_list_says_and_tells_whoever_share
         let examiner = unit.person("wren", &[Role::Examiner]).await;
         let case = unit.case(&head).await;
         let member = unit.close(case, &head, &deputy).await;
-        let reference = unit.casework.investigation(&member, case).await.unwrap().investigation.reference;
+        let reference = unit
+            .casework
+            .investigation(&member, case)
+            .await
+            .unwrap()
+            .investigation
+            .reference;
 
         // The same answer for a reference of what is closed, of nothing, and for none.
         for about in [reference.as_str(), "I26-99999", ""] {
@@ -55,7 +66,11 @@ async fn sharing_to_protect_works_whatever_the_list_says_and_tells_whoever_share
         }
         let shared = unit.casework.list::<Shares>(&deputy, None, None).await.unwrap().rows;
         assert_eq!(shared.len(), 3);
-        assert!(shared.iter().all(|row| row.scope.is_none() && row.investigation.is_none()));
+        assert!(
+            shared
+                .iter()
+                .all(|row| row.scope.is_none() && row.investigation.is_none())
+        );
         assert!(unit.casework.list::<Shares>(&examiner, None, None).await.is_err());
         // Those on the list have it in the case at once.
         let inside = unit.casework.investigation(&member, case).await.unwrap().investigation;
@@ -92,10 +107,25 @@ async fn emergency_access_opens_a_case_for_a_day_and_officer_and_auditor_are_tol
         let open = unit.case_called(&officer, "Beechwood").await;
         let case = unit.case(&head).await;
         let member = unit.close(case, &head, &deputy).await;
-        let reference = unit.casework.investigation(&member, case).await.unwrap().investigation.reference;
-        let known = unit.casework.investigation(&other, open).await.unwrap().investigation.reference;
+        let reference = unit
+            .casework
+            .investigation(&member, case)
+            .await
+            .unwrap()
+            .investigation
+            .reference;
+        let known = unit
+            .casework
+            .investigation(&other, open)
+            .await
+            .unwrap()
+            .investigation
+            .reference;
 
-        assert!(matches!(emergency(&unit, &officer, &reference).await, Err(Error::NotAllowed(_))));
+        assert!(matches!(
+            emergency(&unit, &officer, &reference).await,
+            Err(Error::NotAllowed(_))
+        ));
         // What is open, and what is not there, are alike: nothing is opened, and the attempt is kept.
         assert_eq!(emergency(&unit, &other, &known).await.unwrap(), None);
         assert_eq!(emergency(&unit, &other, "I26-99999").await.unwrap(), None);
@@ -106,16 +136,30 @@ async fn emergency_access_opens_a_case_for_a_day_and_officer_and_auditor_are_tol
         assert_eq!(emergency(&unit, &other, &reference).await.unwrap(), Some(case));
         let inside = unit.again(&other).await;
         let page = unit.casework.investigation(&inside, case).await.unwrap();
-        assert!(page.investigation.has("emergency_access"), "the officer sees it in the case");
-        let flags: Vec<_> = page.investigation.flags().into_iter().map(|(flag, _)| flag.what).collect();
+        assert!(
+            page.investigation.has("emergency_access"),
+            "the officer sees it in the case"
+        );
+        let flags: Vec<_> = page
+            .investigation
+            .flags()
+            .into_iter()
+            .map(|(flag, _)| flag.what)
+            .collect();
         assert!(flags.contains(&"Somebody came in by emergency access"), "{flags:?}");
         let (attempts, _) = unit.casework.emergencies(&auditor).await.unwrap();
         assert_eq!(attempts.iter().filter(|attempt| attempt.opened.is_some()).count(), 1);
-        assert_eq!((attempts.len(), unit.casework.emergencies_today(&auditor).await.unwrap()), (3, 3));
+        assert_eq!(
+            (attempts.len(), unit.casework.emergencies_today(&auditor).await.unwrap()),
+            (3, 3)
+        );
         // The next day it is closed again.
         unit.clock.set(start().plus_hours(24));
         let later = unit.again(&other).await;
-        assert!(matches!(unit.casework.investigation(&later, case).await, Err(Error::NotThere)));
+        assert!(matches!(
+            unit.casework.investigation(&later, case).await,
+            Err(Error::NotThere)
+        ));
         unit.is_sound().await;
     }
 }
@@ -153,13 +197,18 @@ async fn a_deputy_sees_a_closed_case_until_the_end_of_a_day_and_whoever_is_taken
             Err(Error::NotThere)
         ));
         let end = start().plus_hours(72);
-        change(&unit, &member, case, third.account, ListWhat::Deputy, Some(end)).await.unwrap();
+        change(&unit, &member, case, third.account, ListWhat::Deputy, Some(end))
+            .await
+            .unwrap();
         let deputy = unit.again(&third).await;
         assert!(unit.casework.investigation(&deputy, case).await.is_ok());
         assert_eq!(unit.casework.list_of(&deputy, case).await.unwrap().members.len(), 3);
         unit.clock.set(end);
         let over = unit.again(&third).await;
-        assert!(matches!(unit.casework.investigation(&over, case).await, Err(Error::NotThere)));
+        assert!(matches!(
+            unit.casework.investigation(&over, case).await,
+            Err(Error::NotThere)
+        ));
         // The officer in the case and the last but two stay.
         for who in [head.account, second.account] {
             assert!(matches!(
@@ -167,10 +216,17 @@ async fn a_deputy_sees_a_closed_case_until_the_end_of_a_day_and_whoever_is_taken
                 Err(Error::Refused(_))
             ));
         }
-        change(&unit, &member, case, third.account, ListWhat::Added, None).await.unwrap();
-        change(&unit, &member, case, second.account, ListWhat::Removed, None).await.unwrap();
+        change(&unit, &member, case, third.account, ListWhat::Added, None)
+            .await
+            .unwrap();
+        change(&unit, &member, case, second.account, ListWhat::Removed, None)
+            .await
+            .unwrap();
         let gone = unit.again(&second).await;
-        assert!(matches!(unit.casework.investigation(&gone, case).await, Err(Error::NotThere)));
+        assert!(matches!(
+            unit.casework.investigation(&gone, case).await,
+            Err(Error::NotThere)
+        ));
         unit.is_sound().await;
     }
 }
@@ -192,7 +248,10 @@ async fn whoever_leaves_signs_in_no_more_and_their_cases_are_handed_over_togethe
         };
         unit.casework.execute(&administrator, end).await.unwrap();
         assert!(unit.casework.actor(leaver.account, None).await.unwrap().is_none());
-        assert_eq!(unit.casework.left_with_cases(&head).await.unwrap(), [("PC wren".to_owned(), 2)]);
+        assert_eq!(
+            unit.casework.left_with_cases(&head).await.unwrap(),
+            [("PC wren".to_owned(), 2)]
+        );
         let over = |to| HandOverAll {
             from: Some(leaver.account),
             to: Some(to),
@@ -218,10 +277,13 @@ async fn whoever_leaves_signs_in_no_more_and_their_cases_are_handed_over_togethe
             to: Some(third.account),
             words: "ill".to_owned(),
         };
-        assert!(matches!(unit.casework.execute(&member, all).await, Err(Error::Refused(_))));
-        let held = unit.casework.investigation(&member, closed).await.unwrap();
-        assert_eq!(held.investigation.officer(), next.account, "nothing was half done");
-        assert_eq!(Investigations::title(&held.investigation), "Hazel");
+        assert!(matches!(
+            unit.casework.execute(&member, all).await,
+            Err(Error::Refused(_))
+        ));
+        let page = unit.casework.investigation(&member, closed).await.unwrap();
+        assert_eq!(page.investigation.officer(), next.account, "nothing was half done");
+        assert_eq!(Investigations::title(&page.investigation), "Hazel");
         unit.is_sound().await;
     }
 }

@@ -1,6 +1,11 @@
 //! Scenario 22: retention. And scenario 18: what was looked at is found in the journal by person and by viewer, also after the
 //! record is erased, of which the journal then holds nothing.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on should stop")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on should stop"
+)]
 
 use casework::cases::RecordStep;
 use casework::deadlines::{DeadlineFilter, Whose};
@@ -115,7 +120,10 @@ async fn a_review_comes_due_is_answered_and_either_choice_is_kept_and_a_hold_blo
     for fresh in both().await {
         let at = closed(fresh).await;
         let review = "Review whether a case is kept".to_owned();
-        assert!(!missing(&at.unit, &at.head).await.contains(&review), "not for six years");
+        assert!(
+            !missing(&at.unit, &at.head).await.contains(&review),
+            "not for six years"
+        );
         at.unit.clock.set(start().plus_hours(24 * 366 * 6));
         assert!(missing(&at.unit, &at.head).await.contains(&review));
 
@@ -137,8 +145,17 @@ async fn a_review_comes_due_is_answered_and_either_choice_is_kept_and_a_hold_blo
             reason: "a child lives there still".to_owned(),
         };
         step(&at, &at.head, kept).await.unwrap();
-        assert!(!missing(&at.unit, &at.head).await.contains(&review), "not for five years more");
-        let record = at.unit.casework.record::<Retentions>(&at.manager, at.retention).await.unwrap().record;
+        assert!(
+            !missing(&at.unit, &at.head).await.contains(&review),
+            "not for five years more"
+        );
+        let record = at
+            .unit
+            .casework
+            .record::<Retentions>(&at.manager, at.retention)
+            .await
+            .unwrap()
+            .record;
         assert_eq!(record.state(), RetentionState::Kept);
         at.unit.is_sound().await;
     }
@@ -161,8 +178,16 @@ async fn erasing_a_case_removes_everything_in_it_and_leaves_a_journal_that_holds
             unit.casework.investigation(&at.head, at.case).await,
             Err(Error::NotThere)
         ));
-        assert!(matches!(unit.casework.person(&at.head, at.suspect).await, Err(Error::NotThere)));
-        let record = unit.casework.record::<Retentions>(&at.manager, at.retention).await.unwrap().record;
+        assert!(matches!(
+            unit.casework.person(&at.head, at.suspect).await,
+            Err(Error::NotThere)
+        ));
+        let record = unit
+            .casework
+            .record::<Retentions>(&at.manager, at.retention)
+            .await
+            .unwrap()
+            .record;
         assert_eq!(record.state(), RetentionState::Erased);
         // Not a byte of it is left in any table, nor in the pages of a file that hold none.
         for word in words {
@@ -177,7 +202,11 @@ async fn erasing_a_case_removes_everything_in_it_and_leaves_a_journal_that_holds
             operation: Some(domain::journal::Operation::Erasure),
             ..JournalSearch::default()
         };
-        let found = unit.casework.journal_search(&auditor, &search, None, 100).await.unwrap();
+        let found = unit
+            .casework
+            .journal_search(&auditor, &search, None, 100)
+            .await
+            .unwrap();
         assert_eq!(found.rows.len(), 1);
         assert_eq!(found.rows[0].actor, "head");
     }
@@ -188,14 +217,9 @@ async fn a_version_that_somebody_takes_away_without_an_erasure_is_found() {
     for fresh in both().await {
         let at = closed(fresh).await;
         at.unit.remove_versions_of(at.suspect.uuid()).await;
-        let verified = store::verify_journal(
-            &at.unit.fresh.database,
-            &[],
-            None,
-            Some(&casework::records::AllKinds),
-        )
-        .await
-        .unwrap();
+        let verified = store::verify_journal(&at.unit.fresh.database, &[], None, Some(&casework::records::AllKinds))
+            .await
+            .unwrap();
         assert!(verified.problem.is_some());
     }
 }
@@ -214,8 +238,16 @@ async fn what_was_counted_stays_counted_after_an_erasure() {
         unit.clock.set(start().plus_hours(24 * 366 * 6));
         step(&at, &at.manager, delete()).await.unwrap();
         step(&at, &at.head, erase()).await.unwrap();
-        let checked = unit.casework.check_release(&at.head, &release.to_string()).await.unwrap();
-        let safe = checked.figures.iter().find(|line| line.key == "children_safeguarded").unwrap();
+        let checked = unit
+            .casework
+            .check_release(&at.head, &release.to_string())
+            .await
+            .unwrap();
+        let safe = checked
+            .figures
+            .iter()
+            .find(|line| line.key == "children_safeguarded")
+            .unwrap();
         assert_eq!((safe.frozen, safe.recomputed), (1, Some(1)));
         assert!(checked.ok, "{checked:?}");
     }
@@ -283,7 +315,13 @@ async fn a_nosy_look_is_found_by_person_and_by_viewer_and_a_person_of_another_ca
         let nosy = unit.person("nosy", &[Role::Intake]).await;
         unit.casework.person(&nosy, at.suspect).await.unwrap();
         let auditor = unit.person("auditor", &[Role::Auditor]).await;
-        let reference = unit.casework.person(&at.head, at.suspect).await.unwrap().person.reference;
+        let reference = unit
+            .casework
+            .person(&at.head, at.suspect)
+            .await
+            .unwrap()
+            .person
+            .reference;
         for search in [
             JournalSearch {
                 about: reference.clone(),
@@ -295,15 +333,31 @@ async fn a_nosy_look_is_found_by_person_and_by_viewer_and_a_person_of_another_ca
                 ..JournalSearch::default()
             },
         ] {
-            let found = unit.casework.journal_search(&auditor, &search, None, 100).await.unwrap();
-            assert!(found.rows.iter().any(|row| row.event == "person.read" && row.actor == "nosy"), "{search:?}");
+            let found = unit
+                .casework
+                .journal_search(&auditor, &search, None, 100)
+                .await
+                .unwrap();
+            assert!(
+                found
+                    .rows
+                    .iter()
+                    .any(|row| row.event == "person.read" && row.actor == "nosy"),
+                "{search:?}"
+            );
             assert!(found.rows.iter().all(|row| row.actor == "nosy"));
         }
         let nobody = JournalSearch {
             who: "nobody.here".to_owned(),
             ..JournalSearch::default()
         };
-        assert!(unit.casework.journal_search(&auditor, &nobody, None, 100).await.unwrap().unknown_who);
+        assert!(
+            unit.casework
+                .journal_search(&auditor, &nobody, None, 100)
+                .await
+                .unwrap()
+                .unknown_who
+        );
         // The officer cannot see the journal, and so cannot see who looked.
         assert!(unit.casework.journal_search(&nosy, &nobody, None, 100).await.is_err());
 

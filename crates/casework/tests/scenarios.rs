@@ -119,6 +119,7 @@ async fn met(unit: &Unit, by: &Actor, case: InvestigationId, suspect: PersonId, 
         place: "Wexholme".to_owned(),
         offences: "Protection of Children Act 1978 s.1".to_owned(),
         why_voluntary: "an arrest is not necessary".to_owned(),
+        born: None,
     };
     unit.open::<Custody>(by, Some(case), opening).await
 }
@@ -191,6 +192,7 @@ async fn a_missed_clock_asks_for_an_assessment_and_stays_a_breach_after_the_arre
                 place: "Wexholme".to_owned(),
                 offences: "Protection of Children Act 1978 s.1".to_owned(),
                 why_voluntary: String::new(),
+                born: None,
             },
             happened: arrested,
             done_by: String::new(),

@@ -1,6 +1,11 @@
 //! Scenario 21: the welfare of those who do this work. Minutes are one's own, a supervisor sees what is due and nothing else,
 //! and whoever worked on a case hears how it ended.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on should stop")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on should stop"
+)]
 
 use casework::welfare::{HealthStep, KeepOwnWelfare, OwnWelfare, RecordHealth};
 use casework::{Action, Actor, Error};
@@ -73,22 +78,39 @@ async fn nobody_sees_anybody_elses_file_and_the_journal_does_not_say_what_was_wr
     for fresh in both().await {
         let unit = unit(fresh).await;
         let grader = unit.person("wren", &[Role::Examiner]).await;
-        let others = [Role::Supervisor, Role::UnitHead, Role::Investigator, Role::Administrator, Role::Auditor];
+        let others = [
+            Role::Supervisor,
+            Role::UnitHead,
+            Role::Investigator,
+            Role::Administrator,
+            Role::Auditor,
+        ];
         let asks = OwnWelfare::Ask { words: String::new() };
         keeps(&unit, &grader, asks).await.unwrap();
         for role in others {
-            let other = unit.person(&format!("o-{}", role.code().replace('_', "-")), &[role]).await;
+            let other = unit
+                .person(&format!("o-{}", role.code().replace('_', "-")), &[role])
+                .await;
             assert!(unit.casework.occupational_health(&other).await.is_err(), "{role:?}");
             if let Ok(own) = unit.casework.own_welfare(&other).await {
                 assert!(own.file.asked.is_empty(), "{role:?} reads their own");
             }
         }
         let clinic = unit.person("rowan", &[Role::OccupationalHealth]).await;
-        for action in [Action::ReadInvestigation, Action::ReadPerson, Action::ListReferrals, Action::ReadTasks] {
+        for action in [
+            Action::ReadInvestigation,
+            Action::ReadPerson,
+            Action::ListReferrals,
+            Action::ReadTasks,
+        ] {
             assert!(!unit.casework.may(&clinic, action), "occupational health sees no case");
         }
         let entries = unit.casework.journal_page(None, 200).await.unwrap();
-        let of_file = |row: &&casework::records::EntryRow| row.subjects.iter().any(|(kind, _, written)| kind == "welfare_file" && written.is_some());
+        let of_file = |row: &&casework::records::EntryRow| {
+            row.subjects
+                .iter()
+                .any(|(kind, _, written)| kind == "welfare_file" && written.is_some())
+        };
         let events: Vec<&str> = entries.iter().filter(of_file).map(|row| row.event.as_str()).collect();
         assert_eq!(events, ["welfare.recorded"]);
     }
@@ -150,7 +172,14 @@ async fn whoever_worked_on_a_case_is_told_that_a_child_was_made_safe_and_somebod
         }
         // An examiner sees no cases, and so hears of none by name.
         assert!(told.iter().all(|told| told.case.is_none()));
-        assert!(unit.casework.told_back(&officer).await.unwrap().iter().all(|told| told.case.is_some()));
+        assert!(
+            unit.casework
+                .told_back(&officer)
+                .await
+                .unwrap()
+                .iter()
+                .all(|told| told.case.is_some())
+        );
         assert!(unit.casework.told_back(&stranger).await.unwrap().is_empty());
         // Behind a list, nobody else hears.
         let deputy = unit.person("deputy", &[Role::UnitHead]).await;

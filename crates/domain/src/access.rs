@@ -421,18 +421,39 @@ mod tests {
         let by = (account(1), now);
         assert!(scope.change(account(2), ListWhat::Removed, None, "leaves", by).is_err());
         for wrong in [None, Some(now), Some(now.plus_hours(24 * 200))] {
-            assert!(scope.change(account(3), ListWhat::Deputy, wrong, "leave", by).is_err(), "{wrong:?}");
+            assert!(
+                scope.change(account(3), ListWhat::Deputy, wrong, "leave", by).is_err(),
+                "{wrong:?}"
+            );
         }
         let end = now.plus_hours(72);
-        scope.change(account(3), ListWhat::Deputy, Some(end), "annual leave", by).unwrap();
+        scope
+            .change(account(3), ListWhat::Deputy, Some(end), "annual leave", by)
+            .unwrap();
         assert!(scope.admits(account(3), now.plus_hours(71)) && !scope.admits(account(3), end));
         // A deputy is not one of the two who can always be reached.
         assert!(scope.change(account(2), ListWhat::Removed, None, "leaves", by).is_err());
-        scope.change(account(4), ListWhat::Emergency, None, "a child is in danger", (account(4), now)).unwrap();
-        assert!(scope.change(account(4), ListWhat::Emergency, None, "again", (account(4), now)).is_err());
+        scope
+            .change(
+                account(4),
+                ListWhat::Emergency,
+                None,
+                "a child is in danger",
+                (account(4), now),
+            )
+            .unwrap();
+        assert!(
+            scope
+                .change(account(4), ListWhat::Emergency, None, "again", (account(4), now))
+                .is_err()
+        );
         assert_eq!(scope.for_a_time[&account(4)], now.plus_hours(EMERGENCY_HOURS));
-        scope.change(account(5), ListWhat::Added, None, "takes it over", by).unwrap();
-        scope.change(account(2), ListWhat::Removed, None, "leaves the unit", by).unwrap();
+        scope
+            .change(account(5), ListWhat::Added, None, "takes it over", by)
+            .unwrap();
+        scope
+            .change(account(2), ListWhat::Removed, None, "leaves the unit", by)
+            .unwrap();
         assert!(!scope.admits(account(2), now));
         assert_eq!((scope.list().count(), scope.changes.len()), (4, 4));
     }

@@ -319,7 +319,9 @@ impl Room for Prosecutions {
             let words = match &event.step {
                 ProsecutionStep::Charged { .. } => "Somebody was charged",
                 ProsecutionStep::Convicted { .. } => "Somebody was convicted",
-                ProsecutionStep::Ended { .. } | ProsecutionStep::Refused { .. } => "A prosecution ended without a conviction",
+                ProsecutionStep::Ended { .. } | ProsecutionStep::Refused { .. } => {
+                    "A prosecution ended without a conviction"
+                }
                 ProsecutionStep::Sentenced { .. } => "Somebody was sentenced",
                 _ => return None,
             };

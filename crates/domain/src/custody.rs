@@ -124,6 +124,13 @@ steps! {
             /// Who keeps in touch.
             owner: String => needed("owner", "Who keeps in touch with them?", Input::Line, "Enter who keeps in touch."),
         },
+        /// An appropriate adult is there for somebody under 18 (PACE Code C).
+        AppropriateAdult "appropriate_adult" "Record the appropriate adult" "Appropriate adult" {
+            /// Who.
+            who: String => needed("who", "Who is the appropriate adult, and what are they to the child?", Input::Line, "Enter who the appropriate adult is.").hint("A parent or carer who is not involved; otherwise a social worker or somebody from a scheme."),
+            /// Whether a parent was told, or why that is not safe.
+            told: String => needed("told", "Who told a parent or carer, when; or why is that not safe?", Input::Line, "Enter who told a parent or carer, or why that is not safe."),
+        },
         /// They were interviewed.
         Interviewed "interviewed" "Record the interview" "Interviewed" {
             /// By whom, and who else was there: legal adviser, appropriate adult.
@@ -267,6 +274,9 @@ pub struct CustodyOpening {
     pub offences: String,
     /// For a voluntary interview: why there was no arrest.
     pub why_voluntary: String,
+    /// When they were born, as known then. From the person's record, not asked.
+    #[serde(default)]
+    pub born: Option<Date>,
 }
 
 /// The room of custody.
@@ -274,6 +284,16 @@ pub struct CustodyOpening {
 pub struct Custody;
 
 impl Record<Custody> {
+    /// How old they were when it began, in whole years; nothing where the day of birth was not known.
+    pub fn age(&self) -> Option<i64> {
+        let (born, on) = (self.opening.born?, self.opened.happened.london_day());
+        let years = i64::from(on.year()) - i64::from(born.year());
+        Some(years - i64::from((on.month(), on.day()) < (born.month(), born.day())))
+    }
+    /// Whether they were a child then: under 18 (PACE 1984 s.37(15)).
+    pub fn is_child(&self) -> bool {
+        self.age().is_some_and(|age| age < 18)
+    }
     /// The day to which they are bailed, while they are.
     pub fn bailed_until(&self) -> Option<Date> {
         if self.state() != CustodyState::OnBail {
@@ -405,6 +425,11 @@ impl Room for Custody {
         let opened = record.opened.happened;
         let state = record.state();
         let ended = matches!(state, CustodyState::Died | CustodyState::Transferred);
+        if record.is_child() && state == CustodyState::Open && !record.has("appropriate_adult") {
+            tasks.push(
+                Task::missing("Get an appropriate adult: the suspect is under 18", "appropriate_adult").protecting(),
+            );
+        }
         if !ended {
             for (moment, came) in record.welfare_checks() {
                 if let Some(came) = came.filter(|_| !record.assessed_at(moment) && !record.left_out(moment)) {
@@ -530,6 +555,7 @@ mod tests {
             place: "Wexholme".to_owned(),
             offences: "Protection of Children Act 1978 s.1".to_owned(),
             why_voluntary: "came when asked".to_owned(),
+            born: None,
         };
         let id = CustodyId::from(Uuid::from_u128(3));
         Record::open(id, "A26-00001".to_owned(), None, opening, made(at)).unwrap()

@@ -97,7 +97,7 @@ steps! {
             /// When it was made.
             made: Option<Date> => optional("made", "Made on", Input::Day),
             /// The record, by its kind and id.
-            of: String => optional("of", "Record", Input::Line),
+            of: String => optional("of", "", Input::Line),
         },
         /// Somebody decided on an item.
         Decided "decided" "Decide on an item" "Item decided" {
@@ -346,7 +346,11 @@ impl Room for Disclosures {
             DisclosureStep::Decided { item, .. } | DisclosureStep::Redescribed { item, .. }
                 if !record.has_item(*item) =>
             {
-                Refusal::of("item", "No item has this number, or it was struck out. Look at the list for it.").into()
+                Refusal::of(
+                    "item",
+                    "No item has this number, or it was struck out. Look at the list for it.",
+                )
+                .into()
             }
             DisclosureStep::Decided {
                 status: Decision::Sensitive | Decision::NotRelevant,
@@ -359,7 +363,9 @@ impl Room for Disclosures {
                     .into()
             }
             DisclosureStep::Certified { .. } if record.items().iter().all(|item| item.struck) => {
-                Refusal::of("words", "Nothing is listed. List what the case holds first.").by(source).into()
+                Refusal::of("words", "Nothing is listed. List what the case holds first.")
+                    .by(source)
+                    .into()
             }
             DisclosureStep::Certified { .. } if !record.undecided().is_empty() => {
                 let numbers = numbered(&record.undecided());
@@ -380,7 +386,10 @@ impl Room for Disclosures {
         }
         match record.state() {
             DisclosureState::Listing => tasks.push(Task::missing("Certify the unused material (MG6E)", "certified")),
-            DisclosureState::Certified => tasks.push(Task::missing("Reveal the unused material to the prosecutor", "revealed")),
+            DisclosureState::Certified => tasks.push(Task::missing(
+                "Reveal the unused material to the prosecutor",
+                "revealed",
+            )),
             DisclosureState::ToReview => tasks.extend(record.last("defence_statement").map(|event| {
                 Task::missing("Review the unused material: a defence statement came", "reviewed").within(
                     Clock::UnusedReviewed,
@@ -396,11 +405,18 @@ impl Room for Disclosures {
         let what = "Revealed to the prosecutor before it was certified";
         let certified = record.last("certified").map(|event| event.made.happened);
         let early = |event: &&Event<DisclosureStep>| {
-            matches!(event.step, DisclosureStep::Revealed { how: Revealed::WithFile, .. })
-                && certified.is_none_or(|at| at > event.made.happened)
+            matches!(
+                event.step,
+                DisclosureStep::Revealed {
+                    how: Revealed::WithFile,
+                    ..
+                }
+            ) && certified.is_none_or(|at| at > event.made.happened)
         };
         let flags = record.standing().filter(early);
-        flags.map(|event| Flag::on(&event.made, what, "CPS Disclosure Manual, chapter 7")).collect()
+        flags
+            .map(|event| Flag::on(&event.made, what, "CPS Disclosure Manual, chapter 7"))
+            .collect()
     }
 }
 
@@ -465,17 +481,43 @@ mod tests {
         assert_eq!(record.undecided(), [1, 2, 3]);
         let refused = record.grow(certified(), made(2), &decider(), 3).unwrap_err();
         assert!(refused.0[0].message.contains("1, 2 and 3"), "{refused:?}");
-        record.grow(decided(1, Decision::NonSensitive, ""), made(3), &decider(), 3).unwrap();
-        assert!(record.grow(decided(2, Decision::Sensitive, " "), made(3), &decider(), 4).is_err());
-        record.grow(decided(2, Decision::Sensitive, "names a source"), made(3), &decider(), 4).unwrap();
-        assert!(record.grow(decided(9, Decision::Evidence, ""), made(3), &decider(), 5).is_err());
-        record.strike_out(2, "listed twice", decider().account, made(4).at).unwrap();
+        record
+            .grow(decided(1, Decision::NonSensitive, ""), made(3), &decider(), 3)
+            .unwrap();
+        assert!(
+            record
+                .grow(decided(2, Decision::Sensitive, " "), made(3), &decider(), 4)
+                .is_err()
+        );
+        record
+            .grow(
+                decided(2, Decision::Sensitive, "names a source"),
+                made(3),
+                &decider(),
+                4,
+            )
+            .unwrap();
+        assert!(
+            record
+                .grow(decided(9, Decision::Evidence, ""), made(3), &decider(), 5)
+                .is_err()
+        );
+        record
+            .strike_out(2, "listed twice", decider().account, made(4).at)
+            .unwrap();
         record.grow(certified(), made(5), &decider(), 6).unwrap();
         assert_eq!(record.state(), DisclosureState::Certified);
         // What comes to light afterwards is listed under a number of its own, and has to be certified again.
         record.grow(listed("a second call"), made(6), &decider(), 7).unwrap();
-        assert_eq!((record.state(), record.undecided()), (DisclosureState::Listing, vec![4]));
-        let numbers: Vec<i64> = record.schedule(Schedule::NonSensitive).iter().map(|item| item.number).collect();
+        assert_eq!(
+            (record.state(), record.undecided()),
+            (DisclosureState::Listing, vec![4])
+        );
+        let numbers: Vec<i64> = record
+            .schedule(Schedule::NonSensitive)
+            .iter()
+            .map(|item| item.number)
+            .collect();
         assert_eq!(numbers, [1]);
     }
 
@@ -494,7 +536,11 @@ mod tests {
         };
         record.grow(statement, made(2), &decider(), 3).unwrap();
         assert_eq!(record.state(), DisclosureState::ToReview);
-        assert!(Disclosures::tasks(&record).iter().any(|task| task.step == "reviewed" && task.due().is_some()));
+        assert!(
+            Disclosures::tasks(&record)
+                .iter()
+                .any(|task| task.step == "reviewed" && task.due().is_some())
+        );
     }
 
     proptest! {

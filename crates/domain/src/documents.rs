@@ -84,9 +84,15 @@ impl Room for Documents {
     const OPENED: &'static str = "document.taken";
     const GREW: &'static str = "document.recorded";
     const OPENING: &'static [Ask] = &[
-        needed("what", "What is it?", Input::Line, "Enter what it is.").hint("Such as: minutes of the school’s meeting."),
+        needed("what", "What is it?", Input::Line, "Enter what it is.")
+            .hint("Such as: minutes of the school’s meeting."),
         optional("dated", "Of which day? (optional)", Input::Day),
-        needed("from", "From whom did it come?", Input::Line, "Enter from whom it came."),
+        needed(
+            "from",
+            "From whom did it come?",
+            Input::Line,
+            "Enter from whom it came.",
+        ),
         needed(
             "kept",
             "Where is the original kept?",

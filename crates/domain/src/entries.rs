@@ -5,12 +5,13 @@
 
 use crate::children::Children;
 use crate::court::ProsecutionStep;
-use crate::custody::CustodyKind;
+use crate::custody::{Custody, CustodyKind};
 use crate::exhibits::Exhibits;
-use crate::investigations::{InvestigationStep, Part, System};
-use crate::papers::CaseFile;
-use crate::record::{Record, Room as _};
+use crate::ids::PersonId;
+use crate::investigations::{InvestigationStep, Investigations, Part, System};
+use crate::papers::{CaseFile, Source};
 use crate::people::People;
+use crate::record::{Record, Room as _};
 use crate::time::Instant;
 
 /// A text for one system.
@@ -50,7 +51,11 @@ fn person(text: &mut String, record: &Record<People>) {
     line(text, "Address", home.map(|home| home.address.as_str()));
     line(text, "Postcode", home.map(|home| home.postcode.as_str()));
     let (told, ethnicity) = record.ethnicity();
-    line(text, "Ethnicity", Some(ethnicity).filter(|words| !words.is_empty()).or(Some(told.label())));
+    line(
+        text,
+        "Ethnicity",
+        Some(ethnicity).filter(|words| !words.is_empty()).or(Some(told.label())),
+    );
 }
 
 /// The texts for every system that takes something of a case by hand.
@@ -58,101 +63,110 @@ pub fn blocks(file: &CaseFile) -> Vec<EntryBlock> {
     let Some(case) = file.investigation.as_ref().map(|source| &source.record) else {
         return Vec::new();
     };
-    let suspects = || file.people_of(Part::Suspect);
-    let mut blocks = Vec::new();
-    for system in System::ALL {
+    let block = |system: &System| {
         let mut text = String::new();
         line(&mut text, "Our reference", Some(&case.reference));
         line(&mut text, "Officer in the case", Some(&file.officer));
         match system {
-            System::Records => {
-                line(&mut text, "Supervisor", Some(&file.supervisor));
-                line(&mut text, "Kind", Some(case.opening.kind.label()));
-                line(&mut text, "Received", case.opening.received.map(when).as_deref());
-                described(&mut text, case);
-                for suspect in suspects() {
-                    text.push('\n');
-                    line(&mut text, "Role", Some("Suspect"));
-                    person(&mut text, suspect);
-                }
-                for child in &file.children {
-                    text.push('\n');
-                    line(&mut text, "Role", Some("Child"));
-                    line(&mut text, "Child", Some(&Children::title(&child.record)));
-                    line(&mut text, "Stands", Some(child.record.state().label()));
-                }
-            }
-            System::Custody => {
-                let arrests = file.custody.iter().filter(|one| one.record.opening.kind == CustodyKind::Arrest);
-                for arrest in arrests {
-                    text.push('\n');
-                    if let Some(suspect) = suspects().into_iter().find(|one| one.id == arrest.record.opening.suspect) {
-                        person(&mut text, suspect);
-                    }
-                    line(&mut text, "Arrested", Some(&when(arrest.record.opened.happened)));
-                    line(&mut text, "Place", Some(&arrest.record.opening.place));
-                    line(&mut text, "Offences", Some(&arrest.record.opening.offences));
-                    line(&mut text, "Risk", Some("Treat as at risk of suicide; see the suicide-risk assessments"));
-                }
-            }
-            System::Pnc | System::Pnd => {
-                for suspect in suspects() {
-                    text.push('\n');
-                    person(&mut text, suspect);
-                    for identifier in suspect.identifiers() {
-                        line(&mut text, identifier.kind.label(), Some(&identifier.received.reading));
-                    }
-                }
-            }
-            System::Prosecutor | System::Court => {
-                for prosecution in &file.prosecutions {
-                    text.push('\n');
-                    if let Some(suspect) = suspects().into_iter().find(|one| one.id == prosecution.record.opening.suspect) {
-                        person(&mut text, suspect);
-                    }
-                    line(&mut text, "Prosecution", Some(&prosecution.record.reference));
-                    line(&mut text, "Offences", Some(&prosecution.record.opening.offences));
-                    line(&mut text, "Stands", Some(prosecution.record.state().label()));
-                }
-            }
+            System::Records => crime(&mut text, file, case),
+            System::Custody => arrests(&mut text, file),
+            System::Pnc | System::Pnd => identifiers(&mut text, file),
+            System::Prosecutor | System::Court => prosecutions(&mut text, file),
             System::Nca => result(&mut text, file, case),
-            System::Caid => {
-                for exhibit in &file.exhibits {
-                    let stands = exhibit.record.state().label();
-                    line(&mut text, &exhibit.record.reference, Some(&format!("{}, {stands}", Exhibits::title(&exhibit.record))));
-                }
-            }
-            System::Visor => {
-                for prosecution in &file.prosecutions {
-                    for event in prosecution.record.standing() {
-                        if let ProsecutionStep::OrderMade { kind, until, told } = &event.step {
-                            text.push('\n');
-                            if let Some(suspect) =
-                                suspects().into_iter().find(|one| one.id == prosecution.record.opening.suspect)
-                            {
-                                person(&mut text, suspect);
-                            }
-                            line(&mut text, "Order", Some(kind.label()));
-                            line(&mut text, "Made", Some(&when(event.made.happened)));
-                            let until = until.map(|day| day.strftime("%d/%m/%Y").to_string());
-                            line(&mut text, "Until", until.as_deref());
-                            line(&mut text, "Told", Some(told));
-                        }
-                    }
-                }
-            }
+            System::Caid => exhibits(&mut text, file),
+            System::Visor => orders(&mut text, file),
         }
-        blocks.push(EntryBlock {
+        EntryBlock {
             system: *system,
             text,
             entered: entered(case, *system),
-        });
+        }
+    };
+    System::ALL.iter().map(block).collect()
+}
+
+/// A suspect of the case, where whoever asks may see them.
+fn suspect(text: &mut String, file: &CaseFile, id: PersonId) {
+    text.push('\n');
+    if let Some(suspect) = file.people_of(Part::Suspect).into_iter().find(|one| one.id == id) {
+        person(text, suspect);
     }
-    blocks
+}
+
+fn crime(text: &mut String, file: &CaseFile, case: &Record<Investigations>) {
+    line(text, "Supervisor", Some(&file.supervisor));
+    line(text, "Kind", Some(case.opening.kind.label()));
+    line(text, "Received", case.opening.received.map(when).as_deref());
+    described(text, case);
+    for suspect in file.people_of(Part::Suspect) {
+        text.push('\n');
+        line(text, "Role", Some("Suspect"));
+        person(text, suspect);
+    }
+    for child in &file.children {
+        text.push('\n');
+        line(text, "Role", Some("Child"));
+        line(text, "Child", Some(&Children::title(&child.record)));
+        line(text, "Stands", Some(child.record.state().label()));
+    }
+}
+
+fn arrests(text: &mut String, file: &CaseFile) {
+    let arrested = |one: &&Source<Custody>| one.record.opening.kind == CustodyKind::Arrest;
+    for arrest in file.custody.iter().filter(arrested) {
+        suspect(text, file, arrest.record.opening.suspect);
+        line(text, "Arrested", Some(&when(arrest.record.opened.happened)));
+        line(text, "Place", Some(&arrest.record.opening.place));
+        line(text, "Offences", Some(&arrest.record.opening.offences));
+        let risk = "Treat as at risk of suicide; see the suicide-risk assessments";
+        line(text, "Risk", Some(risk));
+    }
+}
+
+fn identifiers(text: &mut String, file: &CaseFile) {
+    for one in file.people_of(Part::Suspect) {
+        text.push('\n');
+        person(text, one);
+        for identifier in one.identifiers() {
+            line(text, identifier.kind.label(), Some(&identifier.received.reading));
+        }
+    }
+}
+
+fn prosecutions(text: &mut String, file: &CaseFile) {
+    for prosecution in &file.prosecutions {
+        suspect(text, file, prosecution.record.opening.suspect);
+        line(text, "Prosecution", Some(&prosecution.record.reference));
+        line(text, "Offences", Some(&prosecution.record.opening.offences));
+        line(text, "Stands", Some(prosecution.record.state().label()));
+    }
+}
+
+fn exhibits(text: &mut String, file: &CaseFile) {
+    for exhibit in &file.exhibits {
+        let stands = exhibit.record.state().label();
+        let what = format!("{}, {stands}", Exhibits::title(&exhibit.record));
+        line(text, &exhibit.record.reference, Some(&what));
+    }
+}
+
+fn orders(text: &mut String, file: &CaseFile) {
+    for prosecution in &file.prosecutions {
+        for event in prosecution.record.standing() {
+            if let ProsecutionStep::OrderMade { kind, until, told } = &event.step {
+                suspect(text, file, prosecution.record.opening.suspect);
+                line(text, "Order", Some(kind.label()));
+                line(text, "Made", Some(&when(event.made.happened)));
+                let until = until.map(|day| day.strftime("%d/%m/%Y").to_string());
+                line(text, "Until", until.as_deref());
+                line(text, "Told", Some(told));
+            }
+        }
+    }
 }
 
 /// What was entered into a system so far.
-fn entered(case: &Record<crate::investigations::Investigations>, system: System) -> Vec<(String, Instant)> {
+fn entered(case: &Record<Investigations>, system: System) -> Vec<(String, Instant)> {
     let of = case.standing().filter_map(|event| match &event.step {
         InvestigationStep::EnteredElsewhere {
             system: of,
@@ -164,7 +178,7 @@ fn entered(case: &Record<crate::investigations::Investigations>, system: System)
     of.collect()
 }
 
-fn described(text: &mut String, case: &Record<crate::investigations::Investigations>) {
+fn described(text: &mut String, case: &Record<Investigations>) {
     if let Some(InvestigationStep::Described {
         platforms,
         ai_generated,
@@ -179,7 +193,7 @@ fn described(text: &mut String, case: &Record<crate::investigations::Investigati
 }
 
 /// The result that goes back to whoever sent the referral: counts and what became of it, and nobody's name.
-fn result(text: &mut String, file: &CaseFile, case: &Record<crate::investigations::Investigations>) {
+fn result(text: &mut String, file: &CaseFile, case: &Record<Investigations>) {
     line(text, "State", Some(case.state().label()));
     let outcome = case.last("closure_asked").and_then(|event| match &event.step {
         InvestigationStep::ClosureAsked { outcome, .. } => Some(outcome.as_str()),
@@ -188,7 +202,10 @@ fn result(text: &mut String, file: &CaseFile, case: &Record<crate::investigation
     line(text, "Home Office outcome", outcome);
     let count = |number: usize| number.to_string();
     let executed = file.warrants.iter().filter(|one| one.record.has("executed")).count();
-    let arrests = file.custody.iter().filter(|one| one.record.opening.kind == CustodyKind::Arrest);
+    let arrests = file
+        .custody
+        .iter()
+        .filter(|one| one.record.opening.kind == CustodyKind::Arrest);
     let safe = file.children.iter().filter(|one| !one.record.in_force().is_empty());
     line(text, "Warrants executed", Some(&count(executed)));
     line(text, "Arrests", Some(&count(arrests.count())));

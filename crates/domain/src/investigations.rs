@@ -75,7 +75,7 @@ coded! {
         Court "court" "Court",
         Nca "nca" "National Crime Agency: the result",
         Caid "caid" "Child Abuse Image Database",
-        Visor "visor" "ViSOR, MAPPA",
+        Visor "visor" "Violent and Sex Offender Register, MAPPA",
     }
 }
 

@@ -74,10 +74,7 @@ pub struct Notes;
 /// The sign-in names that a text mentions, each after an `@`.
 pub fn mentioned(words: &str) -> BTreeSet<&str> {
     let shaped = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '.' || c == '-';
-    let name = |rest: &'_ str| {
-        let end = rest.find(|c: char| !shaped(c)).unwrap_or(rest.len());
-        end
-    };
+    let name = |rest: &str| rest.find(|c: char| !shaped(c)).unwrap_or(rest.len());
     let mut names = BTreeSet::new();
     for (place, _) in words.match_indices('@') {
         // An address of electronic mail names nobody here.
@@ -141,9 +138,11 @@ impl Room for Notes {
     }
     fn may_grow(record: &Record<Self>, step: &NoteStep, _: &Recorded, _: &crate::record::Decider) -> Refusals {
         match step {
-            NoteStep::PassedOn { .. } | NoteStep::AskedAgain { .. } if record.for_whom().is_none() => {
-                Refusal::of("reason", "This note asks nobody to do anything. Write another that does.").into()
-            }
+            NoteStep::PassedOn { .. } | NoteStep::AskedAgain { .. } if record.for_whom().is_none() => Refusal::of(
+                "reason",
+                "This note asks nobody to do anything. Write another that does.",
+            )
+            .into(),
             _ => Refusals::default(),
         }
     }
@@ -189,7 +188,7 @@ mod tests {
         fn whatever_is_written_names_only_what_could_be_a_name(words in "\\PC{0,60}") {
             for name in mentioned(&words) {
                 prop_assert!(!name.is_empty());
-                let mark = format!("@{}", name);
+                let mark = format!("@{name}");
                 prop_assert!(words.contains(&mark));
             }
         }

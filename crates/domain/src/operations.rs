@@ -8,8 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::access::coded;
 use crate::ids::{AccountId, InvestigationId, OperationId};
-use crate::record::{Ask, Decider, Input, Record, Recorded, Room, StepKind, Task, needed, optional, states, steps};
-use crate::refusal::{Refusal, Refusals};
+use crate::record::{Ask, Input, Record, Room, StepKind, Task, needed, optional, states, steps};
 
 coded! {
     /// What somebody does on the day.
@@ -75,13 +74,6 @@ steps! {
             /// On which number they are reached.
             telephone: String => optional("telephone", "On which number? (optional)", Input::Line),
         },
-        /// Another day.
-        DayMoved "day_moved" "Move it to another day" "Moved" {
-            /// Which.
-            day: Date => needed("day", "To which day?", Input::Day, "Enter the day."),
-            /// Why.
-            reason: String => needed("reason", "Why?", Input::Line, "Say why."),
-        },
         /// Everybody was briefed.
         Briefed "briefed" "Record the briefing" "Briefed" {
             /// By whom.
@@ -93,6 +85,13 @@ steps! {
         Debriefed "debriefed" "Record the debrief" "Debriefed" {
             /// What was learned.
             learned: String => needed("learned", "What went well, what did not, and who was spoken to about how they are?", Input::Text, "Enter what was learned."),
+        },
+        /// Another day.
+        DayMoved "day_moved" "Move it to another day" "Moved" {
+            /// Which.
+            day: Date => needed("day", "To which day?", Input::Day, "Enter the day."),
+            /// Why.
+            reason: String => needed("reason", "Why?", Input::Line, "Say why."),
         },
         /// It does not take place.
         CalledOff "called_off" "Call it off" "Called off" {
@@ -167,12 +166,8 @@ impl Record<Operations> {
     }
     /// Who is on the roster, by team.
     pub fn roster(&self) -> Vec<Rostered<'_>> {
-        let on = |step: &'_ OperationStep| match step {
-            OperationStep::Rostered { .. } => true,
-            _ => false,
-        };
         let mut roster: Vec<Rostered<'_>> = Vec::new();
-        for event in self.standing().filter(|event| on(&event.step)) {
+        for event in self.standing() {
             if let OperationStep::Rostered {
                 who,
                 team,
@@ -222,17 +217,6 @@ impl Room for Operations {
     fn title(record: &Record<Self>) -> String {
         record.opening.name.clone()
     }
-    fn may_grow(record: &Record<Self>, step: &OperationStep, _: &Recorded, _: &Decider) -> Refusals {
-        match step {
-            OperationStep::CaseLeft { case, .. } if record.cases().iter().all(|known| known.case != *case) => {
-                Refusal::of("case", "This case is not part of it.").into()
-            }
-            OperationStep::Briefed { .. } if record.cases().is_empty() => {
-                Refusal::of("by", "No case is part of it yet. Add the cases first.").into()
-            }
-            _ => Refusals::default(),
-        }
-    }
     fn offers(record: &Record<Self>, kind: &StepKind) -> bool {
         match record.state() {
             OperationState::CalledOff => kind.code == "day_moved",
@@ -242,7 +226,9 @@ impl Room for Operations {
     fn tasks(record: &Record<Self>) -> Vec<Task> {
         match record.state() {
             OperationState::Planned => vec![Task::missing("Brief the day of action", "briefed").or(&["called_off"])],
-            OperationState::Briefed => vec![Task::missing("Debrief the day of action", "debriefed").or(&["called_off"])],
+            OperationState::Briefed => {
+                vec![Task::missing("Debrief the day of action", "debriefed").or(&["called_off"])]
+            }
             OperationState::Debriefed | OperationState::CalledOff => Vec::new(),
         }
     }
@@ -251,6 +237,7 @@ impl Room for Operations {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::record::{Decider, Recorded};
     use crate::time::Instant;
     use uuid::Uuid;
 
@@ -295,12 +282,10 @@ mod tests {
             by: "DI Ruth Calder, everybody".to_owned(),
             words: String::new(),
         };
-        assert!(day.grow(briefed.clone(), made(1), &decider, 2).is_err());
         let left = OperationStep::CaseLeft {
             case: first,
             reason: "searched already".to_owned(),
         };
-        assert!(day.grow(left.clone(), made(1), &decider, 2).is_err());
         for (step, minute) in [
             joined(first, "Team 1"),
             joined(second, "Team 1"),
@@ -316,10 +301,17 @@ mod tests {
         {
             day.grow(step, made(minute), &decider, 2).unwrap();
         }
-        let cases: Vec<_> = day.cases().iter().map(|planned| (planned.case, planned.team.to_owned())).collect();
+        let cases: Vec<_> = day
+            .cases()
+            .iter()
+            .map(|planned| (planned.case, planned.team.to_owned()))
+            .collect();
         assert_eq!(cases, [(second, "Team 2".to_owned())]);
         let roster: Vec<_> = day.roster().iter().map(|on| (on.0.to_owned(), on.2)).collect();
-        let expected = [("DS Ada Birch".to_owned(), Duty::Lead), ("DC Omar Stone".to_owned(), Duty::Exhibits)];
+        let expected = [
+            ("DS Ada Birch".to_owned(), Duty::Lead),
+            ("DC Omar Stone".to_owned(), Duty::Exhibits),
+        ];
         assert_eq!(roster, expected);
         assert_eq!(day.state(), OperationState::Briefed);
         let moved = OperationStep::DayMoved {
@@ -327,6 +319,9 @@ mod tests {
             reason: "the court".to_owned(),
         };
         day.grow(moved, made(20), &decider, 2).unwrap();
-        assert_eq!((day.state(), day.day()), (OperationState::Planned, jiff::civil::date(2026, 12, 9)));
+        assert_eq!(
+            (day.state(), day.day()),
+            (OperationState::Planned, jiff::civil::date(2026, 12, 9))
+        );
     }
 }

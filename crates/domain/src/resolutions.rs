@@ -248,7 +248,10 @@ impl Room for Resolutions {
             "asked_for",
             "Enter the time of the request with its zone, such as 2026-11-03T21:14:09Z.",
         );
-        let differ = sent.instant().zip(asked.instant()).is_some_and(|(sent, asked)| sent != asked);
+        let differ = sent
+            .instant()
+            .zip(asked.instant())
+            .is_some_and(|(sent, asked)| sent != asked);
         refusals.when(
             differ,
             "asked_for",
@@ -260,7 +263,8 @@ impl Room for Resolutions {
         let source = "Communications Data Code of Practice, on errors: a second person checks";
         match step {
             ResolutionStep::ReliedOn { .. } if !record.is_checked() => {
-                let message = "Nobody has compared request and answer yet. Record the second check before it names anyone.";
+                let message =
+                    "Nobody has compared request and answer yet. Record the second check before it names anyone.";
                 Refusal::of("person", message).by(source).into()
             }
             // Somebody else may do it by telephone, and the same person types it.
@@ -279,7 +283,9 @@ impl Room for Resolutions {
     }
     fn tasks(record: &Record<Self>) -> Vec<Task> {
         match record.state() {
-            ResolutionState::Asked => vec![Task::missing("Get the answer of the provider", "answered").or(&["nothing_held"])],
+            ResolutionState::Asked => {
+                vec![Task::missing("Get the answer of the provider", "answered").or(&["nothing_held"])]
+            }
             ResolutionState::Answered => {
                 vec![Task::missing("Have a second person check an address", "checked").or(&["check_failed"])]
             }
@@ -301,7 +307,9 @@ impl Room for Resolutions {
         let wrong = |event: &&Event<ResolutionStep>| matches!(event.step, ResolutionStep::FoundWrong { .. });
         let source = "Communications Data Code of Practice: a wrong address is a reportable error";
         let flags = record.standing().filter(wrong);
-        flags.map(|event| Flag::on(&event.made, "An address was resolved wrongly", source)).collect()
+        flags
+            .map(|event| Flag::on(&event.made, "An address was resolved wrongly", source))
+            .collect()
     }
 }
 
@@ -381,16 +389,28 @@ mod tests {
     #[test]
     fn nobody_is_named_before_a_second_person_has_compared_it() {
         let mut record = asked(opening("2026-07-01T13:05:00Z", "2026-07-01T13:05:00Z")).unwrap();
-        record.grow(answered(), made(1, 1, "DC Priya Nair"), &decider(1), 2).unwrap();
-        assert!(record.grow(relied(), made(2, 1, "DC Priya Nair"), &decider(1), 3).is_err());
+        record
+            .grow(answered(), made(1, 1, "DC Priya Nair"), &decider(1), 2)
+            .unwrap();
+        assert!(
+            record
+                .grow(relied(), made(2, 1, "DC Priya Nair"), &decider(1), 3)
+                .is_err()
+        );
         let own = record.grow(checked("DC Priya Nair"), made(2, 1, "DC Priya Nair"), &decider(1), 3);
         assert_eq!(own.unwrap_err().0[0].field, "checked_by");
         // By telephone: somebody else, typed by the same hand.
-        record.grow(checked("DS Ada Birch"), made(3, 1, "DC Priya Nair"), &decider(1), 3).unwrap();
-        record.grow(relied(), made(4, 1, "DC Priya Nair"), &decider(1), 4).unwrap();
+        record
+            .grow(checked("DS Ada Birch"), made(3, 1, "DC Priya Nair"), &decider(1), 3)
+            .unwrap();
+        record
+            .grow(relied(), made(4, 1, "DC Priya Nair"), &decider(1), 4)
+            .unwrap();
         assert_eq!(record.state(), ResolutionState::Relied);
         // A new answer has to be compared anew.
-        record.grow(answered(), made(5, 2, "DC Omar Stone"), &decider(2), 5).unwrap();
+        record
+            .grow(answered(), made(5, 2, "DC Omar Stone"), &decider(2), 5)
+            .unwrap();
         assert!(!record.is_checked());
     }
 
@@ -398,7 +418,9 @@ mod tests {
     fn a_wrong_one_is_flagged_and_has_to_be_reported() {
         let mut record = asked(opening("2026-07-01T13:05:00Z", "2026-07-01T13:05:00Z")).unwrap();
         record.grow(answered(), made(1, 1, "x"), &decider(1), 2).unwrap();
-        record.grow(checked("DS Ada Birch"), made(2, 3, "DS Ada Birch"), &decider(3), 3).unwrap();
+        record
+            .grow(checked("DS Ada Birch"), made(2, 3, "DS Ada Birch"), &decider(3), 3)
+            .unwrap();
         record.grow(relied(), made(3, 1, "x"), &decider(1), 4).unwrap();
         let wrong = ResolutionStep::FoundWrong {
             how: "the street was renumbered".to_owned(),

@@ -48,11 +48,17 @@ coded! {
 states! {
     /// Where a case stands in its retention.
     RetentionState {
+        Proposed "proposed" "Kept, group not confirmed",
         Kept "kept" "Kept",
         Deleting "deleting" "To be deleted, once somebody else agrees",
         Erased "erased" "Erased",
     }
-    first Kept;
+    first Proposed;
+    Proposed "group_set" Kept;
+    Proposed "deletion_decided" Deleting;
+    Proposed "reviewed" Proposed;
+    Kept "group_set" Kept;
+    Kept "reviewed" Kept;
     Kept "deletion_decided" Deleting;
     Deleting "deletion_refused" Kept;
     Deleting "erased" Erased;
@@ -167,9 +173,12 @@ impl Record<Retentions> {
     }
     fn last_review(&self) -> Option<&Event<RetentionStep>> {
         let reviewed = |event: &&Event<RetentionStep>| {
-            matches!(event.step, RetentionStep::Reviewed { .. } | RetentionStep::DeletionRefused { .. })
+            matches!(
+                event.step,
+                RetentionStep::Reviewed { .. } | RetentionStep::DeletionRefused { .. }
+            )
         };
-        self.standing().filter(reviewed).next_back()
+        self.standing().rfind(reviewed)
     }
     /// Since when the next review is awaited, and on which day it is to be.
     pub fn next_review(&self) -> (Date, Date) {
@@ -197,8 +206,18 @@ impl Room for Retentions {
     const GREW: &'static str = "retention.recorded";
     const OPENING: &'static [Ask] = &[
         needed("case", "The case", Input::Line, "Enter the reference of the case."),
-        needed("group", "Proposed group", Input::OneOf(Group::CHOICES), "Choose the group."),
-        needed("closed", "Closed on", Input::Day, "Enter the day on which it was closed."),
+        needed(
+            "group",
+            "Proposed group",
+            Input::OneOf(Group::CHOICES),
+            "Choose the group.",
+        ),
+        needed(
+            "closed",
+            "Closed on",
+            Input::Day,
+            "Enter the day on which it was closed.",
+        ),
         optional(
             "careful",
             "A suspect was under 18: kept with particular care",
@@ -215,15 +234,27 @@ impl Room for Retentions {
         let held = record.holds();
         let source = "College of Policing APP, Retention, review and disposal";
         match step {
-            _ if record.state() == RetentionState::Erased => {
+            RetentionStep::DeletionDecided { .. } | RetentionStep::Erased { .. }
+                if record.state() == RetentionState::Erased =>
+            {
                 Refusal::of("reason", "The case was erased. Nothing more can happen to it.").into()
             }
             RetentionStep::DeletionDecided { .. } | RetentionStep::Erased { .. } if !held.is_empty() => {
                 let kinds: Vec<&str> = held.iter().map(|kind| kind.label()).collect();
-                let message = format!("A hold stands: {}. It outranks every day, and has to end first.", kinds.join(", "));
-                Refusal::of(if record.state() == RetentionState::Deleting { "understood" } else { "reason" }, message)
-                    .by(source)
-                    .into()
+                let message = format!(
+                    "A hold stands: {}. It outranks every day, and has to end first.",
+                    kinds.join(", ")
+                );
+                Refusal::of(
+                    if record.state() == RetentionState::Deleting {
+                        "understood"
+                    } else {
+                        "reason"
+                    },
+                    message,
+                )
+                .by(source)
+                .into()
             }
             RetentionStep::DeletionDecided { .. } if record.group() == Group::PublicProtection => {
                 let message = "What is in group 1 is kept until the person is 100. If it is not of this group, set the right one first.";
@@ -249,7 +280,7 @@ impl Room for Retentions {
         match record.state() {
             RetentionState::Erased => false,
             RetentionState::Deleting => kind.code != "deletion_decided",
-            RetentionState::Kept => !matches!(kind.code, "erased" | "deletion_refused"),
+            RetentionState::Proposed | RetentionState::Kept => !matches!(kind.code, "erased" | "deletion_refused"),
         }
     }
     fn tasks(record: &Record<Self>) -> Vec<Task> {
@@ -257,18 +288,19 @@ impl Room for Retentions {
         match record.state() {
             RetentionState::Erased => {}
             RetentionState::Deleting => {
-                tasks.push(Task::missing("Agree that a case is erased, or keep it", "erased").or(&["deletion_refused"]));
+                tasks
+                    .push(Task::missing("Agree that a case is erased, or keep it", "erased").or(&["deletion_refused"]));
             }
-            RetentionState::Kept => {
+            RetentionState::Proposed | RetentionState::Kept => {
                 let (since, due) = record.next_review();
                 // It is missing once its day has come.
                 let starts = end_of(due.yesterday().unwrap_or(due));
                 let task = Task::missing("Review whether a case is kept", "reviewed").or(&["deletion_decided"]);
                 let since = std::cmp::max(end_of(since.yesterday().unwrap_or(since)), record.opened.happened);
-                tasks.push(task.until(Clock::RetentionReview, since, end_of(due)).from(Some(starts)));
-                if !record.has("group_set") {
-                    tasks.push(Task::missing("Confirm by which group a case is kept", "group_set"));
-                }
+                tasks.push(
+                    task.until(Clock::RetentionReview, since, end_of(due))
+                        .from(Some(starts)),
+                );
             }
         }
         tasks

@@ -137,7 +137,13 @@ impl WelfareFile {
     }
 
     /// Enters work that is done.
-    pub fn log(&mut self, task: ExposureTask, began: Instant, minutes: Option<u32>, now: Instant) -> Result<(), Refusals> {
+    pub fn log(
+        &mut self,
+        task: ExposureTask,
+        began: Instant,
+        minutes: Option<u32>,
+        now: Instant,
+    ) -> Result<(), Refusals> {
         let mut refusals = Refusals::default();
         refusals.when(
             minutes.is_none_or(|minutes| minutes == 0 || minutes > LONGEST_MINUTES),
@@ -181,6 +187,10 @@ impl WelfareFile {
             let message = "It was never stopped. Enter for how many minutes you worked.";
             return Err(Refusal::of("minutes", message).into());
         }
+        // Whoever worked longer than was counted began earlier.
+        let began = minutes.map_or(began, |minutes| {
+            std::cmp::min(began, now.plus_minutes(-i64::from(minutes)))
+        });
         self.log(task, began, minutes, now)?;
         self.running = None;
         Ok(())
@@ -200,7 +210,11 @@ impl WelfareFile {
     /// Sets one's own limit, or none.
     pub fn limit(&mut self, minutes: Option<u32>) -> Result<(), Refusals> {
         if minutes.is_some_and(|minutes| !(10..=LONGEST_MINUTES).contains(&minutes)) {
-            return Err(Refusal::of("limit", "Enter from 10 to 720 minutes a day, or leave it empty for none.").into());
+            return Err(Refusal::of(
+                "limit",
+                "Enter from 10 to 720 minutes a day, or leave it empty for none.",
+            )
+            .into());
         }
         self.own_limit = minutes;
         Ok(())
@@ -235,7 +249,11 @@ impl WelfareFile {
                 asked.answered = Some((now, by));
                 Ok(())
             }
-            None => Err(Refusal::of("answered", "They have not asked, or somebody has spoken to them already.").into()),
+            None => Err(Refusal::of(
+                "answered",
+                "They have not asked, or somebody has spoken to them already.",
+            )
+            .into()),
         }
     }
 
@@ -341,7 +359,13 @@ pub fn screened(due: Option<Date>, today: Date) -> Screened {
     match due {
         None => Screened::NotNeeded,
         Some(due) if due < today => Screened::Overdue(due),
-        Some(due) if today.until(due).is_ok_and(|span| i64::from(span.get_days()) <= WARNED_DAYS) => Screened::Due(due),
+        Some(due)
+            if today
+                .until(due)
+                .is_ok_and(|span| i64::from(span.get_days()) <= WARNED_DAYS) =>
+        {
+            Screened::Due(due)
+        }
         Some(due) => Screened::UpToDate(due),
     }
 }
@@ -379,7 +403,12 @@ mod tests {
         // Five minutes off are no break: both stretches count as one.
         let mut hurried = file.clone();
         hurried
-            .log(ExposureTask::Grading, morning().plus_minutes(55), Some(10), morning().plus_minutes(65))
+            .log(
+                ExposureTask::Grading,
+                morning().plus_minutes(55),
+                Some(10),
+                morning().plus_minutes(65),
+            )
             .unwrap();
         assert_eq!(hurried.without_break(morning().plus_minutes(65)), 60);
     }
@@ -392,6 +421,11 @@ mod tests {
         assert_eq!(file.minutes_on(date(2026, 11, 25), morning().plus_minutes(20)), 20);
         file.stop(None, morning().plus_minutes(50)).unwrap();
         assert_eq!(file.exposures[0].minutes, 50);
+        // Begun to count late: so many minutes were worked all the same.
+        let mut late = file.clone();
+        late.start(ExposureTask::Messages, morning().plus_hours(2)).unwrap();
+        late.stop(Some(40), morning().plus_hours(2).plus_minutes(1)).unwrap();
+        assert_eq!(late.exposures[1].ended(), morning().plus_hours(2).plus_minutes(1));
         file.start(ExposureTask::Messages, morning().plus_hours(2)).unwrap();
         let next_day = morning().plus_hours(24);
         assert_eq!(file.stop(None, next_day).unwrap_err().0[0].field, "minutes");
@@ -420,7 +454,10 @@ mod tests {
     fn a_screening_falls_due_after_the_first_work_and_again_after_each() {
         let mut file = file();
         let clocks = Clocks::default();
-        assert_eq!(screened(file.screening_due(&clocks), date(2026, 11, 25)), Screened::NotNeeded);
+        assert_eq!(
+            screened(file.screening_due(&clocks), date(2026, 11, 25)),
+            Screened::NotNeeded
+        );
         file.log(ExposureTask::Grading, morning(), Some(50), morning().plus_minutes(50))
             .unwrap();
         let first = date(2027, 5, 26);

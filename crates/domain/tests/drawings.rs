@@ -6,13 +6,20 @@
 use domain::children::Children;
 use domain::court::Prosecutions;
 use domain::custody::Custody;
+use domain::disclosure::Disclosures;
+use domain::documents::Documents;
 use domain::exhibits::Exhibits;
 use domain::investigations::Investigations;
+use domain::notes::Notes;
 use domain::on_call::{Callouts, Duties};
+use domain::operations::Operations;
 use domain::people::People;
 use domain::prevention::Sessions;
 use domain::record::{Machine, Room, Step};
+use domain::resolutions::Resolutions;
+use domain::retention::Retentions;
 use domain::safeguarding::{DesignatedOfficerReferrals, SocialCareReferrals, StrategyDiscussions};
+use domain::sharing::Shares;
 use domain::warrants::Warrants;
 use std::fmt::Write as _;
 use std::path::Path;
@@ -61,6 +68,13 @@ fn the_architecture_draws_the_states_that_the_code_has() {
         drawn::<Sessions>(),
         drawn::<Callouts>(),
         drawn::<Duties>(),
+        drawn::<Notes>(),
+        drawn::<Resolutions>(),
+        drawn::<Documents>(),
+        drawn::<Disclosures>(),
+        drawn::<Operations>(),
+        drawn::<Shares>(),
+        drawn::<Retentions>(),
     ]
     .concat();
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../ARCHITECTURE.md");

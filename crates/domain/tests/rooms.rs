@@ -9,14 +9,21 @@
 use domain::children::Children;
 use domain::court::Prosecutions;
 use domain::custody::Custody;
+use domain::disclosure::Disclosures;
+use domain::documents::Documents;
 use domain::exhibits::Exhibits;
 use domain::ids::AccountId;
 use domain::investigations::Investigations;
+use domain::notes::Notes;
 use domain::on_call::{Callouts, Duties};
+use domain::operations::Operations;
 use domain::people::People;
 use domain::prevention::Sessions;
 use domain::record::{Ask, Decider, Input, Machine, Record, Recorded, Room, Step, StepKind};
+use domain::resolutions::Resolutions;
+use domain::retention::Retentions;
 use domain::safeguarding::{DesignatedOfficerReferrals, SocialCareReferrals, StrategyDiscussions};
+use domain::sharing::Shares;
 use domain::time::Instant;
 use domain::warrants::Warrants;
 use proptest::prelude::*;
@@ -87,6 +94,15 @@ fn opened<R: Room>() -> Record<R> {
             ("received".to_owned(), Value::Null),
         ]);
     }
+    if R::NAME == Resolutions::NAME {
+        let time = json!("2026-11-03T21:14:09Z");
+        answers.extend([
+            ("address".to_owned(), json!("203.0.113.9")),
+            ("port".to_owned(), Value::Null),
+            ("time".to_owned(), time.clone()),
+            ("asked_for".to_owned(), time),
+        ]);
+    }
     if R::NAME == Duties::NAME {
         answers.insert("until".to_owned(), json!(now().plus_hours(12).micros()));
     }
@@ -128,13 +144,24 @@ fn forms_fit<R: Room>() {
 }
 
 /// What a room may refuse, for it is a decision to come or contradicts itself.
-const DECISIONS: [&str; 6] = [
+const DECISIONS: [&str; 14] = [
     "approved",
     "closure_approved",
     "reviewed",
     "bailed",
     "bail_extended",
     "seen",
+    // Of unused material: an item has to be there, and nothing is certified before it is whole.
+    "decided",
+    "redescribed",
+    "certified",
+    // Nobody is named by an address that nobody has checked.
+    "relied_on",
+    "deletion_decided",
+    "erased",
+    // What a note asks of nobody goes to nobody.
+    "passed_on",
+    "asked_again",
 ];
 
 /// Whatever happened is taken in any order, and struck out again it leaves the record as it was.
@@ -210,4 +237,11 @@ rooms! {
     sessions Sessions,
     callouts Callouts,
     duties Duties,
+    notes Notes,
+    resolutions Resolutions,
+    documents Documents,
+    disclosures Disclosures,
+    operations Operations,
+    shares Shares,
+    retentions Retentions,
 }

@@ -6,5 +6,7 @@
 //! **What may not.** No database, no network, no clock, no picture and no video: a file that is one, or carries one, is
 //! refused before anything of it is kept. Nothing here decides anything about a person.
 
+mod content;
 pub mod cybertip;
+pub mod documents;
 pub mod schools;

@@ -205,8 +205,9 @@ impl Database {
     pub async fn settle_erasure(&self) -> Result<(), StoreError> {
         if self.engine == Engine::Sqlite {
             let _turn = Arc::clone(&self.writers).lock_owned().await;
-            let settle = "PRAGMA secure_delete = FAST; PRAGMA wal_checkpoint(TRUNCATE)";
-            self.writer.execute_unprepared(settle).await?;
+            self.writer
+                .execute_unprepared("PRAGMA wal_checkpoint(TRUNCATE)")
+                .await?;
         }
         Ok(())
     }
@@ -226,6 +227,8 @@ fn as_safeward_keeps_it(sqlite: SqliteConnectOptions) -> SqliteConnectOptions {
         .foreign_keys(true)
         .journal_mode(SqliteJournalMode::Wal)
         .synchronous(SqliteSynchronous::Full)
+        // What is deleted or replaced is overwritten: an erasure leaves nothing of it in the file.
+        .pragma("secure_delete", "ON")
         .busy_timeout(Duration::from_secs(10))
         .row_buffer_size(ROWS_ON_THE_WAY)
 }

@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, HashMap};
 use uuid::Uuid;
 
 use crate::append::ROWS_AT_ONCE;
-use crate::{Chance, Database, Engine, Projector, StoreError, Unit};
+use crate::{Chance, Database, Projector, StoreError, Unit};
 
 /// Attributes of facts that hold somebody's name: of an erased record only that there was one stays.
 const NAMES: [&str; 1] = ["decided_by"];
@@ -27,12 +27,6 @@ impl Unit {
         projector: &dyn Projector,
         chance: &dyn Chance,
     ) -> Result<(), StoreError> {
-        if self.engine() == Engine::Sqlite {
-            // What is deleted is overwritten, and not only forgotten.
-            self.transaction()
-                .execute_unprepared("PRAGMA secure_delete = ON")
-                .await?;
-        }
         let mut by_kind: Vec<(&'static str, Vec<Uuid>)> = Vec::new();
         for (kind, id) in records {
             match by_kind.iter_mut().find(|(known, _)| known == kind) {

@@ -14,6 +14,7 @@ use casework::referrals::Filter;
 use casework::{Action, Actor, Error};
 use domain::deadlines::{AnswersFor, answers_for};
 use domain::refusal::Refusal;
+use domain::sharing::{ShareState, Shares};
 use minijinja::value::Serde;
 use minijinja::{Value, context};
 use serde::Deserialize;
@@ -190,8 +191,7 @@ async fn my_work(State(site): State<Site>, SignedIn(actor, viewer): SignedIn) ->
     let code = first_whose(&actor);
     let whose = whose_of(code).unwrap_or(Whose::Mine);
     // Side by side: each part journals what it shows, and consultations that wait together share a commit.
-    let hands_over = site.casework.may(&actor, Action::HandOverAll);
-    let (queue, matches, found, decisions, flags, (asked, naming), left) = tokio::try_join!(
+    let (queue, matches, found, decisions, flags, told) = tokio::try_join!(
         async {
             let mine = Filter {
                 with: Some(actor.account),
@@ -236,20 +236,7 @@ async fn my_work(State(site): State<Site>, SignedIn(actor, viewer): SignedIn) ->
                 Ok(Flags::default())
             }
         },
-        async {
-            if reads_tasks {
-                site.casework.notes_for(&actor).await
-            } else {
-                Ok(<(Vec<NoteRow>, Vec<NoteRow>)>::default())
-            }
-        },
-        async {
-            if hands_over {
-                site.casework.left_with_cases(&actor).await
-            } else {
-                Ok(Vec::new())
-            }
-        },
+        told(&site, &actor),
     )?;
     let rows: Vec<_> = queue
         .iter()
@@ -272,12 +259,42 @@ async fn my_work(State(site): State<Site>, SignedIn(actor, viewer): SignedIn) ->
     let content = context! {
         rows => Value::from(Serde(&rows)), works_queue, matches, heading => heading(whose, &[]), whose => code,
         flags => crate::flags::rows(&site, &flags.rows), more_flags => flags.next.is_some(),
-        asked => asked.iter().map(|note| note_shown(&site, note)).collect::<Vec<_>>(),
-        naming => naming.iter().map(|note| note_shown(&site, note)).collect::<Vec<_>>(),
-        left => Value::from(Serde(&left)),
+        told,
         children, decisions, gone_up => rows_of(&mine_now), tasks => rows_of(&others), many,
     };
     site.page(&viewer, "my_work.html", content)
+}
+
+/// What others tell the actor: what notes ask and whom they name, children who were linked, what was shared to protect one, and
+/// whose cases have nobody.
+async fn told(site: &Site, actor: &Actor) -> Result<Value, Error> {
+    let reads_tasks = site.casework.may(actor, Action::ReadTasks);
+    let answers = site.casework.may(actor, Action::ReadShares);
+    let (mut asked, mut naming) = (Vec::new(), Vec::new());
+    if reads_tasks {
+        (asked, naming) = site.casework.notes_for(actor).await?;
+    }
+    let (mut left, mut shares, mut linked) = (Vec::new(), Vec::new(), Vec::new());
+    if answers {
+        let waiting = Some(ShareState::Shared.code());
+        shares = site.casework.list::<Shares>(actor, waiting, None).await?.rows;
+        left = site.casework.left_with_cases(actor).await?;
+        linked = site.casework.children_linked_lately(actor).await?;
+    }
+    let note = |note: &NoteRow| note_shown(site, note);
+    Ok(context! {
+        asked => asked.iter().map(note).collect::<Vec<_>>(),
+        naming => naming.iter().map(note).collect::<Vec<_>>(),
+        left => Value::from(Serde(&left)),
+        linked => linked.iter().map(|child| context! {
+            href => format!("/children/{}", child.id), called => child.called.clone(),
+            at => Value::from(Serde(&site.shown(child.at))), case => child.case.0.to_string(), title => child.case.2.clone(),
+        }).collect::<Vec<_>>(),
+        shares => shares.iter().map(|row| context! {
+            href => format!("/shares/{}", row.id), title => row.title.clone(), reference => row.reference.clone(),
+            at => Value::from(Serde(&site.shown(row.opened))),
+        }).collect::<Vec<_>>(),
+    })
 }
 
 /// A note as My work draws it.

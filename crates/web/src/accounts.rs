@@ -102,11 +102,29 @@ async fn open_account(
     match site.casework.execute_once(&actor, key, command).await {
         Ok(opened) => {
             let link = format!("/first-password/{}", opened.enrolment);
-            accounts_page(&site, &actor, &viewer, &site.fresh_form(), StatusCode::OK, Some(link), false).await
+            accounts_page(
+                &site,
+                &actor,
+                &viewer,
+                &site.fresh_form(),
+                StatusCode::OK,
+                Some(link),
+                false,
+            )
+            .await
         }
         Err(Error::Refused(refusals)) => {
             form.refuse(refusals);
-            accounts_page(&site, &actor, &viewer, &form, StatusCode::UNPROCESSABLE_ENTITY, None, false).await
+            accounts_page(
+                &site,
+                &actor,
+                &viewer,
+                &form,
+                StatusCode::UNPROCESSABLE_ENTITY,
+                None,
+                false,
+            )
+            .await
         }
         Err(error) => Err(error.into()),
     }
@@ -138,7 +156,13 @@ async fn account_page(
         form.set("active", if account.active { "yes" } else { "no" });
     }
     let ticked = form.roles("roles");
-    let holds = |role: &Role| if fresh { account.is(*role) } else { ticked.contains(role) };
+    let holds = |role: &Role| {
+        if fresh {
+            account.is(*role)
+        } else {
+            ticked.contains(role)
+        }
+    };
     let roles: Vec<_> = Role::ALL
         .iter()
         .map(|role| context! { value => role.code(), text => role.label(), checked => holds(role) })

@@ -205,6 +205,8 @@ pub(crate) struct Words<'a> {
 /// The answers of a record in words: each question that was answered, in order.
 pub(crate) fn shown(asks: &[Ask], answers: &serde_json::Value, words: &Words<'_>) -> Vec<(&'static str, String)> {
     asks.iter()
+        // What is for the program alone has no words.
+        .filter(|ask| !ask.label.is_empty())
         .filter_map(|ask| {
             let value = answers.get(ask.name)?;
             let text = in_words(ask.input, value, words);

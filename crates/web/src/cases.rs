@@ -181,6 +181,7 @@ fn open_drawn(referral: &Referral) -> Drawn<'static> {
         button: "Open the investigation",
         asks: Investigations::OPENING,
         happening: true,
+        beside: Vec::new(),
     }
 }
 

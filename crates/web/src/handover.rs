@@ -18,9 +18,11 @@ use crate::rooms::refused;
 use crate::{PageError, Site};
 
 pub(crate) fn routes(routes: &mut Routes) {
-    routes
-        .get("/hand-over", Gate::May(Action::HandOverAll), form)
-        .post("/hand-over", Gate::May(Action::HandOverAll), hand_over);
+    routes.get("/hand-over", Gate::May(Action::HandOverAll), form).post(
+        "/hand-over",
+        Gate::May(Action::HandOverAll),
+        hand_over,
+    );
 }
 
 #[derive(Default, Deserialize)]

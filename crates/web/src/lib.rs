@@ -19,6 +19,7 @@ mod child;
 mod clocks;
 mod deadlines;
 mod digest;
+mod documents;
 mod exhibits;
 mod figures;
 mod flags;
@@ -130,7 +131,9 @@ pub fn site(
     lists::routes(&mut gates);
     handover::routes(&mut gates);
     material::routes(&mut gates);
+    documents::routes(&mut gates);
     welfare::routes(&mut gates);
+    retention::routes(&mut gates);
     figures::routes(&mut gates);
     releases::routes(&mut gates);
     papers::routes(&mut gates);
@@ -197,7 +200,7 @@ fn landing(site: &Site, actor: &casework::Actor) -> &'static str {
         (Action::ReadJournal, "/journal"),
         (Action::ListAccounts, "/accounts"),
         (Action::RecordHealth, "/welfare/occupational-health"),
-        (Action::ReadRetention, "/retention"),
+        (Action::ReadRetention, "/retention/due"),
     ];
     first
         .iter()

@@ -146,7 +146,13 @@ async fn change(
     };
     match done {
         // Whoever took themselves off the list finds nothing there any more.
-        Ok(()) if site.casework.list_of(&actor_now(&site, &actor).await?, id).await.is_err() => {
+        Ok(())
+            if site
+                .casework
+                .list_of(&actor_now(&site, &actor).await?, id)
+                .await
+                .is_err() =>
+        {
             Ok(Redirect::to("/investigations").into_response())
         }
         Ok(()) => Ok(Redirect::to(&format!("/investigations/{id}/list?done=yes")).into_response()),

@@ -51,7 +51,12 @@ fn item_shown(item: &Item) -> Value {
 pub(crate) async fn disclosure(site: &Site, actor: &Actor, record: &Record<Disclosures>) -> Result<Value, PageError> {
     let items = record.items();
     let left = site.casework.not_listed(actor, record).await?;
-    let count = |status: ItemStatus| items.iter().filter(|item| !item.struck && item.status == status).count();
+    let count = |status: ItemStatus| {
+        items
+            .iter()
+            .filter(|item| !item.struck && item.status == status)
+            .count()
+    };
     let counts: Vec<Value> = ItemStatus::ALL
         .iter()
         .map(|status| context! { label => status.label(), count => count(*status) })

@@ -80,8 +80,8 @@ struct Frame<'a> {
     may_take: bool,
     may_search: bool,
     on_call: Option<&'static str>,
-    may_share: bool,
-    welfare: bool,
+    share: Option<&'static str>,
+    welfare: Option<&'static str>,
     waiting: Vec<Waiting<'a>>,
     waiting_words: String,
     searched: &'a str,
@@ -121,8 +121,12 @@ const NAVIGATION: &[(Action, &str, &str)] = &[
     (Action::ReadFigures, "Figures", "/figures"),
     (Action::ReadJournal, "Journal", "/journal"),
     (Action::ReadEmergencies, "Emergency access", "/emergency-access/asked"),
-    (Action::ReadRetention, "Retention", "/retention"),
-    (Action::RecordHealth, "Occupational health", "/welfare/occupational-health"),
+    (Action::ReadRetention, "Retention", "/retention/due"),
+    (
+        Action::RecordHealth,
+        "Occupational health",
+        "/welfare/occupational-health",
+    ),
     (Action::ListAccounts, "Accounts", "/accounts"),
 ];
 
@@ -175,14 +179,14 @@ impl Site {
                 .map(|(_, label, href)| NavItem {
                     label,
                     href,
-                    active: viewer.path.starts_with(href),
+                    active: viewer.path.starts_with(href.trim_end_matches("/due")),
                 })
                 .collect(),
             may_take: may(Action::TakeReferral),
             may_search: may(Action::Search),
             on_call: may(Action::ReadOnCall).then_some("/on-call"),
-            may_share: may(Action::ShareToProtect),
-            welfare: may(Action::KeepOwnWelfare),
+            share: may(Action::ShareToProtect).then_some("/share-to-protect"),
+            welfare: may(Action::KeepOwnWelfare).then_some("/welfare"),
             waiting: viewer.waiting.iter().map(|child| self.waiting(child)).collect(),
             waiting_words: waiting_words(viewer.waiting.len()),
             searched: &viewer.searched,

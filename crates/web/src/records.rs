@@ -45,7 +45,9 @@ async fn journal(
             about: asked.about.clone(),
             operation,
         };
-        site.casework.journal_search(&actor, &search, asked.before, PAGE).await?
+        site.casework
+            .journal_search(&actor, &search, asked.before, PAGE)
+            .await?
     } else {
         let rows = site.casework.journal(&actor, asked.before, PAGE).await?;
         let next = rows.last().map(|row| row.number).filter(|number| *number > 1);

@@ -1,10 +1,21 @@
-//! What a page of retention says at its head: the group, its source, the holds, and when it is looked at again.
+//! Retention: what is due to be looked at again, and what a page says at its head: the group, its source, the holds.
 
+use axum::extract::State;
+use axum::response::Response;
+use casework::Action;
 use domain::answers::Answer;
 use domain::record::Record;
 use domain::reference::retention_groups;
 use domain::retention::Retentions;
 use minijinja::{Value, context};
+
+use crate::gate::{Gate, Routes, SignedIn};
+use crate::page::{left_until, moment};
+use crate::{PageError, Site};
+
+pub(crate) fn routes(routes: &mut Routes) {
+    routes.get("/retention/due", Gate::May(Action::ReadRetention), due);
+}
 
 pub(crate) fn more(record: &Record<Retentions>) -> Value {
     let group = record.group();
@@ -21,4 +32,24 @@ pub(crate) fn more(record: &Record<Retentions>) -> Value {
         careful => record.opening.careful == Answer::Yes,
         erased => record.has("erased"),
     }
+}
+
+async fn due(State(site): State<Site>, SignedIn(actor, viewer): SignedIn) -> Result<Response, PageError> {
+    let tasks = site.casework.reviews_due(&actor).await?;
+    let now = site.casework.now();
+    let rows: Vec<Value> = tasks
+        .iter()
+        .map(|task| {
+            let left = task.due.map(|due| left_until(due, now));
+            context! {
+                href => format!("/retention/{}", task.record),
+                what => task.what.clone(),
+                case => task.investigation.as_ref().map(|(_, reference, _)| reference.clone()),
+                due => task.due.map(moment),
+                urgency => left.as_ref().map_or("later", |(urgency, _)| urgency),
+                left => left.map(|(_, words)| words),
+            }
+        })
+        .collect();
+    site.page(&viewer, "retention_due.html", context! { rows })
 }

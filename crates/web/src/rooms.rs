@@ -68,6 +68,15 @@ pub(crate) trait WebRoom: CaseRoom {
     ) -> impl Future<Output = Result<Value, PageError>> + Send {
         ready(Ok(Value::from(())))
     }
+    /// What whoever fills in a form about one has to see before they send it, line by line.
+    fn beside(
+        _site: &Site,
+        _actor: &Actor,
+        _record: &Record<Self>,
+        _step: &str,
+    ) -> impl Future<Output = Result<Vec<String>, PageError>> + Send {
+        ready(Ok(Vec::new()))
+    }
     /// Where *back* leads from a record: its case, or the room's list.
     fn back(record: &Record<Self>) -> String {
         record
@@ -149,7 +158,20 @@ rooms! {
     StrategyDiscussions "strategy-discussions" "strategy_discussion" "Strategy discussions";
     DesignatedOfficerReferrals "designated-officer-referrals" "designated_officer_referral" "Designated officer (LADO)";
     Warrants "warrants" "warrant" "Warrants";
-    Custody "custody" "custody" "Arrests and voluntary interviews";
+    Custody "custody" "custody" "Arrests and voluntary interviews" {
+        /// Before bail or release is typed: where the linked children live and go.
+        async fn beside(site: &Site, actor: &Actor, record: &Record<Self>, step: &str) -> Result<Vec<String>, PageError> {
+            let (true, Some(case)) = (matches!(step, "bailed" | "released" | "address_decided"), record.investigation) else {
+                return Ok(Vec::new());
+            };
+            let places = site.casework.places_of_children(actor, case).await?;
+            let line = |(called, places): &(String, Vec<String>)| match places.as_slice() {
+                [] => format!("{called}: it is not recorded where the child lives"),
+                places => format!("{called}: {}", places.join("; ")),
+            };
+            Ok(places.iter().map(line).collect())
+        }
+    };
     Exhibits "exhibits" "exhibit" "Exhibits" {
         const NEW: Option<&'static str> = Some("/exhibits/new");
         const TEMPLATE: &'static str = "exhibit.html";
@@ -297,41 +319,7 @@ fn others(routes: &mut Routes) {
         "/duties/{duty}/strike/{place}",
         "/duties/{duty}/flags/{place}",
     );
-    routes
-        .get("/operations", Gate::May(Action::ReadInvestigation), list::<Operations>)
-        .get("/operations/new", Gate::May(Action::PlanOperation), open_form::<Operations>)
-        .post("/operations/new", Gate::May(Action::PlanOperation), open::<Operations>)
-        .get("/retention", Gate::May(Action::ReadRetention), list::<Retentions>)
-        .get("/shares", Gate::May(Action::ReadShares), list::<Shares>)
-        .get("/documents", Gate::May(Action::ReadInvestigation), list::<Documents>);
-    steps::<Operations>(
-        routes,
-        "/operations/{operation}",
-        "/operations/{operation}/record/{step}",
-        "/operations/{operation}/strike/{place}",
-        "/operations/{operation}/flags/{place}",
-    );
-    steps::<Retentions>(
-        routes,
-        "/retention/{retention}",
-        "/retention/{retention}/record/{step}",
-        "/retention/{retention}/strike/{place}",
-        "/retention/{retention}/flags/{place}",
-    );
-    steps::<Shares>(
-        routes,
-        "/shares/{share}",
-        "/shares/{share}/record/{step}",
-        "/shares/{share}/strike/{place}",
-        "/shares/{share}/flags/{place}",
-    );
-    steps::<Documents>(
-        routes,
-        "/documents/{document}",
-        "/documents/{document}/record/{step}",
-        "/documents/{document}/strike/{place}",
-        "/documents/{document}/flags/{place}",
-    );
+    without_a_case(routes);
     routes
         .get(
             "/investigations/{investigation}/record/{step}",
@@ -370,6 +358,50 @@ fn others(routes: &mut Routes) {
         );
 }
 
+/// Days of action, retention, shares and documents: each is opened in a way of its own.
+fn without_a_case(routes: &mut Routes) {
+    routes
+        .get("/operations", Gate::May(Action::ReadInvestigation), list::<Operations>)
+        .get(
+            "/operations/new",
+            Gate::May(Action::PlanOperation),
+            open_form::<Operations>,
+        )
+        .post("/operations/new", Gate::May(Action::PlanOperation), open::<Operations>)
+        .get("/retention", Gate::May(Action::ReadRetention), list::<Retentions>)
+        .get("/shares", Gate::May(Action::ReadShares), list::<Shares>)
+        .get("/documents", Gate::May(Action::ReadInvestigation), list::<Documents>);
+    steps::<Operations>(
+        routes,
+        "/operations/{operation}",
+        "/operations/{operation}/record/{step}",
+        "/operations/{operation}/strike/{place}",
+        "/operations/{operation}/flags/{place}",
+    );
+    // Nothing in it is flagged, so nobody looks at a flag of it.
+    let read = Gate::May(Action::ReadRetention);
+    let write = Gate::May(Action::RecordRetention);
+    routes
+        .get("/retention/{retention}", read, record_page::<Retentions>)
+        .get("/retention/{retention}/record/{step}", write, step_form::<Retentions>)
+        .post("/retention/{retention}/record/{step}", write, step::<Retentions>)
+        .post("/retention/{retention}/strike/{place}", write, strike::<Retentions>);
+    steps::<Shares>(
+        routes,
+        "/shares/{share}",
+        "/shares/{share}/record/{step}",
+        "/shares/{share}/strike/{place}",
+        "/shares/{share}/flags/{place}",
+    );
+    steps::<Documents>(
+        routes,
+        "/documents/{document}",
+        "/documents/{document}/record/{step}",
+        "/documents/{document}/strike/{place}",
+        "/documents/{document}/flags/{place}",
+    );
+}
+
 fn steps<R: WebRoom>(
     routes: &mut Routes,
     page: &'static str,
@@ -400,6 +432,8 @@ pub(crate) struct Drawn<'a> {
     pub(crate) asks: &'a [Ask],
     /// Whether it asks when it happened and who did it.
     pub(crate) happening: bool,
+    /// What has to be seen before it is sent.
+    pub(crate) beside: Vec<String>,
 }
 
 pub(crate) fn form_page(
@@ -417,6 +451,7 @@ pub(crate) fn form_page(
         back_words => drawn.back.1.clone(),
         button => drawn.button,
         happening => drawn.happening,
+        beside => drawn.beside.clone(),
         fields => fields(drawn.asks, options, form),
         form => Value::from(Serde(form)),
     };
@@ -472,6 +507,7 @@ fn opening_form<'a, R: WebRoom>(
         button: "Record it",
         asks: R::OPENING,
         happening: R::HAPPENS,
+        beside: Vec::new(),
     }
 }
 

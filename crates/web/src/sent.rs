@@ -154,6 +154,7 @@ fn drawn<'a>(record: &Record<SocialCareReferrals>, kind: &'static StepKind) -> D
         button: "Send it to the police",
         asks: kind.asks,
         happening: true,
+        beside: Vec::new(),
     }
 }
 

@@ -121,7 +121,13 @@ async fn draw(
         .map(|day| (day, file.minutes_on(day, now)))
         .collect();
     let limit = i64::from(file.own_limit.unwrap_or(limits.1));
-    let most = days.iter().map(|(_, minutes)| *minutes).max().unwrap_or(0).max(limit).max(1);
+    let most = days
+        .iter()
+        .map(|(_, minutes)| *minutes)
+        .max()
+        .unwrap_or(0)
+        .max(limit)
+        .max(1);
     let drawn: Vec<Value> = days
         .iter()
         .map(|(day, minutes)| {
@@ -145,12 +151,19 @@ async fn draw(
         })
         .collect();
     let (words, urgency) = screened_words(page.screened);
-    let told: Vec<Value> = page
-        .told
-        .iter()
-        .map(|told| {
+    // Several children of one family are made safe by one decision: one line says so.
+    let mut lines: Vec<(&casework::notes::ToldBack, usize)> = Vec::new();
+    for told in &page.told {
+        match lines.last_mut().filter(|(last, _)| *last == told) {
+            Some((_, times)) => *times += 1,
+            None => lines.push((told, 1)),
+        }
+    }
+    let told: Vec<Value> = lines
+        .into_iter()
+        .map(|(told, times)| {
             context! {
-                what => told.what.clone(), at => Value::from(Serde(&site.shown(told.at))),
+                what => told.what.clone(), times, at => Value::from(Serde(&site.shown(told.at))),
                 case => told.case.as_ref().map(|(id, reference)| context! { id => id.to_string(), reference }),
             }
         })
@@ -192,7 +205,12 @@ async fn keep(
     let number = |name: &str| form.text(name).trim().parse::<u32>().ok();
     let typed = |name: &str| !form.text(name).trim().is_empty();
     let task = |refusals: &mut Refusals| {
-        form.code("task", ExposureTask::from_code, "Choose what sort of work it was.", refusals)
+        form.code(
+            "task",
+            ExposureTask::from_code,
+            "Choose what sort of work it was.",
+            refusals,
+        )
     };
     let step = match what.as_str() {
         "start" => task(&mut refusals).map(|task| OwnWelfare::Start { task }),
@@ -213,7 +231,11 @@ async fn keep(
             task.zip(began)
                 .map(|(task, began)| OwnWelfare::Log { task, began, minutes })
         }
-        "strike" => form.text("place").parse().ok().map(|place| OwnWelfare::Strike { place }),
+        "strike" => form
+            .text("place")
+            .parse()
+            .ok()
+            .map(|place| OwnWelfare::Strike { place }),
         "limit" => {
             refusals.when(
                 typed("limit") && number("limit").is_none(),
@@ -265,7 +287,10 @@ fn screening_row(row: &ScreeningRow) -> Value {
 
 async fn team(State(site): State<Site>, SignedIn(actor, viewer): SignedIn) -> Result<Response, PageError> {
     let rows = site.casework.team_welfare(&actor).await?;
-    let late = rows.iter().filter(|row| matches!(row.screened, Screened::Overdue(_))).count();
+    let late = rows
+        .iter()
+        .filter(|row| matches!(row.screened, Screened::Overdue(_)))
+        .count();
     let content = context! { rows => rows.iter().map(screening_row).collect::<Vec<_>>(), late };
     site.page(&viewer, "welfare_team.html", content)
 }
@@ -313,7 +338,11 @@ async fn record_health(
             let says_next = ["day", "month", "year"]
                 .iter()
                 .any(|part| !form.text(&format!("next-{part}")).trim().is_empty());
-            let next = if says_next { form.day("next", &mut refusals) } else { None };
+            let next = if says_next {
+                form.day("next", &mut refusals)
+            } else {
+                None
+            };
             on.map(|on| HealthStep::Screened { on, next })
         }
         "spoken" => Some(HealthStep::SpokenTo),

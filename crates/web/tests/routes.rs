@@ -90,12 +90,17 @@ async fn every_route_as_every_role_with_an_open_and_a_closed_case() {
         let release = world.casework.execute(&head, days).await.unwrap();
         let session = rooms::session(&world.casework, &head).await;
         let duty = rooms::duty(&world.casework, &head).await;
+        let operation = rooms::operation(&world.casework, &head, open_case["{investigation}"].into()).await;
+        let share = rooms::share(&world.casework, &head, "I26-99999").await;
         let mut open_places = places(open, assessments[0].1, notices[0].1, &open_case);
         open_places.extend([
             ("{release}", release.to_string()),
             ("{figure}", "referrals_received".to_owned()),
             ("{session}", session.to_string()),
             ("{duty}", duty.to_string()),
+            ("{operation}", operation.to_string()),
+            ("{share}", share.to_string()),
+            ("{account}", deputy.account.to_string()),
             ("{token}", "x".to_owned()),
             ("{clock}", "holder".to_owned()),
         ]);
@@ -176,6 +181,11 @@ async fn every_route_as_every_role_with_an_open_and_a_closed_case() {
             "/people/{person}",
             "/warrants/{warrant}",
             "/call-outs/{callout}",
+            "/notes/{note}",
+            "/documents/{document}",
+            "/disclosures/{disclosure}",
+            "/investigations/{investigation}/entries",
+            "/investigations/{investigation}/list",
         ] {
             let route = world.routes.iter().find(|route| route.path == path).unwrap();
             let inside = world.get(&filled(route, &closed_places), &member).await;

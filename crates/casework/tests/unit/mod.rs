@@ -19,6 +19,7 @@ use domain::people::{Category, People, PersonOpening, Told};
 use domain::time::Instant;
 use sea_orm::sea_query::{Expr, ExprTrait, Query};
 use sea_orm::{ConnectionTrait, DbBackend, Statement};
+use std::fmt::Write as _;
 use std::sync::Arc;
 use store::testing::Fresh;
 use store::{SeededChance, StandingClock, verify_journal};
@@ -153,11 +154,17 @@ impl Unit {
             .unwrap();
         for row in rows {
             let table: String = row.try_get("", "t").unwrap();
-            let hexadecimal: String = word.bytes().map(|byte| format!("{byte:02x}")).collect();
+            let hexadecimal = word.bytes().fold(String::new(), |mut out, byte| {
+                write!(out, "{byte:02x}").unwrap();
+                out
+            });
             let found = match backend {
                 DbBackend::Sqlite => {
                     let columns = format!("SELECT name AS c FROM pragma_table_info('{table}')");
-                    let columns = reader.query_all_raw(Statement::from_string(backend, columns)).await.unwrap();
+                    let columns = reader
+                        .query_all_raw(Statement::from_string(backend, columns))
+                        .await
+                        .unwrap();
                     let any: Vec<String> = columns
                         .iter()
                         .map(|row| row.try_get::<String>("", "c").unwrap())
@@ -170,7 +177,10 @@ impl Unit {
                     "SELECT count(*) AS n FROM \"{table}\" AS r WHERE position('{word}' IN r::text) > 0 OR position('{hexadecimal}' IN r::text) > 0"
                 ),
             };
-            let row = reader.query_one_raw(Statement::from_string(backend, found)).await.unwrap();
+            let row = reader
+                .query_one_raw(Statement::from_string(backend, found))
+                .await
+                .unwrap();
             if row.unwrap().try_get::<i64>("", "n").unwrap() > 0 {
                 return true;
             }

@@ -232,6 +232,7 @@ impl World<'_> {
             place: "Wexholme custody suite".to_owned(),
             offences: "Suspected offences under the Protection of Children Act 1978".to_owned(),
             why_voluntary: why_voluntary.to_owned(),
+            born: None,
         };
         let id = self.open::<Custody>(which, case.officer, at, opening).await?;
         if let Some(made) = self.made(which)?.contacts.get_mut(place) {
@@ -256,10 +257,18 @@ impl World<'_> {
             ContactDeed::Before => welfare(Moment::BeforeContact),
             ContactDeed::Arrival => welfare(Moment::Arrival),
             ContactDeed::After => welfare(Moment::AfterInterview),
-            ContactDeed::Interview => vec![CustodyStep::Interviewed {
-                present: format!("{officer}, a legal adviser"),
-                gist: String::new(),
-            }],
+            ContactDeed::Interview => {
+                let adult = CustodyStep::AppropriateAdult {
+                    who: "The suspect’s mother".to_owned(),
+                    told: format!("{officer}, at home, when the invitation was given"),
+                };
+                let is_child = planned.kind == ContactKind::Voluntary(WhyVoluntary::Child);
+                let interviewed = CustodyStep::Interviewed {
+                    present: format!("{officer}, a legal adviser"),
+                    gist: String::new(),
+                };
+                is_child.then_some(adult).into_iter().chain([interviewed]).collect()
+            }
             ContactDeed::Leave => [welfare(Moment::Release), leave(planned)].concat(),
             ContactDeed::Extend(time) => {
                 let extension = planned.bail.as_ref().and_then(|bail| bail.extended.get(time));

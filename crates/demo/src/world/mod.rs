@@ -6,6 +6,7 @@
 mod children;
 mod dealings;
 mod deeds;
+mod desks;
 mod flags;
 mod nights;
 mod referrals;
@@ -114,7 +115,11 @@ pub(crate) async fn make(
             .await
             .map_err(|error| Error::Inside(format!("the demo, {which:?}, {deed:?}, at {at:?}: {error}")))?;
     }
-    Ok(())
+    world.refresh().await?;
+    world
+        .lay_on_desks()
+        .await
+        .map_err(|error| Error::Inside(format!("the demo, the last evening: {error}")))
 }
 
 impl World<'_> {

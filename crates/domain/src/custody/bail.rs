@@ -99,6 +99,7 @@ pub(super) fn flags(record: &Record<Custody>) -> Vec<Flag> {
     let mut flags = Vec::new();
     let mut until: Option<Date> = None;
     let mut assessed = Vec::new();
+    let mut with_adult = false;
     for event in record.standing() {
         let made = &event.made;
         let beyond = |rank: BailRank, until: Date| {
@@ -110,6 +111,11 @@ pub(super) fn flags(record: &Record<Custody>) -> Vec<Flag> {
             CustodyStep::WelfareLeftOut { .. } => {
                 flags.push(Flag::on(made, "A suicide-risk assessment was left out", WELFARE));
             }
+            CustodyStep::Interviewed { .. } if record.is_child() && !with_adult => {
+                let what = "Interviewed under 18 with no appropriate adult on record";
+                flags.push(Flag::on(made, what, "PACE Code C, paragraph 11.15"));
+            }
+            CustodyStep::AppropriateAdult { .. } => with_adult = true,
             CustodyStep::Interviewed { .. }
                 if record.opening.kind == CustodyKind::Voluntary && !assessed.contains(&Moment::BeforeContact) =>
             {
@@ -204,6 +210,7 @@ mod tests {
             place: "Wexholme".to_owned(),
             offences: "Protection of Children Act 1978 s.1".to_owned(),
             why_voluntary: String::new(),
+            born: None,
         };
         let id = CustodyId::from(Uuid::from_u128(3));
         Record::open(id, "A26-00001".to_owned(), None, opening, made(on)).unwrap()

@@ -55,7 +55,10 @@ pub fn unused_schedule(making: &Making, file: &CaseFile, of: &Source<Disclosures
         let numbers = crate::disclosure::numbered(&undecided);
         writer.note(format!("Not complete: nobody has decided on item {numbers}."));
     }
-    writer.blanks(&["Disclosure officer: name, signature, date", "Prosecutor: decision on each item"]);
+    writer.blanks(&[
+        "Disclosure officer: name, signature, date",
+        "Prosecutor: decision on each item",
+    ]);
     writer.end()
 }
 
@@ -77,7 +80,10 @@ pub fn sensitive_schedule(making: &Making, file: &CaseFile, of: &Source<Disclosu
         rows(&of.record.schedule(Schedule::Sensitive), true),
         "Nil: there is no sensitive material. This schedule is signed and sent all the same.",
     );
-    writer.blanks(&["Disclosure officer: name, signature, date", "Prosecutor: decision on each item"]);
+    writer.blanks(&[
+        "Disclosure officer: name, signature, date",
+        "Prosecutor: decision on each item",
+    ]);
     writer.end()
 }
 
@@ -94,7 +100,10 @@ pub fn management_document(making: &Making, file: &CaseFile, of: &Source<Disclos
     head(&mut writer, of);
     writer.section("Approach");
     writer.facts([
-        ("Lines of enquiry, devices and third parties", text(&record.opening.approach)),
+        (
+            "Lines of enquiry, devices and third parties",
+            text(&record.opening.approach),
+        ),
         ("Likely issues", text(&record.opening.issues)),
     ]);
     writer.section("Lines of enquiry since");
@@ -139,7 +148,9 @@ pub fn management_document(making: &Making, file: &CaseFile, of: &Source<Disclos
     let steps = record.standing().filter_map(|event| {
         let words = match &event.step {
             DisclosureStep::Certified { words } => format!("Certified: {words}"),
-            DisclosureStep::Revealed { to, how, what } => format!("Revealed to {to}, {}: {what}", how.label().to_lowercase()),
+            DisclosureStep::Revealed { to, how, what } => {
+                format!("Revealed to {to}, {}: {what}", how.label().to_lowercase())
+            }
             DisclosureStep::DefenceStatement { summary } => format!("Defence statement: {summary}"),
             DisclosureStep::Reviewed { found } => format!("Reviewed: {found}"),
             DisclosureStep::Disclosed { items, to } => format!("Disclosed to the defence, items {items}: {to}"),

@@ -52,7 +52,12 @@ pub fn hand_over(making: &Making, file: &CaseFile, of: &Source<Investigations>) 
             exhibit.record.state().label().to_owned(),
         ]);
     }
-    writer.table("Exhibits", &["Exhibit", "What", "How it stands"], rows, "No exhibit is listed.");
+    writer.table(
+        "Exhibits",
+        &["Exhibit", "What", "How it stands"],
+        rows,
+        "No exhibit is listed.",
+    );
     decisions(&mut writer, case);
     notes(&mut writer);
     elsewhere(&mut writer, case);
@@ -75,7 +80,11 @@ fn children(writer: &mut Writer<'_>) {
             Children::title(record),
             record.state().label().to_owned(),
             record.holder().map_or_else(|| "Nobody named".to_owned(), str::to_owned),
-            if measures.is_empty() { "None".to_owned() } else { measures.join("; ") },
+            if measures.is_empty() {
+                "None".to_owned()
+            } else {
+                measures.join("; ")
+            },
         ]);
     }
     writer.table(
@@ -91,17 +100,34 @@ fn tasks(writer: &mut Writer<'_>, of: &Source<Investigations>, now: Instant) {
     let file = writer.file;
     let mut rows = Vec::new();
     missing(&of.record, &mut rows, now);
-    file.children.iter().for_each(|one| missing(&one.record, &mut rows, now));
-    file.social_care.iter().for_each(|one| missing(&one.record, &mut rows, now));
-    file.discussions.iter().for_each(|one| missing(&one.record, &mut rows, now));
-    file.warrants.iter().for_each(|one| missing(&one.record, &mut rows, now));
+    file.children
+        .iter()
+        .for_each(|one| missing(&one.record, &mut rows, now));
+    file.social_care
+        .iter()
+        .for_each(|one| missing(&one.record, &mut rows, now));
+    file.discussions
+        .iter()
+        .for_each(|one| missing(&one.record, &mut rows, now));
+    file.warrants
+        .iter()
+        .for_each(|one| missing(&one.record, &mut rows, now));
     file.custody.iter().for_each(|one| missing(&one.record, &mut rows, now));
-    file.exhibits.iter().for_each(|one| missing(&one.record, &mut rows, now));
-    file.prosecutions.iter().for_each(|one| missing(&one.record, &mut rows, now));
+    file.exhibits
+        .iter()
+        .for_each(|one| missing(&one.record, &mut rows, now));
+    file.prosecutions
+        .iter()
+        .for_each(|one| missing(&one.record, &mut rows, now));
     file.notes.iter().for_each(|one| missing(&one.record, &mut rows, now));
     rows.sort_by_key(|(due, _)| due.unwrap_or(Instant::from_micros(i64::MAX)));
     let rows = rows.into_iter().map(|(_, row)| row).collect();
-    writer.table("What is missing", &["What", "In", "By when"], rows, "Nothing is missing.");
+    writer.table(
+        "What is missing",
+        &["What", "In", "By when"],
+        rows,
+        "Nothing is missing.",
+    );
 }
 
 fn suspects(writer: &mut Writer<'_>) {
@@ -113,7 +139,9 @@ fn suspects(writer: &mut Writer<'_>) {
         let custody = writer.file.custody_of(person.record.id);
         let stands = custody.last().map(|last| {
             let until = last.record.bailed_until();
-            let until = until.map(|day| format!(", bail until {}", super::day(day))).unwrap_or_default();
+            let until = until
+                .map(|day| format!(", bail until {}", super::day(day)))
+                .unwrap_or_default();
             format!("{}{until}", last.record.state().label())
         });
         for one in &custody {
@@ -122,10 +150,17 @@ fn suspects(writer: &mut Writer<'_>) {
         rows.push(vec![
             person.record.name(),
             stands.unwrap_or_else(|| "Not contacted".to_owned()),
-            custody.last().map_or_else(|| cell(""), |last| Custody::title(&last.record)),
+            custody
+                .last()
+                .map_or_else(|| cell(""), |last| Custody::title(&last.record)),
         ]);
     }
-    writer.table("Suspects", &["Suspect", "How it stands", "Last record"], rows, "Nobody is named yet.");
+    writer.table(
+        "Suspects",
+        &["Suspect", "How it stands", "Last record"],
+        rows,
+        "Nobody is named yet.",
+    );
 }
 
 fn decisions(writer: &mut Writer<'_>, case: &Record<Investigations>) {

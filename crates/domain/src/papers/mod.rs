@@ -116,13 +116,13 @@ impl PaperKind {
             | Self::ExhibitList
             | Self::Orders
             | Self::Statement
+            | Self::UnusedSchedule
+            | Self::SensitiveSchedule
+            | Self::DisclosureManagement
             | Self::ExhibitStatement => "Usually the prosecutor, by name or office.",
             Self::ForensicSubmission => "Usually the laboratory.",
             Self::FiguresRelease => "Usually the press office.",
-            Self::HandOver => "Leave it empty for a copy that stays in the unit.",
-            Self::UnusedSchedule | Self::SensitiveSchedule | Self::DisclosureManagement => {
-                "Usually the prosecutor, by name or office."
-            }
+            Self::HandOver => "Usually nobody outside.",
         }
     }
 }

@@ -84,7 +84,11 @@ pub fn briefing(making: &Making, file: &CaseFile, of: &Source<Warrants>) -> Draw
 
 /// How the entry is planned; what nobody planned is written in by hand.
 fn entry(writer: &mut Writer<'_>) {
-    let planned = writer.file.investigation.as_ref().and_then(|case| case.record.last("entry_planned"));
+    let planned = writer
+        .file
+        .investigation
+        .as_ref()
+        .and_then(|case| case.record.last("entry_planned"));
     let Some(InvestigationStep::EntryPlanned {
         when,
         inside,

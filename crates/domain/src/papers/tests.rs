@@ -96,6 +96,7 @@ fn arrest() -> Source<Custody> {
         place: "Wexholme".to_owned(),
         offences: "Protection of Children Act 1978 s.1".to_owned(),
         why_voluntary: String::new(),
+        born: None,
     };
     let bailed = CustodyStep::Bailed {
         until: date(2027, 2, 19),

@@ -3,48 +3,7 @@
 
 use super::refused::{Refused, Why};
 use super::tree::{Node, under};
-
-/// First bytes, and what they begin. Sources: the formats' own specifications; RFC 1952 (gzip), RFC 8794 (EBML).
-const STARTS: [(&[u8], Why, &str); 34] = [
-    (b"\xFF\xD8\xFF", Why::Media, "a JPEG picture"),
-    (b"\x89PNG", Why::Media, "a PNG picture"),
-    (b"GIF8", Why::Media, "a GIF picture"),
-    (b"BM", Why::Media, "a bitmap picture"),
-    (b"II*\0", Why::Media, "a TIFF or raw picture"),
-    (b"MM\0*", Why::Media, "a TIFF or raw picture"),
-    (b"8BPS", Why::Media, "a Photoshop picture"),
-    (b"\0\0\x01\0", Why::Media, "an icon"),
-    (b"\0\0\0\x0CJXL ", Why::Media, "a JPEG XL picture"),
-    (b"\xFF\x0A", Why::Media, "a JPEG XL picture"),
-    (b"\0\0\0\x0CjP  ", Why::Media, "a JPEG 2000 picture"),
-    (b"\xFF\x4F\xFF\x51", Why::Media, "a JPEG 2000 picture"),
-    (b"RIFF", Why::Media, "a WebP picture, an AVI video or a sound"),
-    (b"\x1A\x45\xDF\xA3", Why::Media, "a Matroska or WebM video"),
-    (b"FLV\x01", Why::Media, "a Flash video"),
-    (b"OggS", Why::Media, "an Ogg video or sound"),
-    (b"\0\0\x01\xBA", Why::Media, "an MPEG video"),
-    (b"\0\0\x01\xB3", Why::Media, "an MPEG video"),
-    (b"\x30\x26\xB2\x75", Why::Media, "a Windows Media video"),
-    (b"ID3", Why::Media, "a sound"),
-    (b"fLaC", Why::Media, "a sound"),
-    (b"PK\x03\x04", Why::Archive, "a ZIP archive or an office document"),
-    (b"PK\x05\x06", Why::Archive, "an empty ZIP archive"),
-    (b"PK\x07\x08", Why::Archive, "a part of a ZIP archive"),
-    (b"\x1F\x8B", Why::Archive, "a gzip archive"),
-    (b"7z\xBC\xAF\x27\x1C", Why::Archive, "a 7-Zip archive"),
-    (b"Rar!", Why::Archive, "a RAR archive"),
-    (b"\xFD7zXZ\0", Why::Archive, "an xz archive"),
-    (b"BZh", Why::Archive, "a bzip2 archive"),
-    (b"\x28\xB5\x2F\xFD", Why::Archive, "a Zstandard archive"),
-    (b"MSCF", Why::Archive, "a cabinet archive"),
-    (
-        b"\xD0\xCF\x11\xE0",
-        Why::Archive,
-        "an older office document or a mail store",
-    ),
-    (b"%PDF", Why::Archive, "a PDF"),
-    (b"{\\rtf", Why::Archive, "a rich text document"),
-];
+use crate::content::kind_of;
 
 /// Refuses a file that begins as a picture, a video, a sound or an archive does.
 pub(super) fn refuse_media(bytes: &[u8]) -> Result<(), Refused> {
@@ -63,17 +22,6 @@ pub(super) fn refuse_media(bytes: &[u8]) -> Result<(), Refused> {
         ),
     };
     Err(Refused::new(why, reason))
-}
-
-fn kind_of(start: &[u8]) -> Option<(Why, &'static str)> {
-    if let Some((_, why, what)) = STARTS.iter().find(|(magic, _, _)| start.starts_with(magic)) {
-        return Some((*why, what));
-    }
-    let at = |place: usize, magic: &[u8]| start.get(place..).is_some_and(|rest| rest.starts_with(magic));
-    if at(4, b"ftyp") || at(4, b"moov") || at(4, b"mdat") {
-        return Some((Why::Media, "an MP4 or QuickTime video, or a HEIC or AVIF picture"));
-    }
-    at(257, b"ustar").then_some((Why::Archive, "a tar archive"))
 }
 
 /// The text, when the bytes are UTF-8 and do not call themselves something else. A byte order mark is passed over.
@@ -301,7 +249,7 @@ mod tests {
 
     #[test]
     fn every_first_byte_that_we_know_is_refused() {
-        for (magic, why, _) in STARTS {
+        for (magic, why, _) in crate::content::STARTS {
             let mut bytes = magic.to_vec();
             bytes.extend_from_slice(b" and then <report/>");
             assert_eq!(refuse_media(&bytes).unwrap_err().why, why);

@@ -32,6 +32,8 @@ pub enum Why {
     ImpossibleDate,
     /// The answer of the reporting system to a sender, which holds no report.
     Receipt,
+    /// Locked with a password.
+    Encrypted,
     /// Something else.
     NotAReport,
 }
@@ -51,7 +53,7 @@ pub struct Refused {
 }
 
 impl Refused {
-    pub(super) fn new(why: Why, reason: impl Into<String>) -> Self {
+    pub(crate) fn new(why: Why, reason: impl Into<String>) -> Self {
         Self {
             why,
             element: None,

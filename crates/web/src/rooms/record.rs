@@ -274,7 +274,7 @@ fn kind_of<R: CaseRoom>(code: &str) -> Result<&'static StepKind, Error> {
         .ok_or(Error::NotThere)
 }
 
-fn step_drawn<'a, R: WebRoom>(record: &Record<R>, kind: &'static StepKind) -> Drawn<'a> {
+fn step_drawn<'a, R: WebRoom>(record: &Record<R>, kind: &'static StepKind, beside: Vec<String>) -> Drawn<'a> {
     Drawn {
         caption: format!("{} {}: {}", R::TITLE, record.reference, R::title(record)),
         heading: kind.label,
@@ -285,6 +285,7 @@ fn step_drawn<'a, R: WebRoom>(record: &Record<R>, kind: &'static StepKind) -> Dr
         button: "Record it",
         asks: kind.asks,
         happening: true,
+        beside,
     }
 }
 
@@ -304,10 +305,11 @@ pub(super) async fn step_form<R: WebRoom>(
             form.set(ask.name, value);
         }
     }
+    let beside = R::beside(&site, &actor, &page.record, kind.code).await?;
     form_page(
         &site,
         &viewer,
-        &step_drawn(&page.record, kind),
+        &step_drawn(&page.record, kind, beside),
         &options,
         &form,
         StatusCode::OK,
@@ -351,10 +353,11 @@ pub(super) async fn step<R: WebRoom>(
     form.ways = ways(&refusals, page.record.investigation);
     form.refuse(refusals);
     let options = site.casework.options(&actor, page.record.investigation).await?;
+    let beside = R::beside(&site, &actor, &page.record, kind.code).await?;
     form_page(
         &site,
         &viewer,
-        &step_drawn(&page.record, kind),
+        &step_drawn(&page.record, kind, beside),
         &options,
         &form,
         StatusCode::UNPROCESSABLE_ENTITY,

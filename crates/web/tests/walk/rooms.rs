@@ -11,18 +11,25 @@ use domain::answers::Answer;
 use domain::children::{ChildOpening, Children};
 use domain::court::{ProsecutionOpening, Prosecutions};
 use domain::custody::{Custody, CustodyKind, CustodyOpening, How};
+use domain::disclosure::{DisclosureOpening, Disclosures};
+use domain::documents::{DocumentOpening, Documents};
 use domain::exhibits::{ExhibitKind, ExhibitOpening, Exhibits};
 use domain::ids::{InvestigationId, ReferralId};
 use domain::investigations::{CaseKind, InvestigationOpening, InvestigationStep, Investigations, Part};
+use domain::notes::{NoteOpening, Notes};
 use domain::on_call::{CalloutOpening, CalloutStep, Callouts, Desk, Duties, DutyOpening};
-use domain::people::{Category, People, PersonOpening, Told};
+use domain::operations::{OperationOpening, OperationStep, Operations};
+use domain::people::{Category, People, PersonOpening, Told as Asked};
 use domain::prevention::{Area, Audience, Format, KeyStage, SessionOpening, Sessions};
+use domain::resolutions::{ResolutionOpening, Resolutions};
+use domain::retention::{Group, RetentionOpening, Retentions};
 use domain::safeguarding::{
     CouncilTeam, DesignatedOfficerOpening, DesignatedOfficerReferrals, FamilyContact, SocialCareOpening,
     SocialCareReferrals, StrategyDiscussions, StrategyOpening,
 };
+use domain::sharing::{ShareOpening, Shares, Told};
 use domain::warrants::{Power, WarrantOpening, Warrants};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
 async fn opened<R: CaseRoom>(
@@ -50,7 +57,7 @@ pub fn person(surname: &str, born: Option<jiff::civil::Date>, category: Category
         category,
         address: format!("3 {surname} Lane"),
         postcode: "TV1 4QX".to_owned(),
-        ethnicity_told: Told::NotAsked,
+        ethnicity_told: Asked::NotAsked,
         ethnicity: String::new(),
         how_known: surname.to_owned(),
     }
@@ -140,6 +147,7 @@ pub async fn case(
         place: text(),
         offences: text(),
         why_voluntary: String::new(),
+        born: None,
     };
     let custody = opened::<Custody>(casework, actor, inside, opening).await;
     let opening = ExhibitOpening {
@@ -173,7 +181,56 @@ pub async fn case(
         done_by: String::new(),
     };
     casework.execute(actor, placed).await.unwrap();
+    let opening = NoteOpening {
+        words: text(),
+        for_whom: Some(actor.account),
+        by_day: None,
+        names: BTreeSet::new(),
+    };
+    let note = opened::<Notes>(casework, actor, inside, opening).await;
+    let opening = DisclosureOpening {
+        suspect,
+        officer: actor.account,
+        approach: text(),
+        issues: text(),
+    };
+    let disclosure = opened::<Disclosures>(casework, actor, inside, opening).await;
+    let opening = ResolutionOpening {
+        address: "203.0.113.9".to_owned(),
+        port: None,
+        time: "2026-11-03T21:14:09Z".to_owned(),
+        source: text(),
+        request: text(),
+        asked_for: "2026-11-03T21:14:09Z".to_owned(),
+    };
+    let resolution = opened::<Resolutions>(casework, actor, inside, opening).await;
+    let opening = DocumentOpening {
+        what: text(),
+        dated: None,
+        from: text(),
+        kept: text(),
+        sort: "Plain text".to_owned(),
+        digest: "0".repeat(64),
+        bytes: 12,
+        pictures: 0,
+        files: 0,
+        text: text(),
+        shortened: false,
+    };
+    let document = opened::<Documents>(casework, actor, inside, opening).await;
+    let opening = RetentionOpening {
+        case: text(),
+        group: Group::Undetected,
+        closed: casework.now().london_day(),
+        careful: Answer::No,
+    };
+    let retention = opened::<Retentions>(casework, actor, inside, opening).await;
     BTreeMap::from([
+        ("{note}", note.uuid()),
+        ("{disclosure}", disclosure.uuid()),
+        ("{resolution}", resolution.uuid()),
+        ("{document}", document.uuid()),
+        ("{retention}", retention.uuid()),
         ("{callout}", callout.uuid()),
         ("{investigation}", case.uuid()),
         ("{person}", suspect.uuid()),
@@ -186,6 +243,46 @@ pub async fn case(
         ("{exhibit}", exhibit.uuid()),
         ("{prosecution}", prosecution.uuid()),
     ])
+}
+
+/// A day of action with a case in it.
+pub async fn operation(casework: &Casework, actor: &Actor, case: InvestigationId) -> Uuid {
+    let opening = OperationOpening {
+        name: "Heron".to_owned(),
+        day: casework.now().london_day(),
+        lead: actor.account,
+        briefing: "05:00, the training room".to_owned(),
+        aim: String::new(),
+    };
+    let id = opened::<Operations>(casework, actor, None, opening).await;
+    let joined = RecordStep::<Operations> {
+        id,
+        step: OperationStep::CaseJoined {
+            case,
+            team: "Team 1".to_owned(),
+            strike: String::new(),
+        },
+        happened: casework.now(),
+        done_by: String::new(),
+    };
+    casework.execute(actor, joined).await.unwrap();
+    id.uuid()
+}
+
+/// What was shared to protect a child, about a record by its reference.
+pub async fn share(casework: &Casework, actor: &Actor, about: &str) -> Uuid {
+    let opening = ShareOpening {
+        child: "a boy of 7".to_owned(),
+        danger: "he is to be met at the gate".to_owned(),
+        told: "the head teacher".to_owned(),
+        organisation: "Birch Lane School".to_owned(),
+        telephone: "01632 960123".to_owned(),
+        how: Told::Telephone,
+        shared: "let nobody but his mother take him home".to_owned(),
+        certain: Answer::Yes,
+        about: about.to_owned(),
+    };
+    opened::<Shares>(casework, actor, None, opening).await.uuid()
 }
 
 /// A turn of duty as a form would arrange it.
