@@ -26,6 +26,15 @@ for (const javaScriptEnabled of [true, false]) {
       const bytes = await readFile(await download.path())
       assert.ok(bytes.subarray(0, 8).toString('latin1').startsWith(begins), button)
     }
+    await page.getByLabel('A passphrase to seal a PDF with').fill('too short')
+    await page.getByRole('button', { name: 'PDF' }).click()
+    await page.locator('.govuk-error-summary').getByText('at least 12 characters').waitFor()
+    assert.equal(await page.getByLabel('A passphrase to seal a PDF with').inputValue(), '', 'it is kept nowhere')
+    await page.getByLabel('A passphrase to seal a PDF with').fill('heron ladder cobble mint')
+    const [sealed] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])
+    assert.match(sealed.suggestedFilename(), /\.sealed\.pdf$/)
+    const bytes = await readFile(await sealed.path())
+    assert.ok(bytes.includes('/Encrypt') && bytes.includes('/AESV3'), 'nothing leaves unsealed where a passphrase was typed')
     await page.context().close()
   })
 }

@@ -1,7 +1,7 @@
 //! Papers as files: PDF and XLSX, out of values.
 //!
 //! **What lives here.** [`pdf`] sets a [`domain::papers::Paper`] by one fixed layout and writes PDF/UA-1: tagged, in English,
-//! readable in black and white. [`xlsx`] writes the tables of a paper as text. Only the program itself builds this crate: its
+//! readable in black and white. [`sealed`] makes one open with a passphrase alone. [`xlsx`] writes the tables of a paper as text. Only the program itself builds this crate: its
 //! engine is large, and neither pages nor tests wait for it.
 //!
 //! **What may not.** Nothing of a paper is ever read as markup or as a formula: the layout reads data as values, and a cell
@@ -9,10 +9,12 @@
 //! so is whatever the face cannot draw.
 
 mod pdf;
+mod seal;
 mod shown;
 mod xlsx;
 
 pub use pdf::pdf;
+pub use seal::sealed;
 pub use xlsx::xlsx;
 
 /// Why a paper could not be made into a file. No message holds anything of what the paper says.
@@ -24,6 +26,9 @@ pub enum PaperError {
     /// The paper could not be set, or not as the standard asks.
     #[error("the paper could not be set: {0}")]
     Layout(String),
+    /// It could not be sealed.
+    #[error("the paper could not be sealed: {0}")]
+    Seal(String),
     /// The spreadsheet could not be written.
     #[error("the spreadsheet could not be written: {0}")]
     Spreadsheet(String),

@@ -16,6 +16,10 @@ impl Papers for Engine {
     fn pdf(&self, paper: &Paper) -> Result<Vec<u8>, PaperFault> {
         documents::pdf(paper).map_err(|error| PaperFault(error.to_string()))
     }
+    fn sealed(&self, paper: &Paper, passphrase: &str) -> Result<Vec<u8>, PaperFault> {
+        let sealed = documents::pdf(paper).and_then(|pdf| documents::sealed(&pdf, passphrase));
+        sealed.map_err(|error| PaperFault(error.to_string()))
+    }
     fn xlsx(&self, paper: &Paper) -> Result<Vec<u8>, PaperFault> {
         documents::xlsx(paper).map_err(|error| PaperFault(error.to_string()))
     }

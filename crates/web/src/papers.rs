@@ -16,6 +16,7 @@ use domain::investigations::Investigations;
 use domain::papers::{Paper, PaperKind};
 use domain::people::People;
 use domain::record::Record;
+use domain::refusal::Refusal;
 use domain::safeguarding::{DesignatedOfficerReferrals, SocialCareReferrals};
 use domain::warrants::Warrants;
 use minijinja::value::Serde;
@@ -33,6 +34,8 @@ use crate::{PageError, Site};
 pub trait Papers: Send + Sync {
     /// A paper as PDF, tagged and readable in black and white.
     fn pdf(&self, paper: &Paper) -> Result<Vec<u8>, PaperFault>;
+    /// The same, opening with a passphrase alone.
+    fn sealed(&self, paper: &Paper, passphrase: &str) -> Result<Vec<u8>, PaperFault>;
     /// The tables of a paper as XLSX, every cell as text.
     fn xlsx(&self, paper: &Paper) -> Result<Vec<u8>, PaperFault>;
 }
@@ -136,8 +139,31 @@ async fn draw(
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum As {
     Pdf,
+    Sealed,
     Xlsx,
     Json,
+}
+
+/// The fewest characters of a passphrase that seals a paper: it is guessed at without end once a file is in wrong hands.
+const SHORTEST_SEAL: usize = 12;
+/// The most bytes of one that PDF reads (ISO 32000-2, 7.6.4.3.3).
+const LONGEST_SEAL: usize = 127;
+
+/// As what a paper is given where a passphrase was typed: nothing leaves unsealed then, by whichever button.
+fn seal(wanted: As, passphrase: &str) -> Result<As, Refusal> {
+    if passphrase.is_empty() {
+        return Ok(wanted);
+    }
+    if wanted != As::Pdf {
+        let message = "Only a PDF can be sealed. Choose PDF, or leave the passphrase empty.";
+        return Err(Refusal::of("passphrase", message));
+    }
+    let enough = passphrase.chars().count() >= SHORTEST_SEAL && passphrase.len() <= LONGEST_SEAL;
+    if enough && !passphrase.chars().any(char::is_control) {
+        return Ok(As::Sealed);
+    }
+    let message = "Enter a passphrase of at least 12 characters in one line, such as four random words, and at most 127. Tell it to the recipient by telephone, never in the same message.";
+    Err(Refusal::of("passphrase", message))
 }
 
 impl As {
@@ -152,13 +178,14 @@ impl As {
     const fn ending(self) -> &'static str {
         match self {
             Self::Pdf => "pdf",
+            Self::Sealed => "sealed.pdf",
             Self::Xlsx => "xlsx",
             Self::Json => "json",
         }
     }
     const fn media_type(self) -> &'static str {
         match self {
-            Self::Pdf => "application/pdf",
+            Self::Pdf | Self::Sealed => "application/pdf",
             Self::Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             Self::Json => "application/json",
         }
@@ -177,6 +204,17 @@ async fn file(
     if wanted != As::Json && site.papers.is_none() {
         return Err(Error::NotThere.into());
     }
+    let passphrase = form.text("passphrase").trim().to_owned();
+    // It goes into the file and nowhere else: a page that comes back asks for it again.
+    form.set("passphrase", "");
+    let wanted = match seal(wanted, &passphrase) {
+        Ok(wanted) => wanted,
+        Err(refusal) => {
+            form.refuse(refusal.into());
+            let status = StatusCode::UNPROCESSABLE_ENTITY;
+            return draw(&site, &actor, &viewer, (&id, &paper), &form, status).await;
+        }
+    };
     let typed = form.text("recipient").to_owned();
     let made = site
         .casework
@@ -191,7 +229,7 @@ async fn file(
         made => made?,
     };
     let name = made.file_name();
-    let bytes = render(&site, made, wanted).await?;
+    let bytes = render(&site, made, wanted, passphrase).await?;
     let disposition = format!("attachment; filename=\"{name}.{}\"", wanted.ending());
     let disposition = HeaderValue::from_str(&disposition).map_err(|error| Error::Inside(error.to_string()))?;
     let kind = HeaderValue::from_static(wanted.media_type());
@@ -203,11 +241,12 @@ async fn file(
 }
 
 /// A paper as bytes. Setting one takes a while and waits for nothing, so it is done beside the pages.
-async fn render(site: &Site, paper: Paper, wanted: As) -> Result<Vec<u8>, Error> {
+async fn render(site: &Site, paper: Paper, wanted: As, passphrase: String) -> Result<Vec<u8>, Error> {
     let engine: Option<Arc<dyn Papers>> = site.papers.clone();
     let inside = |error: &dyn std::fmt::Display| Error::Inside(error.to_string());
     let made = tokio::task::spawn_blocking(move || match (wanted, engine) {
         (As::Pdf, Some(engine)) => engine.pdf(&paper),
+        (As::Sealed, Some(engine)) => engine.sealed(&paper, &passphrase),
         (As::Xlsx, Some(engine)) => engine.xlsx(&paper),
         _ => serde_json::to_vec_pretty(&paper).map_err(|error| PaperFault(error.to_string())),
     })
