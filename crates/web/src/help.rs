@@ -79,11 +79,54 @@ const TOPICS: &[Topic] = &[
             "/custody",
             "/prosecutions",
             "/people",
+            "/notes",
+            "/documents",
+            "/resolutions",
         ],
         words: &[
             "What happened can always be recorded, late, in any order and for somebody else: give the time at which it happened.",
             "A step that was out of its order is marked, never refused. What was entered in error is struck out with a reason, and can still be read.",
             "Somebody is added only after a search for whether they are known already.",
+            "What changed since you last looked is on top of the case. A note that names a colleague with @ waits in their My work.",
+            "An address that a company gave for a number is checked by a second person before anybody knocks at a door.",
+        ],
+    },
+    Topic {
+        key: "disclosure",
+        title: "Disclosure and retention",
+        paths: &["/disclosures", "/retention"],
+        words: &[
+            "Everything that the case touched is listed once, and an item keeps its number for ever. Undecided until somebody decides.",
+            "Nothing is certified while something that touches the case is not on the list: the page names what is missing.",
+            "Once a case is closed, the page says until when what is kept, and by which rule. Erasing takes two people and cannot be undone.",
+        ],
+    },
+    Topic {
+        key: "operations",
+        title: "Days of action",
+        paths: &["/operations"],
+        words: &[
+            "Several addresses on one day: who goes where, what was found, and which child was seen at each.",
+            "What happens at a door is recorded in its case. The sheet of the day follows from that.",
+        ],
+    },
+    Topic {
+        key: "share-to-protect",
+        title: "Sharing, lists and handing over",
+        paths: &["/share-to-protect", "/shares", "/emergency-access", "/hand-over"],
+        words: &[
+            "Where a child is in danger, share what protects: the law allows it. It is journalled with the recipient, and followed up.",
+            "A case that is closed to all but a list opens for 24 hours in an emergency, with a reason. The case is flagged until somebody looked into it.",
+            "Whoever leaves the unit hands over everything on one page, and nothing is without an owner afterwards.",
+        ],
+    },
+    Topic {
+        key: "welfare",
+        title: "My welfare",
+        paths: &["/welfare"],
+        words: &[
+            "Your own minutes of viewing, your limits and your results. A supervisor sees whether your screening is due, and nothing else.",
+            "Ask occupational health for a word in private: the journal says that something was written here, and not what.",
         ],
     },
     Topic {
