@@ -16,7 +16,7 @@ use domain::matches::RecordRef;
 use domain::notes::Notes;
 use domain::on_call::{CalloutStep, Callouts, Duties};
 use domain::operations::Operations;
-use domain::people::{Goes, People, PersonStep};
+use domain::people::{AGE_OF_RESPONSIBILITY, Goes, People, PersonStep};
 use domain::places::may_be_one_place;
 use domain::prevention::Sessions;
 use domain::record::{Record, Recorded, Room};
@@ -205,6 +205,16 @@ impl CaseRoom for People {
     }
 }
 
+/// A person of whom the actor may know.
+async fn person_in_reach(work: &Work<'_>, person: PersonId) -> Result<Record<People>, Error> {
+    let person = work.load::<Of<People>>(person.uuid()).await?.record;
+    if work.actor.may_know_of(person.scope) {
+        Ok(person)
+    } else {
+        Err(Error::NotThere)
+    }
+}
+
 /// Whether a person is a suspect in a case.
 async fn is_suspect(work: &Work<'_>, case: InvestigationId, person: PersonId) -> Result<bool, Error> {
     let case = work.load::<Of<Investigations>>(case.uuid()).await?.record;
@@ -278,6 +288,20 @@ impl CaseRoom for Investigations {
         step: &InvestigationStep,
         made: &Recorded,
     ) -> Result<(), Error> {
+        if let InvestigationStep::PersonAdded {
+            person,
+            part: Part::Suspect,
+            ..
+        } = step
+        {
+            let person = person_in_reach(work, *person).await?;
+            let age = person.age_on(made.happened.london_day());
+            if age.is_some_and(|age| age < AGE_OF_RESPONSIBILITY) {
+                let message = "By their record this person is under 10, and nobody under 10 is a suspect. Link them as a child, or correct the day of birth in their record.";
+                let refusal = Refusal::of("part", message).by("Children and Young Persons Act 1933 s.50");
+                return Err(Error::Refused(refusal.into()));
+            }
+        }
         if matches!(step, InvestigationStep::ClosureApproved { .. }) && record.state() == InvestigationState::Closed {
             let mut select = Query::select();
             select.expr_as(Expr::col("id").count(), "n").from(Children::NAME);
@@ -334,10 +358,7 @@ impl CaseRoom for Children {
     const RECORD: Action = Action::Safeguard;
     /// The child's initials and age come from the person's record, so that nobody types them a second time.
     async fn prepare(work: &Work<'_>, _: Option<InvestigationId>, opening: &mut Self::Opening) -> Result<(), Error> {
-        let person = work.load::<Of<People>>(opening.person.uuid()).await?.record;
-        if !work.actor.may_know_of(person.scope) {
-            return Err(Error::NotThere);
-        }
+        let person = person_in_reach(work, opening.person).await?;
         opening.called = person.initials_and_age(work.now.london_day());
         opening.born = person.born();
         if person.age_on(work.now.london_day()).is_some_and(|age| age >= 18) {
@@ -539,11 +560,7 @@ impl CaseRoom for Custody {
     const RECORD: Action = Action::RecordCustody;
     /// How old the suspect is comes from the person's record: a child has rules of their own.
     async fn prepare(work: &Work<'_>, _: Option<InvestigationId>, opening: &mut Self::Opening) -> Result<(), Error> {
-        let person = work.load::<Of<People>>(opening.suspect.uuid()).await?.record;
-        if !work.actor.may_know_of(person.scope) {
-            return Err(Error::NotThere);
-        }
-        opening.born = person.born();
+        opening.born = person_in_reach(work, opening.suspect).await?.born();
         Ok(())
     }
     async fn grown(
@@ -607,6 +624,11 @@ impl CaseRoom for Prosecutions {
     const READ: Action = Action::ReadInvestigation;
     const OPEN: Action = Action::RecordProsecution;
     const RECORD: Action = Action::RecordProsecution;
+    /// How old the suspect is comes from the person's record: it decides which court hears a case.
+    async fn prepare(work: &Work<'_>, _: Option<InvestigationId>, opening: &mut Self::Opening) -> Result<(), Error> {
+        opening.born = person_in_reach(work, opening.suspect).await?.born();
+        Ok(())
+    }
     /// Whoever is charged is no longer on bail before a charge: their arrest says so too, and its clocks stop.
     async fn grown(
         work: &mut Work<'_>,

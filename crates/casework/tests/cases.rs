@@ -6,13 +6,13 @@ use casework::options::Choice;
 use casework::{Actor, Error};
 use domain::access::Role;
 use domain::answers::Answer;
-use domain::children::{ChildState, Children};
+use domain::children::{ChildOpening, ChildState, Children};
 use domain::court::{ChargedBy, ProsecutionOpening, ProsecutionStep, Prosecutions};
 use domain::custody::{Custody, CustodyKind, CustodyOpening, CustodyState, CustodyStep, How};
 use domain::figures::Shown;
 use domain::ids::{ChildId, InvestigationId, PersonId};
 use domain::investigations::{InvestigationStep, Investigations, Occasion, Part};
-use domain::people::{People, PersonStep};
+use domain::people::{People, PersonOpening, PersonStep};
 use domain::safeguarding::{CouncilTeam, FamilyContact, SocialCareOpening, SocialCareReferrals, SocialCareStep};
 use std::collections::BTreeSet;
 use store::testing::both;
@@ -151,6 +151,8 @@ async fn a_charge_ends_the_bail_of_whoever_is_charged_and_of_nobody_else() {
         let opening = ProsecutionOpening {
             suspect: charged,
             offences: "Protection of Children Act 1978 s.1".to_owned(),
+            earliest: None,
+            born: None,
         };
         let prosecution = unit.open::<Prosecutions>(&head, Some(case), opening).await;
         let charge = ProsecutionStep::Charged {
@@ -222,8 +224,19 @@ async fn a_suspect_is_chosen_from_the_suspects_and_never_from_the_children_who_a
         let unit = unit(fresh).await;
         let head = unit.person("head", &[Role::UnitHead]).await;
         let case = unit.case(&head).await;
-        let child = unit.child(&head, case).await;
-        let young = unit.casework.record::<Children>(&head, child).await.unwrap().record;
+        let twelve = PersonOpening {
+            about_age: Some(12),
+            ..person("Farthingale")
+        };
+        let young = unit.open::<People>(&head, Some(case), twelve).await;
+        let linked = ChildOpening {
+            person: young,
+            called: String::new(),
+            born: None,
+            lives_with_suspect: Answer::Yes,
+            how_linked: "school".to_owned(),
+        };
+        unit.open::<Children>(&head, Some(case), linked).await;
         let mother = unit.open::<People>(&head, Some(case), person("Farthingale")).await;
         let neighbour = unit.open::<People>(&head, Some(case), person("Penhallow")).await;
         let offered = async || {
@@ -245,7 +258,7 @@ async fn a_suspect_is_chosen_from_the_suspects_and_never_from_the_children_who_a
             unit.record::<Investigations>(&head, case, step).await;
         };
         added(mother, Part::Parent).await;
-        let everybody = BTreeSet::from([young.opening.person, mother, neighbour]);
+        let everybody = BTreeSet::from([young, mother, neighbour]);
         let (suspects, persons) = offered().await;
         assert_eq!(
             suspects,
@@ -255,8 +268,8 @@ async fn a_suspect_is_chosen_from_the_suspects_and_never_from_the_children_who_a
         assert_eq!(persons, everybody, "anybody can be linked as a child");
         added(neighbour, Part::Suspect).await;
         assert_eq!(offered().await, (BTreeSet::from([neighbour]), everybody.clone()));
-        added(young.opening.person, Part::Suspect).await;
-        let both_named = BTreeSet::from([neighbour, young.opening.person]);
+        added(young, Part::Suspect).await;
+        let both_named = BTreeSet::from([neighbour, young]);
         assert_eq!(
             offered().await,
             (both_named, everybody),

@@ -265,6 +265,8 @@ async fn proceedings_and_a_late_conviction_keep_a_case_whatever_its_group_says()
         let opening = ProsecutionOpening {
             suspect,
             offences: "Protection of Children Act 1978 s.1(1)(a)".to_owned(),
+            earliest: None,
+            born: None,
         };
         let prosecution = unit.open::<Prosecutions>(&officer, Some(case), opening).await;
         close(&unit, &officer, &head, case).await;

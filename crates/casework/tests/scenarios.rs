@@ -680,6 +680,8 @@ async fn a_charge_by_the_police_without_consent_is_recorded_and_asks_for_it() {
             let opening = ProsecutionOpening {
                 suspect,
                 offences: offences.to_owned(),
+                earliest: None,
+                born: None,
             };
             let file = unit.open::<Prosecutions>(&officer, Some(case), opening).await;
             let charged = ProsecutionStep::Charged {

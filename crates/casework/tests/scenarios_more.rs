@@ -6,8 +6,13 @@
     reason = "a test that cannot go on should stop"
 )]
 
+use casework::Error;
+use casework::cases::RecordStep;
 use domain::access::Role;
+use domain::court::{ChargedBy, ProsecutionOpening, ProsecutionStep, Prosecutions};
 use domain::custody::{Custody, CustodyKind, CustodyOpening, CustodyStep, How};
+use domain::deadlines::end_of;
+use domain::investigations::{InvestigationStep, Investigations, Part};
 use domain::people::{People, PersonOpening};
 use domain::record::Room as _;
 use jiff::civil::date;
@@ -86,5 +91,64 @@ async fn a_child_suspect_has_an_appropriate_adult_and_an_interview_without_one_i
         assert!(load(met[0]).await.flags().iter().any(|(flag, _)| flag.what == what));
         unit.record::<Custody>(&officer, met[1], interviewed).await;
         assert!(load(met[1]).await.flags().iter().all(|(flag, _)| flag.what != what));
+    }
+}
+
+#[tokio::test]
+async fn nobody_under_ten_is_a_suspect_and_a_court_hears_a_child_in_time() {
+    for fresh in both().await {
+        let unit = unit(fresh).await;
+        let officer = unit.person("wren", &[Role::Investigator]).await;
+        let case = unit.case(&officer).await;
+        let born = async |day| {
+            let opening = PersonOpening {
+                born: Some(day),
+                ..person("Ravensworth")
+            };
+            unit.open::<People>(&officer, Some(case), opening).await
+        };
+        // The unit's clock begins on 24 November 2026.
+        let (nine, seventeen) = (born(date(2016, 11, 25)).await, born(date(2008, 12, 10)).await);
+        let add = async |person| {
+            let step = InvestigationStep::PersonAdded {
+                person,
+                part: Part::Suspect,
+                how_known: "named by the school".to_owned(),
+            };
+            let command = RecordStep::<Investigations> {
+                id: case,
+                step,
+                happened: unit::start(),
+                done_by: String::new(),
+            };
+            unit.casework.execute(&officer, command).await
+        };
+        let refused = add(nine).await.unwrap_err();
+        assert!(matches!(&refused, Error::Refused(why) if format!("{why:?}").contains("s.50")));
+        add(seventeen).await.unwrap();
+
+        let opening = ProsecutionOpening {
+            suspect: seventeen,
+            offences: "Protection of Children Act 1978 s.1".to_owned(),
+            earliest: Some(date(2025, 1, 5)),
+            born: None,
+        };
+        let file = unit.open::<Prosecutions>(&officer, Some(case), opening).await;
+        let charged = ProsecutionStep::Charged {
+            offences: "Protection of Children Act 1978 s.1".to_owned(),
+            authorised_by: "A prosecutor".to_owned(),
+            charged_by: ChargedBy::Prosecutor,
+        };
+        unit.record::<Prosecutions>(&officer, file, charged).await;
+        let file = unit
+            .casework
+            .record::<Prosecutions>(&officer, file)
+            .await
+            .unwrap()
+            .record;
+        assert_eq!(file.age_at_offence(), Some(16));
+        let tasks = Prosecutions::tasks(&file);
+        let hearing = tasks.iter().find(|task| task.step == "hearing_fixed").unwrap();
+        assert_eq!(hearing.due(), Some(end_of(date(2026, 12, 9))));
     }
 }

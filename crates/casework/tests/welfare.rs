@@ -151,6 +151,8 @@ async fn whoever_worked_on_a_case_is_told_that_a_child_was_made_safe_and_somebod
         let opening = ProsecutionOpening {
             suspect,
             offences: "Protection of Children Act 1978 s.1(1)(a)".to_owned(),
+            earliest: None,
+            born: None,
         };
         let prosecution = unit.open::<Prosecutions>(&officer, Some(case), opening).await;
         for step in [

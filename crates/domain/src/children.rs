@@ -9,8 +9,12 @@ use serde::{Deserialize, Serialize};
 use crate::access::coded;
 use crate::answers::Answer;
 use crate::clocks::Clock;
+use crate::deadlines::end_of;
 use crate::ids::{ChildId, PersonId, SocialCareReferralId, StrategyDiscussionId};
-use crate::record::{Ask, Decider, Input, Noted, Record, Recorded, Room, Task, needed, noted, optional, states, steps};
+use crate::people::fold;
+use crate::record::{
+    Ask, Decider, Event, Flag, Input, Noted, Record, Recorded, Room, Task, needed, noted, optional, states, steps,
+};
 use crate::refusal::{Refusal, Refusals};
 use crate::safeguarding::CouncilAnswer;
 use crate::time::Instant;
@@ -134,6 +138,43 @@ steps! {
             /// Why.
             words: String => needed("words", "Why, and what holds now?", Input::Text, "Say why it ended and what holds now."),
         },
+        /// A constable took the child into police protection (Children Act 1989 s.46).
+        PoliceProtection "police_protection" "Record police protection" "Police protection" {
+            /// Where the child is.
+            place: String => needed("place", "Where is the child, and with whom?", Input::Line, "Enter where the child is, and with whom."),
+            /// Who took the child.
+            initiating: String => needed("initiating", "Who is the initiating officer?", Input::Line, "Enter the initiating officer."),
+            /// Who inquires into the case.
+            designated: String => needed("designated", "Who is the designated officer, inspector or above?", Input::Line, "Enter the designated officer: another than whoever took the child.").hint("Not the initiating officer. They inquire into the case and release the child as soon as it is safe."),
+            /// Who was told.
+            told: String => needed("told", "Who told the council, the parents and the child, and when?", Input::Text, "Enter who told the council, the parents and the child."),
+        },
+        /// Police protection ended.
+        ProtectionEnded "protection_ended" "Record that police protection ended" "Police protection ended" {
+            /// How.
+            how: String => needed("how", "How did it end, and who decided it?", Input::Text, "Enter how it ended and who decided it."),
+            /// With whom the child is now.
+            with: String => needed("with", "With whom is the child now?", Input::Line, "Enter with whom the child is now."),
+        },
+        /// The council makes enquiries (Children Act 1989 s.47).
+        EnquiriesBegun "enquiries_begun" "Record section 47 enquiries" "Section 47 enquiries" {
+            /// Who makes them.
+            by: String => needed("by", "Who makes them, and together with whom?", Input::Line, "Enter who makes them."),
+        },
+        /// A child protection conference was held.
+        Conference "conference" "Record a child protection conference" "Child protection conference" {
+            /// What it decided.
+            outcome: String => needed("outcome", "What was decided, and what is the plan?", Input::Text, "Enter what was decided."),
+            /// Whether the child is on a plan.
+            plan: Answer => needed("plan", "Is the child on a child protection plan?", Input::Answer, "Say whether the child is on a plan."),
+            /// When the next one is.
+            next: Option<Date> => optional("next", "When is the next conference? (optional)", Input::Day),
+        },
+        /// The enquiries ended without a conference.
+        EnquiriesEnded "enquiries_ended" "Record that the enquiries ended" "Section 47 enquiries ended" {
+            /// With what.
+            outcome: String => needed("outcome", "What did they find, and what happens now?", Input::Text, "Enter what they found and what happens now."),
+        },
         /// Support was offered.
         Support "support" "Record support that was offered" "Support offered" {
             /// What.
@@ -193,6 +234,48 @@ impl Record<Children> {
     /// Whether anything at all was done for this child.
     pub fn has_something_done(&self) -> bool {
         self.state() != ChildState::Linked
+    }
+    /// Since when the child is in police protection, while it is not recorded to have ended.
+    pub fn protected_since(&self) -> Option<Instant> {
+        let began = |event: &Event<ChildStep>| match event.step {
+            ChildStep::PoliceProtection { .. } => Some(Some(event.made.happened)),
+            ChildStep::ProtectionEnded { .. } => Some(None),
+            _ => None,
+        };
+        self.standing().rev().find_map(began).flatten()
+    }
+    /// The conference that is missing: the first within its time of the strategy discussion, or of the enquiries where none was
+    /// held; afterwards the next that was fixed.
+    fn conference_due(&self) -> Option<Task> {
+        let mut discussed = None;
+        let mut due = None;
+        for event in self.standing() {
+            let at = event.made.happened;
+            match &event.step {
+                ChildStep::Discussed { .. } => discussed = Some(at),
+                ChildStep::EnquiriesBegun { .. } => {
+                    let task = Task::missing(
+                        "Record the child protection conference, or how the enquiries ended",
+                        "conference",
+                    );
+                    let task = task.or(&["enquiries_ended"]);
+                    due = Some(task.within(Clock::Conference, discussed.unwrap_or(at), &self.clocks));
+                }
+                ChildStep::EnquiriesEnded { .. } => due = None,
+                ChildStep::Conference { next, .. } => {
+                    let again = |next: &Date| {
+                        Task::missing("Record the next child protection conference", "conference").until(
+                            Clock::ConferenceReview,
+                            at,
+                            end_of(*next),
+                        )
+                    };
+                    due = next.as_ref().map(again);
+                }
+                _ => {}
+            }
+        }
+        due
     }
     /// Who is responsible now.
     pub fn holder(&self) -> Option<&str> {
@@ -279,7 +362,39 @@ impl Room for Children {
         if !record.has("seen") && record.in_force().is_empty() {
             tasks.push(Task::missing("See the child, and record what the child said", "seen").protecting());
         }
+        if let Some(since) = record.protected_since() {
+            let what = "End police protection, and say with whom the child is: 72 hours at most";
+            tasks.push(Task::missing(what, "protection_ended").within(Clock::PoliceProtection, since, clocks));
+        }
+        tasks.extend(record.conference_due());
         tasks
+    }
+    fn flags(record: &Record<Self>) -> Vec<Flag> {
+        const SECTION: &str = "Children Act 1989 s.46";
+        let mut flags = Vec::new();
+        let mut since = None;
+        for event in record.standing() {
+            let made = &event.made;
+            match &event.step {
+                ChildStep::PoliceProtection {
+                    initiating, designated, ..
+                } => {
+                    since = Some(made.happened);
+                    if fold(initiating) == fold(designated) {
+                        let what = "Police protection with one officer in both roles";
+                        flags.push(Flag::on(made, what, SECTION));
+                    }
+                }
+                ChildStep::ProtectionEnded { .. } => {
+                    let late = |since: Instant| made.happened > Clock::PoliceProtection.due_by_law(since);
+                    if since.take().is_some_and(late) {
+                        flags.push(Flag::on(made, "Police protection lasted longer than 72 hours", SECTION));
+                    }
+                }
+                _ => {}
+            }
+        }
+        flags
     }
     fn results(record: &Record<Self>) -> Vec<(&'static str, Instant)> {
         let first = record
@@ -324,7 +439,122 @@ impl Room for Children {
             | ChildStep::CouncilAnswered { .. }
             | ChildStep::Discussed { .. }
             | ChildStep::ToldBack { .. }
+            | ChildStep::PoliceProtection { .. }
+            | ChildStep::ProtectionEnded { .. }
+            | ChildStep::EnquiriesBegun { .. }
+            | ChildStep::EnquiriesEnded { .. }
+            | ChildStep::Conference { .. }
             | ChildStep::Support { .. } => Vec::new(),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ids::AccountId;
+    use uuid::Uuid;
+
+    fn start() -> Instant {
+        Instant::from_micros(1_795_500_000_000_000)
+    }
+
+    fn made(hours: i64) -> Recorded {
+        Recorded {
+            happened: start().plus_hours(hours),
+            at: start().plus_hours(hours),
+            done_by: "DC Priya Nair".to_owned(),
+            by: AccountId::from(Uuid::from_u128(1)),
+        }
+    }
+
+    fn child() -> Record<Children> {
+        let opening = ChildOpening {
+            person: PersonId::from(Uuid::from_u128(2)),
+            called: "Robin".to_owned(),
+            born: None,
+            lives_with_suspect: Answer::Yes,
+            how_linked: "named by the school".to_owned(),
+        };
+        let id = ChildId::from(Uuid::from_u128(3));
+        Record::open(id, "C26-00001".to_owned(), None, opening, made(0)).unwrap()
+    }
+
+    fn grow(record: &mut Record<Children>, step: ChildStep, hours: i64) {
+        let decider = Decider {
+            account: AccountId::from(Uuid::from_u128(1)),
+            supervisor: false,
+        };
+        let next = record.events.len() + 2;
+        record
+            .grow(step, made(hours), &decider, next.try_into().unwrap())
+            .unwrap();
+    }
+
+    fn due(record: &Record<Children>, step: &str) -> Option<Instant> {
+        let tasks = Children::tasks(record);
+        tasks.iter().find(|task| task.step == step).and_then(Task::due)
+    }
+
+    fn protection(initiating: &str, designated: &str) -> ChildStep {
+        ChildStep::PoliceProtection {
+            place: "foster carer".to_owned(),
+            initiating: initiating.to_owned(),
+            designated: designated.to_owned(),
+            told: "the council at 21:10, the mother and Robin at once".to_owned(),
+        }
+    }
+
+    fn ended() -> ChildStep {
+        ChildStep::ProtectionEnded {
+            how: "the designated officer released the child".to_owned(),
+            with: "an aunt".to_owned(),
+        }
+    }
+
+    #[test]
+    fn police_protection_runs_72_hours_and_what_lasted_longer_is_flagged() {
+        for (hours, flagged) in [(72, false), (73, true)] {
+            let mut child = child();
+            grow(&mut child, protection("PC Rowan Ashdown", "Insp Tamsin Oakes"), 2);
+            assert_eq!(due(&child, "protection_ended"), Some(start().plus_hours(74)));
+            assert_eq!(Children::flags(&child).len(), 0);
+            grow(&mut child, ended(), 2 + hours);
+            assert_eq!(due(&child, "protection_ended"), None);
+            assert_eq!(!Children::flags(&child).is_empty(), flagged, "after {hours} hours");
+        }
+    }
+
+    #[test]
+    fn one_officer_in_both_roles_of_police_protection_is_flagged_however_the_name_is_written() {
+        let mut child = child();
+        grow(&mut child, protection("Insp Tamsin Oakes", "insp tamsin OAKES"), 0);
+        let flags = Children::flags(&child);
+        assert_eq!(flags.len(), 1);
+        assert_eq!(flags[0].source, "Children Act 1989 s.46");
+    }
+
+    #[test]
+    fn a_conference_is_due_15_working_days_after_the_discussion_and_then_on_the_day_it_fixed() {
+        let discussion = StrategyDiscussionId::from(Uuid::from_u128(4));
+        let mut child = child();
+        assert_eq!(due(&child, "conference"), None);
+        grow(&mut child, ChildStep::Discussed { discussion }, 1);
+        assert_eq!(due(&child, "conference"), None);
+        let by = "the council, with police".to_owned();
+        grow(&mut child, ChildStep::EnquiriesBegun { by }, 50);
+        let first = crate::deadlines::working_days_after(start().plus_hours(1), 15);
+        assert_eq!(due(&child, "conference"), Some(first));
+        let next = jiff::civil::date(2027, 2, 24);
+        let held = ChildStep::Conference {
+            outcome: "a plan".to_owned(),
+            plan: Answer::Yes,
+            next: Some(next),
+        };
+        grow(&mut child, held, 200);
+        assert_eq!(due(&child, "conference"), Some(end_of(next)));
+        let outcome = "the plan ended".to_owned();
+        grow(&mut child, ChildStep::EnquiriesEnded { outcome }, 300);
+        assert_eq!(due(&child, "conference"), None);
     }
 }

@@ -56,6 +56,7 @@ coded! {
         Consent "consent" "Director’s consent",
         ActionPlan "action_plan" "Action plan",
         Hearing "hearing" "Hearing",
+        FirstAppearance "first_appearance" "First hearing of a child",
         VictimTold "victim_told" "Victim told",
         DeviceBack "device_back" "Device back",
         OwnData "own_data" "Own data",
@@ -63,6 +64,9 @@ coded! {
         ViewingDay "viewing_day" "Viewing in a day",
         WelfareScreen "welfare_screen" "Screening",
         ShareFollowed "share_followed" "Share to protect",
+        PoliceProtection "police_protection" "Police protection",
+        Conference "conference" "Conference",
+        ConferenceReview "conference_review" "Next conference",
         NoteAction "note_action" "What a note asks",
         UnusedReviewed "unused_reviewed" "Unused material",
         WrongAddressReported "wrong_address_reported" "Wrong address",
@@ -87,6 +91,10 @@ impl Clock {
     /// Whether a child may be at risk while it is late.
     pub fn protects(self) -> bool {
         clock(self).is_some_and(|entry| entry.child)
+    }
+    /// When a clock runs out that an Act fixes, whatever a force changed.
+    pub fn due_by_law(self, since: Instant) -> Instant {
+        Clocks::default().due(self, since)
     }
     /// In what it is counted.
     pub fn unit(self) -> ClockUnit {

@@ -3,6 +3,7 @@
 //! The main image offence needs the Director's consent (Protection of Children Act 1978 s.1(3)), so there is no button for
 //! a police charge here; a charge that was made is recorded all the same, with who authorised it.
 
+use jiff::ToSpan as _;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -11,8 +12,10 @@ use crate::answers::Answer;
 use crate::clocks::Clock;
 use crate::deadlines::end_of;
 use crate::ids::{PersonId, ProsecutionId};
+use crate::people::{AGE_OF_RESPONSIBILITY, whole_years};
 use crate::record::{Ask, Flag, Input, Noted, Record, Recorded, Room, Task, needed, noted, optional, states, steps};
 use crate::reference::Consent;
+use crate::refusal::{Refusal, Refusals};
 use crate::time::Instant;
 
 coded! {
@@ -201,6 +204,12 @@ pub struct ProsecutionOpening {
     pub suspect: PersonId,
     /// For which offences.
     pub offences: String,
+    /// On which day the earliest of them was, where it is known.
+    #[serde(default)]
+    pub earliest: Option<Date>,
+    /// When they were born, as known when it was begun. From the person's record, not asked.
+    #[serde(default)]
+    pub born: Option<Date>,
 }
 
 /// The room of cases against somebody.
@@ -208,6 +217,48 @@ pub struct ProsecutionOpening {
 pub struct Prosecutions;
 
 impl Record<Prosecutions> {
+    /// How old they were at the earliest offence, in whole years, where both days are known.
+    pub fn age_at_offence(&self) -> Option<i64> {
+        Some(whole_years(self.opening.born?, self.opening.earliest?))
+    }
+    /// When they were first before a court for it: the first hearing that was held after a charge.
+    pub fn first_appearance(&self) -> Option<Instant> {
+        let mut after = self
+            .standing()
+            .skip_while(|event| !matches!(event.step, ProsecutionStep::Charged { .. }));
+        after.find_map(|event| matches!(event.step, ProsecutionStep::HearingHeld { .. }).then_some(event.made.happened))
+    }
+    /// How old they were then.
+    pub fn age_at_first_appearance(&self) -> Option<i64> {
+        Some(whole_years(self.opening.born?, self.first_appearance()?.london_day()))
+    }
+    /// The last day on which they are under 18, where they were charged under 18.
+    fn last_day_as_child(&self) -> Option<Date> {
+        let born = self.opening.born?;
+        let charged = self
+            .standing()
+            .find_map(|event| matches!(event.step, ProsecutionStep::Charged { .. }).then_some(event.made.happened))?;
+        let birthday = born.saturating_add(18.years());
+        let last = if whole_years(born, birthday) < 18 {
+            birthday
+        } else {
+            birthday.saturating_sub(1.days())
+        };
+        (charged.london_day() <= last).then_some(last)
+    }
+    /// What is missing so that whoever was charged under 18 is before a court under 18.
+    fn first_appearance_missing(&self) -> Option<Task> {
+        let last = self.last_day_as_child().filter(|_| self.first_appearance().is_none())?;
+        let fixed = self.last("hearing_fixed").and_then(|event| match &event.step {
+            ProsecutionStep::HearingFixed { on, .. } => Some(on.london_day()),
+            _ => None,
+        });
+        let charged = self.last("charged")?.made.happened;
+        fixed.is_none_or(|day| day > last).then(|| {
+            let what = "Fix the first hearing for before they turn 18: it decides which court hears the case";
+            Task::missing(what, "hearing_fixed").until(Clock::FirstAppearance, charged, end_of(last))
+        })
+    }
     /// The charge, where the police made it for an offence that needs the Director's consent.
     fn charged_by_police(&self) -> Option<&Recorded> {
         let charge = self.last("charged")?;
@@ -252,6 +303,12 @@ impl Room for Prosecutions {
             Input::Text,
             "Enter the offences, by Act and section.",
         ),
+        optional(
+            "earliest",
+            "On which day was the earliest of them? (optional)",
+            Input::Day,
+        )
+        .hint("It decides which law applied, and how old they were."),
     ];
     fn began(_: &Record<Self>) -> &'static str {
         "File begun"
@@ -261,6 +318,21 @@ impl Room for Prosecutions {
     }
     fn person(record: &Record<Self>) -> Option<PersonId> {
         Some(record.opening.suspect)
+    }
+    fn may_open(opening: &ProsecutionOpening, _: &Recorded) -> Refusals {
+        let age = opening
+            .born
+            .zip(opening.earliest)
+            .map(|(born, day)| whole_years(born, day));
+        match age {
+            Some(age) if age < AGE_OF_RESPONSIBILITY => {
+                let message = "They were under 10 on that day, by their record, and nobody under 10 can be guilty of an offence. Give the first day from their tenth birthday on, or correct the day of birth.";
+                Refusal::of("earliest", message)
+                    .by("Children and Young Persons Act 1933 s.50")
+                    .into()
+            }
+            _ => Refusals::default(),
+        }
     }
     fn tasks(record: &Record<Self>) -> Vec<Task> {
         let clocks = &record.clocks;
@@ -312,6 +384,7 @@ impl Room for Prosecutions {
             let what = "Get the Director’s consent before proceedings go on";
             tasks.push(Task::missing(what, "authorised").within(Clock::Consent, made.happened, clocks));
         }
+        tasks.extend(record.first_appearance_missing());
         tasks
     }
     fn results(record: &Record<Self>) -> Vec<(&'static str, Instant)> {
@@ -330,18 +403,23 @@ impl Room for Prosecutions {
         told.collect()
     }
     fn flags(record: &Record<Self>) -> Vec<Flag> {
-        let by_police = record.charged_by_police();
-        by_police
-            .map(|made| {
-                let what = "Charged by the police for an offence that needs the Director’s consent";
-                Flag::on(
-                    made,
-                    what,
-                    "Protection of Children Act 1978 s.1(3); Director’s Guidance on Charging",
-                )
+        let by_police = record.charged_by_police().map(|made| {
+            let what = "Charged by the police for an offence that needs the Director’s consent";
+            Flag::on(
+                made,
+                what,
+                "Protection of Children Act 1978 s.1(3); Director’s Guidance on Charging",
+            )
+        });
+        let came_of_age = record.last_day_as_child().and_then(|last| {
+            let first = record.first_appearance()?;
+            let held = record.standing().find(|event| event.made.happened == first)?;
+            (first.london_day() > last).then(|| {
+                let what = "Charged under 18, and first before a court at 18 or over";
+                Flag::on(&held.made, what, "Children and Young Persons Act 1933 s.46")
             })
-            .into_iter()
-            .collect()
+        });
+        by_police.into_iter().chain(came_of_age).collect()
     }
     fn facts(record: &Record<Self>, step: &ProsecutionStep, made: &Recorded) -> Vec<Noted> {
         let case = record.id.to_string();
@@ -358,5 +436,118 @@ impl Room for Prosecutions {
             ProsecutionStep::OrderMade { kind, .. } => note("order_made", "kind", kind.code()),
             _ => Vec::new(),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ids::AccountId;
+    use crate::record::Decider;
+    use jiff::civil::date;
+    use uuid::Uuid;
+
+    fn on(day: Date) -> Recorded {
+        let noon = end_of(day).plus_hours(-12);
+        Recorded {
+            happened: noon,
+            at: noon,
+            done_by: "DC Priya Nair".to_owned(),
+            by: AccountId::from(Uuid::from_u128(1)),
+        }
+    }
+
+    fn begun(born: Date, earliest: Option<Date>) -> Result<Record<Prosecutions>, Refusals> {
+        let opening = ProsecutionOpening {
+            suspect: PersonId::from(Uuid::from_u128(2)),
+            offences: "Protection of Children Act 1978 s.1".to_owned(),
+            earliest,
+            born: Some(born),
+        };
+        let id = ProsecutionId::from(Uuid::from_u128(3));
+        Record::open(id, "P26-00001".to_owned(), None, opening, on(date(2026, 1, 5)))
+    }
+
+    fn grow(record: &mut Record<Prosecutions>, step: ProsecutionStep, day: Date) {
+        let decider = Decider {
+            account: AccountId::from(Uuid::from_u128(1)),
+            supervisor: false,
+        };
+        let next = record.events.len() + 2;
+        record.grow(step, on(day), &decider, next.try_into().unwrap()).unwrap();
+    }
+
+    fn charged() -> ProsecutionStep {
+        ProsecutionStep::Charged {
+            offences: "Protection of Children Act 1978 s.1".to_owned(),
+            authorised_by: "A prosecutor".to_owned(),
+            charged_by: ChargedBy::Prosecutor,
+        }
+    }
+
+    fn hearing(day: Date) -> ProsecutionStep {
+        ProsecutionStep::HearingFixed {
+            court: "Wexholme Youth Court".to_owned(),
+            purpose: "first appearance".to_owned(),
+            on: on(day).happened,
+        }
+    }
+
+    fn held() -> ProsecutionStep {
+        ProsecutionStep::HearingHeld {
+            court: "Wexholme Youth Court".to_owned(),
+            result: "adjourned".to_owned(),
+        }
+    }
+
+    fn due(record: &Record<Prosecutions>) -> Option<Instant> {
+        let tasks = Prosecutions::tasks(record);
+        tasks
+            .iter()
+            .find(|task| task.step == "hearing_fixed")
+            .and_then(Task::due)
+    }
+
+    #[test]
+    fn whoever_is_charged_at_17_is_before_a_court_before_the_day_they_turn_18() {
+        let mut case = begun(date(2008, 3, 10), Some(date(2025, 3, 9))).unwrap();
+        assert_eq!((case.age_at_offence(), due(&case)), (Some(16), None));
+        grow(&mut case, charged(), date(2026, 2, 1));
+        assert_eq!(due(&case), Some(end_of(date(2026, 3, 9))));
+        grow(&mut case, hearing(date(2026, 3, 10)), date(2026, 2, 2));
+        assert!(due(&case).is_some());
+        grow(&mut case, hearing(date(2026, 3, 9)), date(2026, 2, 3));
+        assert_eq!(due(&case), None);
+        grow(&mut case, held(), date(2026, 3, 9));
+        assert_eq!(
+            (case.age_at_first_appearance(), Prosecutions::flags(&case).len()),
+            (Some(17), 0)
+        );
+    }
+
+    #[test]
+    fn a_first_appearance_that_came_after_the_birthday_is_flagged() {
+        let mut case = begun(date(2008, 2, 29), None).unwrap();
+        grow(&mut case, charged(), date(2026, 2, 1));
+        assert_eq!(due(&case), Some(end_of(date(2026, 2, 28))));
+        grow(&mut case, held(), date(2026, 3, 1));
+        assert_eq!(case.age_at_first_appearance(), Some(18));
+        assert_eq!((due(&case), Prosecutions::flags(&case).len()), (None, 1));
+    }
+
+    #[test]
+    fn an_adult_has_no_such_day() {
+        let mut case = begun(date(1990, 3, 10), None).unwrap();
+        grow(&mut case, charged(), date(2026, 2, 1));
+        grow(&mut case, held(), date(2026, 2, 2));
+        assert_eq!((due(&case), Prosecutions::flags(&case).len()), (None, 0));
+    }
+
+    #[test]
+    fn nobody_is_prosecuted_for_what_they_did_under_ten() {
+        let born = date(2014, 6, 1);
+        let refused = begun(born, Some(date(2024, 5, 31))).unwrap_err();
+        assert!(format!("{refused:?}").contains("earliest"));
+        begun(born, Some(date(2024, 6, 1))).unwrap();
     }
 }

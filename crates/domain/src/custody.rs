@@ -11,6 +11,7 @@ use crate::answers::Answer;
 use crate::clocks::Clock;
 use crate::deadlines::{bail_months, end_of};
 use crate::ids::{ChildId, CustodyId, PersonId, WarrantId};
+use crate::people::whole_years;
 use crate::record::{
     Ask, Decider, Flag, Input, Noted, Record, Recorded, Room, Task, needed, noted, optional, states, steps,
 };
@@ -286,9 +287,7 @@ pub struct Custody;
 impl Record<Custody> {
     /// How old they were when it began, in whole years; nothing where the day of birth was not known.
     pub fn age(&self) -> Option<i64> {
-        let (born, on) = (self.opening.born?, self.opened.happened.london_day());
-        let years = i64::from(on.year()) - i64::from(born.year());
-        Some(years - i64::from((on.month(), on.day()) < (born.month(), born.day())))
+        Some(whole_years(self.opening.born?, self.opened.happened.london_day()))
     }
     /// Whether they were a child then: under 18 (PACE 1984 s.37(15)).
     pub fn is_child(&self) -> bool {

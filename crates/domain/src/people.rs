@@ -217,6 +217,17 @@ pub struct Address {
     pub how_known: String,
 }
 
+/// Nobody under this age, in years, can be guilty of an offence (Children and Young Persons Act 1933 s.50): they are no suspect,
+/// and a child to protect.
+pub const AGE_OF_RESPONSIBILITY: i64 = 10;
+
+/// How many whole years lie between a birth and a day. Whoever was born on a 29 February has their birthday on 1 March where
+/// the year has none.
+pub(crate) fn whole_years(born: Date, day: Date) -> i64 {
+    let years = i64::from(day.year()) - i64::from(born.year());
+    years - i64::from((day.month(), day.day()) < (born.month(), born.day()))
+}
+
 impl Record<People> {
     /// First names and surname as last recorded.
     pub fn names(&self) -> (&str, &str) {
@@ -251,9 +262,7 @@ impl Record<People> {
         let Some(born) = self.born() else {
             return self.opening.about_age;
         };
-        let years = i64::from(day.year()) - i64::from(born.year());
-        let before_birthday = (day.month(), day.day()) < (born.month(), born.day());
-        Some(years - i64::from(before_birthday))
+        Some(whole_years(born, day))
     }
     /// The council of the home that they have now, by its postcode: the one that a referral about a child who lives there
     /// goes to (Children Act 1989 s.47).

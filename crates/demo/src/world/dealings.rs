@@ -77,6 +77,8 @@ impl World<'_> {
                     let opening = ProsecutionOpening {
                         suspect: self.suspect(which, planned.suspect)?,
                         offences: offences(planned),
+                        earliest: None,
+                        born: None,
                     };
                     let id = self.open::<Prosecutions>(which, case.officer, at, opening).await?;
                     if let Some(made) = self.made(which)?.courts.get_mut(*place) {

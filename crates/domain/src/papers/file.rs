@@ -42,6 +42,17 @@ fn accused(writer: &mut Writer<'_>, of: &Source<Prosecutions>, on: Date) {
     }
 }
 
+/// How old a suspect was who was a child when it mattered.
+fn ages(writer: &mut Writer<'_>, record: &Record<Prosecutions>) {
+    let (offence, appearance) = (record.age_at_offence(), record.age_at_first_appearance());
+    if offence.into_iter().chain(appearance).any(|age| age < 18) {
+        writer.facts([
+            ("Age at the earliest offence", offence.map(|age| age.to_string())),
+            ("Age at first appearance", appearance.map(|age| age.to_string())),
+        ]);
+    }
+}
+
 /// The words of a charge: those of the statute, with the section that they are contrary to.
 fn charge(offence: &Offence) -> String {
     let section = offence.section.strip_prefix("s.").unwrap_or(&offence.section);
@@ -321,6 +332,7 @@ pub fn case_summary(making: &Making, file: &CaseFile, of: &Source<Prosecutions>)
     writer.section("Children and victims");
     children(&mut writer);
     writer.section("Hearings");
+    ages(&mut writer, record);
     let mut rows = Vec::new();
     for event in record.standing() {
         match &event.step {

@@ -112,6 +112,8 @@ fn prosecution(offences: &str) -> Source<crate::court::Prosecutions> {
     let opening = crate::court::ProsecutionOpening {
         suspect: suspect(),
         offences: offences.to_owned(),
+        earliest: None,
+        born: None,
     };
     source::<crate::court::Prosecutions>(7, "P26-00002", opening, Vec::new())
 }

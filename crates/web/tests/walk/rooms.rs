@@ -163,6 +163,8 @@ pub async fn case(
     let opening = ProsecutionOpening {
         suspect,
         offences: text(),
+        earliest: None,
+        born: None,
     };
     let prosecution = opened::<Prosecutions>(casework, actor, inside, opening).await;
     let opening = CalloutOpening {
