@@ -20,7 +20,7 @@ use serde::Serialize;
 
 use crate::form::Form;
 use crate::gate::{Gate, Routes, SignedIn};
-use crate::page::{Shown, Viewer, span};
+use crate::page::{Shown, Viewer, left_until};
 use crate::referrals::{choices, name_of};
 use crate::{PageError, Site};
 
@@ -148,14 +148,10 @@ fn drawn(site: &Site, shown: &MatchShown, people: &[AccountRow], suffix: &str, m
         across,
         contact,
         due: shown.due.map(|due| {
-            let minutes = due.since(site.casework.now()).as_mins();
+            let (urgency, text) = left_until(due, site.casework.now());
             DueShown {
-                over: minutes < 0,
-                text: if minutes < 0 {
-                    format!("{} over", span(-minutes))
-                } else {
-                    format!("{} left", span(minutes))
-                },
+                over: urgency == "over",
+                text,
             }
         }),
         form,

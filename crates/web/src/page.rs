@@ -259,7 +259,8 @@ pub(crate) fn place<const PARTS: usize>(text: &str) -> Option<[&str; PARTS]> {
 /// How urgent something is (`over`, `soon` within a day, `later`), and how much time is left or over, in words.
 pub(crate) fn left_until(due: Instant, now: Instant) -> (&'static str, String) {
     match due.since(now).as_mins() {
-        minutes if minutes < 0 => ("over", format!("{} over", span(-minutes))),
+        // By the moment and not by whole minutes: what was due half a minute ago is on every list of what is late.
+        minutes if due < now => ("over", format!("{} over", span(-minutes))),
         minutes if minutes < 24 * 60 => ("soon", format!("{} left", span(minutes))),
         minutes => ("later", format!("{} left", span(minutes))),
     }
@@ -411,6 +412,22 @@ pub(crate) fn sign_in_page(site: &Site, next: &str, kept: &str, status: StatusCo
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_was_due_a_moment_ago_is_over() {
+        let due = Instant::from_micros(1_795_500_000_000_000);
+        let said = |now: Instant| left_until(due, now);
+        assert_eq!(
+            said(Instant::from_micros(due.micros() - 1)),
+            ("soon", "less than a minute left".to_owned())
+        );
+        assert_eq!(said(due).0, "soon");
+        assert_eq!(
+            said(Instant::from_micros(due.micros() + 1)),
+            ("over", "less than a minute over".to_owned())
+        );
+        assert_eq!(said(due.plus_minutes(61)), ("over", "1 h 1 min over".to_owned()));
+    }
 
     #[test]
     fn what_is_the_programs_own_fault_has_a_number_that_the_log_knows_and_nothing_else_has() {

@@ -21,7 +21,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::form::Form;
 use crate::gate::{Gate, Routes, SignedIn, form_urlencoded};
-use crate::page::{Shown, Viewer, place, span};
+use crate::page::{Shown, Viewer, left_until, place};
 use crate::risk::IntervalShown;
 use crate::{PageError, Site};
 
@@ -94,18 +94,16 @@ pub(crate) fn name_of(people: &[AccountRow], id: AccountId) -> String {
 }
 
 pub(crate) fn row(site: &Site, found: &QueueRow, people: &[AccountRow]) -> Row {
-    let minutes = found.due.since(site.casework.now()).as_mins();
+    let now = site.casework.now();
+    let (urgency, left) = left_until(found.due, now);
     let (urgency, due) = match found.lane {
         Lane::Danger => ("danger", "At once".to_owned()),
         Lane::LookedInto => ("later", "Assess the risk".to_owned()),
         Lane::Decided => ("later", "Decided".to_owned()),
-        Lane::VeryHigh | Lane::FirstLook | Lane::Assessed if minutes < 0 => {
-            ("over", format!("{} over", span(-minutes)))
-        }
-        Lane::VeryHigh | Lane::FirstLook | Lane::Assessed => (
-            if minutes < 480 { "soon" } else { "later" },
-            format!("{} left", span(minutes)),
-        ),
+        Lane::VeryHigh | Lane::FirstLook | Lane::Assessed if urgency == "over" => ("over", left),
+        // Within a shift.
+        Lane::VeryHigh | Lane::FirstLook | Lane::Assessed if found.due < now.plus_hours(8) => ("soon", left),
+        Lane::VeryHigh | Lane::FirstLook | Lane::Assessed => ("later", left),
     };
     Row {
         id: found.id.to_string(),

@@ -24,7 +24,7 @@ use crate::form::Form;
 use crate::gate::{Gate, Routes, SignedIn};
 use crate::imports::reports_shown;
 use crate::matches::several;
-use crate::page::{Shown, Viewer, moment, span};
+use crate::page::{Shown, Viewer, left_until, moment};
 use crate::risk::panel;
 use crate::{PageError, Site};
 
@@ -130,14 +130,13 @@ async fn referral_page(
     let changes = changes_shown(site, history, people);
     let now = site.casework.now();
     let standing = referral.standing();
-    let left = standing.due.map(|due| due.since(now).as_mins());
-    let clock = match (standing.lane, left) {
-        (Lane::FirstLook, Some(minutes)) if minutes < 0 => {
-            Some(("over", format!("{} over for the first look", span(-minutes))))
-        }
-        (Lane::FirstLook, Some(minutes)) => Some(("due", format!("{} left for the first look", span(minutes)))),
-        _ => None,
-    };
+    let clock = standing.due.filter(|_| standing.lane == Lane::FirstLook).map(|due| {
+        let (urgency, left) = left_until(due, now);
+        (
+            if urgency == "over" { "over" } else { "due" },
+            format!("{left} for the first look"),
+        )
+    });
     let first_look = referral.first_look.as_ref().map(|look| {
         context! { by => name_of(people, look.by), at => Value::from(Serde(&site.shown(look.happened))), found => look.found.clone() }
     });
