@@ -53,7 +53,8 @@ pub fn unused_schedule(making: &Making, file: &CaseFile, of: &Source<Disclosures
     let undecided = of.record.undecided();
     if !undecided.is_empty() {
         let numbers = crate::disclosure::numbered(&undecided);
-        writer.note(format!("Not complete: nobody has decided on item {numbers}."));
+        let items = if undecided.len() == 1 { "item" } else { "items" };
+        writer.note(format!("Not complete: nobody has decided on {items} {numbers}."));
     }
     writer.blanks(&[
         "Disclosure officer: name, signature, date",
