@@ -233,7 +233,7 @@ impl Record<Children> {
     }
     /// Whether anything at all was done for this child.
     pub fn has_something_done(&self) -> bool {
-        self.state() != ChildState::Linked
+        self.state() != ChildState::Linked || self.protected_since().is_some()
     }
     /// Since when the child is in police protection, while it is not recorded to have ended.
     pub fn protected_since(&self) -> Option<Instant> {
@@ -519,7 +519,9 @@ mod tests {
             grow(&mut child, protection("PC Rowan Ashdown", "Insp Tamsin Oakes"), 2);
             assert_eq!(due(&child, "protection_ended"), Some(start().plus_hours(74)));
             assert_eq!(Children::flags(&child).len(), 0);
+            assert!(child.has_something_done());
             grow(&mut child, ended(), 2 + hours);
+            assert!(!child.has_something_done(), "what held has ended, and nothing follows");
             assert_eq!(due(&child, "protection_ended"), None);
             assert_eq!(!Children::flags(&child).is_empty(), flagged, "after {hours} hours");
         }
