@@ -12,6 +12,7 @@ use domain::court::{ProsecutionState, Prosecutions};
 use domain::exhibits::{ExhibitState, Exhibits};
 use domain::figures::day_number;
 use domain::ids::AccountId;
+use domain::quality::{Point, Tally};
 use domain::record::{Machine, Room};
 use domain::referrals::Lane;
 use domain::risk::Band;
@@ -67,6 +68,19 @@ pub struct Elsewhere {
     pub oldest: Option<Instant>,
 }
 
+impl Elsewhere {
+    /// With whom it is, in words.
+    pub fn with_whom(&self) -> &'static str {
+        match self.room {
+            Exhibits::NAME if self.state.0 == ExhibitState::Submitted.code() => "Exhibits with the digital unit",
+            Exhibits::NAME => "Exhibits at an outside laboratory",
+            Prosecutions::NAME => "Files with the prosecutor",
+            _ if self.state.0 == SocialCareState::Sent.code() => "Families referred, not yet received by the council",
+            _ => "Families referred, not answered by the council",
+        }
+    }
+}
+
 /// What somebody carries.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Load {
@@ -103,6 +117,8 @@ pub struct Board {
     pub elsewhere: Vec<Elsewhere>,
     /// Who carries how much, the most first.
     pub loads: Vec<Load>,
+    /// How often what an inspector looks for is there in open cases, and what became of those it was for.
+    pub quality: Vec<(Point, Tally)>,
 }
 
 /// The board as it was last counted, and whose turn it is to count it.
@@ -138,16 +154,21 @@ impl Casework {
     /// The unit's board. It counts everything and is the same for every viewer; what opens from it lists what each may see.
     pub async fn board(&self, actor: &Actor) -> Result<Arc<Board>, Error> {
         self.ask(actor, Action::ReadBoard, Resource::default())?;
-        let board = match self.kept_board().last() {
-            Some(last) if last.still_holds(self.now()) => last.board,
-            Some(last) if last.took > QUICK_MICROS => {
-                self.count_board_meanwhile();
-                last.board
-            }
-            _ => self.board_counted().await?,
-        };
+        let board = self.board_shown().await?;
         self.look(actor, "board.read", Vec::new()).await?;
         Ok(board)
+    }
+
+    /// The board that is shown now: as it was last counted where that still holds or where counting takes long.
+    pub(crate) async fn board_shown(&self) -> Result<Arc<Board>, Error> {
+        match self.kept_board().last() {
+            Some(last) if last.still_holds(self.now()) => Ok(last.board),
+            Some(last) if last.took > QUICK_MICROS => {
+                self.count_board_meanwhile();
+                Ok(last.board)
+            }
+            _ => self.board_counted().await,
+        }
     }
 
     /// Counts the board behind everybody's back, unless that is being done: when what is shown is old, and when a server
@@ -189,6 +210,7 @@ impl Casework {
             clocks: self.kept_clocks(at).await?,
             elsewhere: self.with_others().await?,
             loads: self.loads(at).await?,
+            quality: self.tallies().await?,
         });
         let took = self.now().micros() - at.micros();
         self.kept_board().put(Counted {

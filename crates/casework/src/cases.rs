@@ -191,8 +191,8 @@ fn terms_of<R: CaseRoom>(record: &Record<R>) -> Vec<Vec<Value>> {
         .collect()
 }
 
-/// Who recorded anything in a record, and what its case came to.
-fn who_and_what_came<R: CaseRoom>(record: &Record<R>) -> [Table; 2] {
+/// Who recorded anything in a record, what its case came to, and what it shows of quality.
+fn who_and_what_came<R: CaseRoom>(record: &Record<R>) -> [Table; 3] {
     let id: Uuid = record.id.into();
     let scope: Value = record.scope.map(ScopeId::uuid).into();
     let investigation: Value = record.investigation.map(InvestigationId::uuid).into();
@@ -224,12 +224,37 @@ fn who_and_what_came<R: CaseRoom>(record: &Record<R>) -> [Table; 2] {
             ]
         })
         .collect();
+    let signs = R::signs(record)
+        .into_iter()
+        .zip(0_i64..)
+        .map(|((sign, subject), place)| {
+            vec![
+                id.into(),
+                place.into(),
+                R::NAME.into(),
+                sign.code().into(),
+                subject.into(),
+                investigation.clone(),
+                scope.clone(),
+            ]
+        })
+        .collect();
     [
         Table::part("hand", "record", HAND_COLUMNS, hands),
         Table::part("case_result", "record", RESULT_COLUMNS, results),
+        Table::part("quality_sign", "record", SIGN_COLUMNS, signs),
     ]
 }
 
+const SIGN_COLUMNS: &[&str] = &[
+    "record",
+    "place",
+    "record_kind",
+    "sign",
+    "subject",
+    "investigation",
+    "scope",
+];
 const TASK_COLUMNS: &[&str] = &[
     "record",
     "place",

@@ -6,7 +6,6 @@
 use domain::clocks::{Clock, ClockChange, ClockSetting, Clocks, Ended, Keeping, Kept, RunTimes};
 use domain::ids::{ClockSettingId, ScopeId};
 use domain::journal::Operation;
-use domain::reference::ClockUnit;
 use domain::time::Instant;
 use sea_orm::sea_query::{Cond, Expr, ExprTrait, Order, Query, SelectStatement};
 use sea_orm::{ConnectionTrait, QueryResult};
@@ -227,7 +226,7 @@ impl Casework {
 
     async fn clock_is_at_once(&self, clock: Clock) -> Result<bool, Error> {
         let clocks = read_clocks(&self.database().reader().query_all(&changes_query()).await?)?;
-        Ok(clock.unit() != ClockUnit::OwnDate && clocks.value(clock, self.now()) == 0)
+        Ok(clocks.is_at_once(clock, self.now()))
     }
 
     /// How each clock was kept in the last year, over everything: for the board, which is the same for every viewer.

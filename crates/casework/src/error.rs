@@ -9,7 +9,7 @@ use crate::Action;
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// A rule refused; each refusal names its field and says what to do.
-    #[error("{0}")]
+    #[error(transparent)]
     Refused(#[from] Refusals),
     /// There is no such record, or none that this person may know of: the two look the same.
     #[error("there is no such record")]

@@ -32,6 +32,7 @@ pub mod operations;
 pub mod options;
 pub mod papers;
 mod permission;
+pub mod quality;
 pub mod records;
 pub mod referrals;
 pub mod retention;
@@ -42,6 +43,7 @@ pub mod search;
 pub mod sent;
 pub mod sharing;
 pub mod welfare;
+pub mod wording;
 mod work;
 
 pub use error::Error;

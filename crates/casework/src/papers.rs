@@ -10,9 +10,10 @@ use domain::exhibits::Exhibits;
 use domain::ids::{InvestigationId, PersonId, ScopeId};
 use domain::investigations::Investigations;
 use domain::notes::Notes;
-use domain::papers::{self, CaseFile, Drawn, Making, Paper, PaperKind, Source};
+use domain::papers::{self, CaseFile, ClockKept, Drawn, Making, Pack, Paper, PaperKind, Source};
 use domain::people::People;
 use domain::record::Record;
+use domain::risk::Band;
 use domain::safeguarding::{DesignatedOfficerReferrals, SocialCareReferrals, StrategyDiscussions};
 use domain::warrants::Warrants;
 use sea_orm::ConnectionTrait;
@@ -24,6 +25,9 @@ use crate::cases::CaseRoom;
 use crate::referrals::within_scopes;
 use crate::rooms::{Of, reading};
 use crate::{Action, Actor, Casework, Error, Resource};
+
+/// The board, of which there is no record.
+pub const THE_BOARD: Uuid = Uuid::nil();
 
 /// How the paper of a room is written.
 type Write<R> = fn(&Making, &CaseFile, &Source<R>) -> Drawn;
@@ -52,6 +56,7 @@ impl Casework {
             by: actor.display.clone(),
             at: self.now(),
             recipient: papers::recipient(typed)?,
+            words: self.words_in_force(kind).await?,
         };
         let ask = Asked {
             casework: self,
@@ -84,6 +89,7 @@ impl Casework {
             PaperKind::SensitiveSchedule => ask.of::<Disclosures>(papers::sensitive_schedule).await?,
             PaperKind::DisclosureManagement => ask.of::<Disclosures>(papers::management_document).await?,
             PaperKind::FiguresRelease => self.release_on_paper(actor, record, &making).await?,
+            PaperKind::BoardPack => self.board_on_paper(actor, record, &making).await?,
         };
         match &paper.recipient {
             Some(recipient) => {
@@ -95,8 +101,56 @@ impl Casework {
         Ok(paper)
     }
 
-    /// The record of a kind of paper with a spoken reference, of those that the actor may see.
+    /// The board as a pack. There is one board, and no record of it.
+    async fn board_on_paper(&self, actor: &Actor, record: Uuid, making: &Making) -> Result<Drawn, Error> {
+        self.ask(actor, Action::ReadBoard, Resource::default())?;
+        if record != THE_BOARD {
+            return Err(Error::NotThere);
+        }
+        let board = self.board_shown().await?;
+        let in_force = self.clocks_in_force().await?;
+        let (released, release) = self.newest_release(actor).await?.unzip();
+        let band = |rank: i64| Band::ALL.iter().copied().find(|band| band.rank() == rank);
+        let pack = Pack {
+            at: board.at,
+            months: board.months.clone(),
+            waiting: board.waiting.iter().map(|row| (band(row.band), row.ages)).collect(),
+            children: board.children.clone(),
+            late: board
+                .breaches
+                .iter()
+                .map(|late| (late.what.clone(), late.because.clone(), late.count, late.oldest))
+                .collect(),
+            dealt_with: board.dealt_with.clone(),
+            clocks: board
+                .clocks
+                .iter()
+                .map(|(clock, kept)| ClockKept {
+                    clock: *clock,
+                    at_once: in_force.is_at_once(*clock, board.at),
+                    kept: *kept,
+                })
+                .collect(),
+            elsewhere: board
+                .elsewhere
+                .iter()
+                .map(|row| (row.with_whom(), row.count, row.oldest))
+                .collect(),
+            quality: board.quality.clone(),
+            released,
+        };
+        let mut drawn = papers::board_pack(making, &pack);
+        drawn.used.extend(release.map(|id| ("figure_release", id)));
+        Ok(drawn)
+    }
+
+    /// The record of a kind of paper with a spoken reference, of those that the actor may see. The board's is `board`.
     pub async fn paper_record(&self, actor: &Actor, kind: PaperKind, reference: &str) -> Result<Uuid, Error> {
+        if kind == PaperKind::BoardPack {
+            self.ask(actor, Action::ReadBoard, Resource::default())?;
+            let named = reference.trim().eq_ignore_ascii_case("board");
+            return if named { Ok(THE_BOARD) } else { Err(Error::NotThere) };
+        }
         let room = reading(kind.room());
         let (read, table) = room.map_or((Action::ReadFigures, "figure_release"), |(read, _)| (read, kind.room()));
         self.ask(actor, read, Resource::default())?;

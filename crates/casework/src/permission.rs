@@ -125,6 +125,10 @@ actions! {
     ReadClocks "clock.read",
     /// Set a clock to something else.
     SetClock "clock.set",
+    /// See the force's own words on papers.
+    ReadWords "words.read",
+    /// Write the force's own words on a paper.
+    WriteWords "words.write",
     /// Look at what was not done as it should have been, and say what is done about it.
     LookAtFlag "flag.look",
     /// Hand over everything that somebody has.
@@ -334,7 +338,7 @@ mod tests {
             | Action::ReadBoard
             | Action::ArrangeDuty
             | Action::LookAtFlag => &[Supervisor, UnitHead],
-            Action::ReadClocks => &[
+            Action::ReadClocks | Action::ReadWords => &[
                 Intake,
                 Researcher,
                 Investigator,
@@ -348,7 +352,7 @@ mod tests {
             ],
             Action::ReadFigures => &[Analyst, Supervisor, UnitHead],
             Action::MakeRelease => &[Analyst, UnitHead],
-            Action::ApproveRelease | Action::SetClock => &[UnitHead],
+            Action::ApproveRelease | Action::SetClock | Action::WriteWords => &[UnitHead],
             Action::ListAccounts | Action::OpenAccount => &[Administrator],
             Action::ImportSchools => &[Administrator, SchoolLiaison, UnitHead],
             Action::ReadJournal => &[Auditor],

@@ -23,11 +23,12 @@ use crate::risk::Assessments;
 use crate::rooms::{ROOMS, project_room};
 use crate::schools::SchoolImports;
 use crate::welfare::WelfareFiles;
+use crate::wording::PaperWordings;
 use crate::{Action, Actor, Casework, Error, Resource};
 
 /// The number of the rules by which versions become rows: what a record's row holds, which tasks and flags follow, by what
 /// it is found. Whoever changes one of them adds 1, and every database makes its rows anew when it is next started.
-pub const RULES: u8 = 4;
+pub const RULES: u8 = 5;
 
 /// The setting that holds the number of the rules by which the rows were made; 1 where it is not there.
 const RULES_SETTING: &str = "rules";
@@ -57,6 +58,7 @@ impl Projector for AllKinds {
             SchoolImports::NAME => Some(project::<SchoolImports>(number, bytes)),
             ClockSettings::NAME => Some(project::<ClockSettings>(number, bytes)),
             WelfareFiles::NAME => Some(project::<WelfareFiles>(number, bytes)),
+            PaperWordings::NAME => Some(project::<PaperWordings>(number, bytes)),
             EmergencyAccesses::NAME => Some(project::<EmergencyAccesses>(number, bytes)),
             _ => project_room(kind, number, bytes),
         }
@@ -80,6 +82,7 @@ impl Projector for AllKinds {
             (ClockSettings::NAME, "clock_change", "setting"),
             (WelfareFiles::NAME, "welfare_file", "id"),
             (EmergencyAccesses::NAME, "emergency_access", "id"),
+            (PaperWordings::NAME, "paper_wording", "id"),
             (Notes::NAME, "mention", "record"),
         ];
         for room in ROOMS.iter().copied() {
@@ -91,6 +94,7 @@ impl Projector for AllKinds {
                 (room, "term", "record"),
                 (room, "hand", "record"),
                 (room, "case_result", "record"),
+                (room, "quality_sign", "record"),
             ]);
         }
         tables

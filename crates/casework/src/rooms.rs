@@ -1,7 +1,7 @@
 //! The rooms of a case: who may see, open and record what, and what a step in one means for the others.
 
 use domain::answers::Answer;
-use domain::children::{Basis, ChildStep, Children};
+use domain::children::{Basis, ChildState, ChildStep, Children};
 use domain::court::{ProsecutionStep, Prosecutions};
 use domain::custody::{Custody, CustodyKind, CustodyState, CustodyStep};
 use domain::disclosure::Disclosures;
@@ -307,11 +307,11 @@ impl CaseRoom for Investigations {
             select.expr_as(Expr::col("id").count(), "n").from(Children::NAME);
             select
                 .and_where(Expr::col("investigation").eq(record.id.uuid()))
-                .and_where(Expr::col("state").eq("linked"));
+                .and_where(Expr::col("state").is_in([ChildState::Linked.code(), ChildState::Protected.code()]));
             let row = work.unit().transaction().query_one(&select).await?;
             let waiting = row.map(|row| row.try_get::<i64>("", "n")).transpose()?.unwrap_or(0);
             if waiting > 0 {
-                let message = "A child is linked for whom nothing is recorded as done. Record what was done, or why nothing was needed, before it is closed.";
+                let message = "A child is linked for whom nothing is recorded as done, or who is in police protection. Record what was done, or why nothing was needed, before it is closed.";
                 return Err(Error::Refused(Refusal::of("reason", message).into()));
             }
             crate::retention::begin(work, record, made).await?;

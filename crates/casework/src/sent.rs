@@ -12,7 +12,7 @@ use domain::ids::SocialCareReferralId;
 use domain::investigations::Investigations;
 use domain::journal::Operation;
 use domain::on_call::Desk;
-use domain::papers::{CaseFile, Drawn, Making, Paper, Source, social_care_referral};
+use domain::papers::{CaseFile, Drawn, Making, Paper, PaperKind, Source, social_care_referral};
 use domain::people::People;
 use domain::record::{Decider, Record, Room as _, Step as _};
 use domain::reference::council;
@@ -174,6 +174,7 @@ impl Casework {
             by: actor.display.clone(),
             at: self.now(),
             recipient: Some(council_name(&own)),
+            words: self.words_in_force(PaperKind::SocialCareReferral).await?,
         };
         let people = self.all_accounts().await?;
         let file = self.file_for_council(&source.record, &people).await?;

@@ -1,9 +1,12 @@
-//! The tables of a paper as a spreadsheet. Every cell is text: what looks like a formula stays text when it is opened, and
-//! when somebody goes into the cell.
+//! The tables and bars of a paper as a spreadsheet. Every cell is text but the numbers of a chart: what looks like a formula
+//! stays text when it is opened, and when somebody goes into the cell.
 
-use domain::papers::Paper;
+use domain::papers::{Paper, PaperBars, PaperSheet};
 use domain::received::marks;
-use rust_xlsxwriter::{Format, FormatAlign, Workbook, Worksheet, XlsxError};
+use rust_xlsxwriter::{
+    Chart, ChartFormat, ChartLine, ChartPatternFill, ChartPatternFillType, ChartType, Format, FormatAlign, Workbook,
+    Worksheet, XlsxError,
+};
 use std::collections::BTreeSet;
 
 use crate::PaperError;
@@ -12,6 +15,8 @@ use crate::PaperError;
 const LONGEST_CELL: usize = 32_000;
 /// How many characters the name of a sheet may have.
 const LONGEST_NAME: usize = 31;
+/// How many characters of its title a chart says to whoever cannot see it.
+const LONGEST_TITLE: usize = 120;
 /// How wide columns are, in characters.
 const WIDTH: f64 = 32.0;
 
@@ -32,8 +37,8 @@ struct Formats {
 
 /// Writes the tables of a paper, a sheet for each, with what the paper is on a sheet before them.
 pub fn xlsx(paper: &Paper) -> Result<Vec<u8>, PaperError> {
-    let tables = paper.tables();
-    if tables.is_empty() {
+    let sheets = paper.sheets();
+    if sheets.is_empty() {
         return Err(PaperError::NoTable);
     }
     let wrapped = || Format::new().set_text_wrap().set_align(FormatAlign::Top);
@@ -68,10 +73,19 @@ pub fn xlsx(paper: &Paper) -> Result<Vec<u8>, PaperError> {
         .set_column_width(1, WIDTH * 2.0)?;
     dressed(sheet, paper);
     let mut names = BTreeSet::from(["paper".to_owned()]);
-    for table in tables {
+    for of_paper in sheets {
         let sheet = book.add_worksheet();
-        sheet.set_name(name(table.heading, &mut names))?;
-        write(sheet, table.header, table.rows, &formats)?;
+        match of_paper {
+            PaperSheet::Table(table) => {
+                sheet.set_name(name(table.heading, &mut names))?;
+                write(sheet, table.header, table.rows, &formats)?;
+            }
+            PaperSheet::Bars(bars) => {
+                let called = name(bars.heading, &mut names);
+                sheet.set_name(&called)?;
+                draw(sheet, &called, bars, &formats)?;
+            }
+        }
         dressed(sheet, paper);
     }
     Ok(book.save_to_buffer()?)
@@ -99,6 +113,63 @@ fn write(sheet: &mut Worksheet, header: &[String], rows: &[Vec<String>], formats
         }
         at += lines;
     }
+    Ok(())
+}
+
+/// The label of a number, in one cell: the beginning of one that is longer than a cell.
+fn label(value: &str) -> String {
+    text(value).chars().take(LONGEST_CELL / 2).collect()
+}
+
+/// Numbers as numbers, and a chart of them beside. Its series differ in black and white, too.
+fn draw(sheet: &mut Worksheet, called: &str, bars: PaperBars<'_>, formats: &Formats) -> Result<(), XlsxError> {
+    sheet.set_column_width(0, WIDTH)?;
+    sheet.write_string_with_format(0, 0, label(bars.head), &formats.head)?;
+    for (name, column) in bars.series.iter().zip(1..) {
+        sheet.write_string_with_format(0, column, label(name), &formats.head)?;
+        sheet.set_column_width(column, WIDTH / 2.0)?;
+    }
+    let mut last = 0;
+    for (row, at) in bars.rows.iter().zip(1..) {
+        sheet.write_string_with_format(at, 0, label(&row.label), &formats.text)?;
+        for (value, column) in row.values.iter().zip(1..) {
+            #[expect(clippy::cast_precision_loss, reason = "no count of a unit comes near 2^53")]
+            sheet.write_number(at, column, *value as f64)?;
+        }
+        last = at;
+    }
+    sheet.set_freeze_panes(1, 1)?;
+    let mut chart = Chart::new(ChartType::Column);
+    let patterns = [
+        ChartPatternFillType::DiagonalStripesWideUpwards,
+        ChartPatternFillType::Dotted20Percent,
+        ChartPatternFillType::HorizontalBrick,
+        ChartPatternFillType::SmallCheckerboard,
+    ];
+    for ((column, _), pattern) in (1..).zip(bars.series).zip(patterns.iter().cycle()) {
+        let mut fill = ChartPatternFill::new();
+        fill.set_pattern(*pattern)
+            .set_foreground_color("#0B4144")
+            .set_background_color("#FFFFFF");
+        let mut format = ChartFormat::new();
+        format
+            .set_pattern_fill(&fill)
+            .set_border(ChartLine::new().set_color("#0B4144"));
+        chart
+            .add_series()
+            .set_name((called, 0, column))
+            .set_categories((called, 1, 0, last, 0))
+            .set_values((called, 1, column, last, column))
+            .set_format(&mut format);
+    }
+    // A title given as text could be read as the address of a cell, so it is one.
+    let beside = u16::try_from(bars.series.len() + 2).unwrap_or(u16::MAX);
+    let caption = label(bars.caption);
+    sheet.write_string_with_format(0, beside, &caption, &formats.head)?;
+    chart.title().set_name((called, 0, beside));
+    let spoken: String = caption.chars().take(LONGEST_TITLE).collect();
+    chart.set_alt_text(spoken).set_width(760).set_height(420);
+    sheet.insert_chart(1, beside, &chart)?;
     Ok(())
 }
 

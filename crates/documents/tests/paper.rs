@@ -1,6 +1,6 @@
 //! A paper with every kind of block, and one with the worst that anybody could type.
 
-use domain::papers::{Block, Fact, Marking, Paper, PaperKind, Section, Version};
+use domain::papers::{BarRow, Block, Fact, Marking, Paper, PaperKind, Section, Version};
 use domain::time::Instant;
 
 /// A paper with every kind of block, in which each text from outside is `words`.
@@ -46,6 +46,21 @@ pub fn paper(words: &str) -> Paper {
                         caption: words(),
                         header: vec![words(), "Second".to_owned()],
                         rows: vec![vec![words(), words()], vec!["plain".to_owned(), String::new()]],
+                    },
+                    Block::Bars {
+                        caption: words(),
+                        head: words(),
+                        series: vec![words(), "Decided".to_owned()],
+                        rows: vec![
+                            BarRow {
+                                label: words(),
+                                values: vec![0, 12],
+                            },
+                            BarRow {
+                                label: "Nov 2026".to_owned(),
+                                values: vec![7_805, 3],
+                            },
+                        ],
                     },
                     Block::Numbered {
                         items: vec![words(), "second".to_owned()],

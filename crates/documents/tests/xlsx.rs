@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
 mod paper;
+use domain::papers::Block;
 use paper::paper;
 use proptest::prelude::*;
 use std::io::{Cursor, Read};
@@ -56,9 +57,21 @@ fn a_paper_without_a_table_has_no_spreadsheet() {
     for section in &mut bare.sections {
         section
             .blocks
-            .retain(|it| !matches!(it, domain::papers::Block::Table { .. }));
+            .retain(|it| !matches!(it, Block::Table { .. } | Block::Bars { .. }));
     }
     assert!(matches!(documents::xlsx(&bare), Err(documents::PaperError::NoTable)));
+}
+
+#[test]
+fn bars_are_numbers_with_a_chart_beside_them() {
+    let bytes = documents::xlsx(&paper("words")).unwrap();
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes.clone())).unwrap();
+    let mut chart = String::new();
+    let mut part = archive.by_name("xl/charts/chart1.xml").unwrap();
+    part.read_to_string(&mut chart).unwrap();
+    assert_eq!(chart.matches("<c:ser>").count(), 2);
+    assert!(chart.contains("<a:pattFill"), "its series differ in black and white");
+    assert!(parts(bytes).contains("<v>7805</v>"));
 }
 
 proptest! {

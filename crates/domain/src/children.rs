@@ -5,6 +5,7 @@
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
 use crate::access::coded;
 use crate::answers::Answer;
@@ -12,6 +13,7 @@ use crate::clocks::Clock;
 use crate::deadlines::end_of;
 use crate::ids::{ChildId, PersonId, SocialCareReferralId, StrategyDiscussionId};
 use crate::people::fold;
+use crate::quality::Sign;
 use crate::record::{
     Ask, Decider, Event, Flag, Input, Noted, Record, Recorded, Room, Task, needed, noted, optional, states, steps,
 };
@@ -46,6 +48,7 @@ states! {
         NotReferred "not_referred" "Not referred, with a reason",
         Referred "referred" "Referred",
         Seen "seen" "Seen",
+        Protected "protected" "In police protection, for 72 hours at most",
         Safeguarded "safeguarded" "Safeguarded",
     }
     first Linked;
@@ -210,7 +213,7 @@ pub struct Children;
 fn measure(record: &Record<Children>, basis: Basis) -> String {
     let place = Basis::ALL.iter().position(|known| *known == basis).unwrap_or(0);
     let mark = u128::try_from(place).unwrap_or(0) + 1;
-    uuid::Uuid::from_u128(record.id.uuid().as_u128() ^ mark).to_string()
+    Uuid::from_u128(record.id.uuid().as_u128() ^ mark).to_string()
 }
 
 impl Record<Children> {
@@ -233,7 +236,7 @@ impl Record<Children> {
     }
     /// Whether anything at all was done for this child.
     pub fn has_something_done(&self) -> bool {
-        self.state() != ChildState::Linked || self.protected_since().is_some()
+        self.state() != ChildState::Linked
     }
     /// Since when the child is in police protection, while it is not recorded to have ended.
     pub fn protected_since(&self) -> Option<Instant> {
@@ -334,6 +337,8 @@ impl Room for Children {
     fn state(record: &Record<Self>) -> ChildState {
         if !record.in_force().is_empty() {
             ChildState::Safeguarded
+        } else if record.protected_since().is_some() {
+            ChildState::Protected
         } else if record.has("seen") {
             ChildState::Seen
         } else if record.has("referred") {
@@ -402,6 +407,19 @@ impl Room for Children {
             .find(|event| matches!(event.step, ChildStep::Measure { .. }));
         let made = first.map(|event| ("A child was made safe", event.made.happened));
         made.into_iter().collect()
+    }
+    fn signs(record: &Record<Self>) -> Vec<(Sign, Uuid)> {
+        let (child, person) = (record.id.uuid(), record.opening.person.uuid());
+        let mut signs = vec![(Sign::Child, child), (Sign::ChildAsPerson, person)];
+        for (step, sign) in [("seen", Sign::Voice), ("referred", Sign::Referred)] {
+            if record.has(step) {
+                signs.push((sign, child));
+            }
+        }
+        if !record.in_force().is_empty() {
+            signs.extend([(Sign::Safe, child), (Sign::SafePerson, person)]);
+        }
+        signs
     }
     fn facts_of_opening(record: &Record<Self>) -> Vec<Noted> {
         let child = record.id.to_string();
@@ -519,9 +537,13 @@ mod tests {
             grow(&mut child, protection("PC Rowan Ashdown", "Insp Tamsin Oakes"), 2);
             assert_eq!(due(&child, "protection_ended"), Some(start().plus_hours(74)));
             assert_eq!(Children::flags(&child).len(), 0);
-            assert!(child.has_something_done());
+            assert_eq!(child.state(), ChildState::Protected);
             grow(&mut child, ended(), 2 + hours);
-            assert!(!child.has_something_done(), "what held has ended, and nothing follows");
+            assert_eq!(
+                child.state(),
+                ChildState::Linked,
+                "what held has ended, and nothing follows"
+            );
             assert_eq!(due(&child, "protection_ended"), None);
             assert_eq!(!Children::flags(&child).is_empty(), flagged, "after {hours} hours");
         }

@@ -71,6 +71,8 @@ coded! {
         UnusedReviewed "unused_reviewed" "Unused material",
         WrongAddressReported "wrong_address_reported" "Wrong address",
         RetentionReview "retention_review" "Retention review",
+        SilentAnswer "silent_answer" "Silent case’s answer",
+        TransferAnswered "transfer_answered" "Transfer",
     }
 }
 
@@ -141,6 +143,10 @@ impl Clocks {
             .iter()
             .rfind(|change| change.clock == clock && change.from <= since);
         changed.map_or_else(|| clock.published(), |change| change.value)
+    }
+    /// Whether it asks for what it is for at once, so that nothing can be in time.
+    pub fn is_at_once(&self, clock: Clock, at: Instant) -> bool {
+        clock.unit() != ClockUnit::OwnDate && self.value(clock, at) == 0
     }
     /// When a clock runs out that begins at a moment. A clock with dates of its own has none here: it runs out at once.
     pub fn due(&self, clock: Clock, since: Instant) -> Instant {

@@ -6,6 +6,7 @@
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
 use crate::access::coded;
 use crate::answers::Answer;
@@ -13,6 +14,7 @@ use crate::clocks::Clock;
 use crate::deadlines::end_of;
 use crate::ids::{PersonId, ProsecutionId};
 use crate::people::{AGE_OF_RESPONSIBILITY, whole_years};
+use crate::quality::Sign;
 use crate::record::{Ask, Flag, Input, Noted, Record, Recorded, Room, Task, needed, noted, optional, states, steps};
 use crate::reference::Consent;
 use crate::refusal::{Refusal, Refusals};
@@ -386,6 +388,10 @@ impl Room for Prosecutions {
         }
         tasks.extend(record.first_appearance_missing());
         tasks
+    }
+    fn signs(record: &Record<Self>) -> Vec<(Sign, Uuid)> {
+        let case = record.investigation.filter(|_| record.has("charged"));
+        case.map(|case| (Sign::Charged, case.uuid())).into_iter().collect()
     }
     fn results(record: &Record<Self>) -> Vec<(&'static str, Instant)> {
         let told = record.standing().filter_map(|event| {

@@ -5,6 +5,7 @@
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
 use crate::access::coded;
 use crate::answers::Answer;
@@ -12,6 +13,7 @@ use crate::clocks::Clock;
 use crate::deadlines::{bail_months, end_of};
 use crate::ids::{ChildId, CustodyId, PersonId, WarrantId};
 use crate::people::whole_years;
+use crate::quality::Sign;
 use crate::record::{
     Ask, Decider, Flag, Input, Noted, Record, Recorded, Room, Task, needed, noted, optional, states, steps,
 };
@@ -249,6 +251,13 @@ steps! {
         Transferred "transferred" "Record a transfer to another force" "Transferred" {
             /// Which, and who accepted it.
             force: String => needed("force", "Which force, and who accepted it?", Input::Line, "Enter the force and who accepted it."),
+        },
+        /// They hurt themselves or were seriously hurt. Professional standards are told at once, for the IOPC.
+        SeriouslyHurt "seriously_hurt" "Record a serious injury" "Seriously hurt" {
+            /// What happened.
+            what: String => needed("what", "What happened, and how are they?", Input::Text, "Enter what happened and how they are."),
+            /// Who was told, and when.
+            told: String => needed("told", "Who was told? Professional standards must be, at once.", Input::Line, "Enter who was told."),
         },
         /// They died. Professional standards are told at once, for the IOPC.
         Died "died" "Record a death" "Died" {
@@ -489,6 +498,17 @@ impl Room for Custody {
     }
     fn flags(record: &Record<Self>) -> Vec<Flag> {
         bail::flags(record)
+    }
+    fn signs(record: &Record<Self>) -> Vec<(Sign, Uuid)> {
+        let of = record.id.uuid();
+        let mut signs = vec![(Sign::Suspect, of)];
+        if record.has("family_pack") {
+            signs.push((Sign::FamilyPack, of));
+        }
+        if record.has("died") || record.has("seriously_hurt") {
+            signs.push((Sign::Harmed, of));
+        }
+        signs
     }
     fn facts_of_opening(record: &Record<Self>) -> Vec<Noted> {
         let subject = record.opening.suspect.uuid();

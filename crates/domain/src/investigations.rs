@@ -2,15 +2,17 @@
 
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
+use uuid::Uuid;
 
 use crate::access::coded;
 use crate::answers::Answer;
 use crate::clocks::Clock;
 use crate::ids::{AccountId, ChildId, InvestigationId, PersonId, ReferralId, StrategyDiscussionId};
 use crate::people::fold;
+use crate::quality::Sign;
 use crate::record::{
-    Ask, Decider, Flag, Input, Noted, Record, Recorded, Room, Step as _, Task, Term, needed, noted, optional, states,
-    steps,
+    Ask, Decider, Flag, Input, Noted, Record, Recorded, Room, Step as _, StepKind, Task, Term, needed, noted, optional,
+    states, steps,
 };
 use crate::refusal::{Refusal, Refusals};
 use crate::risk::Band;
@@ -271,6 +273,31 @@ steps! {
             /// What they need to know.
             handover: String => needed("handover", "What do they need to know?", Input::Text, "Enter the handover."),
         },
+        /// It is offered to another force. Until that accepts it, it stays here with all that is due in it.
+        TransferOffered "transfer_offered" "Offer it to another force" "Offered to another force" {
+            /// Which force, and whom there.
+            force: String => needed("force", "Which force, and whom did you ask there?", Input::Line, "Enter the force and whom you asked."),
+            /// Why it is theirs.
+            reason: String => needed("reason", "Why is it theirs?", Input::Text, "Say why it is theirs."),
+            /// What they were told of children.
+            children: String => needed("children", "What were they told of children who may be at risk, and who keeps them safe until they accept?", Input::Text, "Say what they were told of children, or ‘no child is known’ and how that is known."),
+            /// What was sent, and how.
+            sent: String => optional("sent", "What was sent, and how? (optional)", Input::Line),
+        },
+        /// The other force took it.
+        TransferAccepted "transfer_accepted" "Record that the other force accepted it" "Accepted by the other force" {
+            /// By whom there.
+            by: String => needed("by", "Who accepted it there?", Input::Line, "Enter who accepted it, by rank or title and name."),
+            /// Their reference.
+            their_reference: String => needed("their_reference", "By which reference is it there?", Input::Line, "Enter the reference that they gave."),
+        },
+        /// The other force did not take it.
+        TransferDeclined "transfer_declined" "Record that the other force declined it" "Declined by the other force" {
+            /// Why.
+            reason: String => needed("reason", "Why did they decline it?", Input::Text, "Enter why they declined it."),
+            /// What is done instead.
+            instead: String => needed("instead", "What is done instead?", Input::Line, "Enter what is done instead."),
+        },
         /// A supervisor read it through.
         Reviewed "reviewed" "Record a supervisor’s review" "Reviewed" {
             /// What was found, and what is to be done.
@@ -390,6 +417,14 @@ impl Record<Investigations> {
             _ => None,
         })
     }
+    /// Since when it is offered to another force that has not answered, and to which.
+    pub fn offered_to(&self) -> Option<(Instant, &str)> {
+        self.standing().fold(None, |offered, event| match &event.step {
+            InvestigationStep::TransferOffered { force, .. } => Some((event.made.happened, force.as_str())),
+            InvestigationStep::TransferAccepted { .. } | InvestigationStep::TransferDeclined { .. } => None,
+            _ => offered,
+        })
+    }
     /// The first thing that happened which no assessment has taken into account yet, and when.
     pub fn must_be_assessed_since(&self) -> Option<(Instant, Occasion)> {
         let mut since = None;
@@ -450,6 +485,9 @@ impl Room for Investigations {
         };
         words.into_iter().filter(|word| !word.is_empty()).map(term).collect()
     }
+    fn offers(record: &Record<Self>, kind: &StepKind) -> bool {
+        !matches!(kind.code, "transfer_accepted" | "transfer_declined") || record.offered_to().is_some()
+    }
     fn may_grow(record: &Record<Self>, step: &InvestigationStep, made: &Recorded, decider: &Decider) -> Refusals {
         let asked = record.last("closure_asked");
         match step {
@@ -506,6 +544,11 @@ impl Room for Investigations {
             let task = Task::missing("Deal with the suspect: search, arrest or interview", "").or(&["enforced"]);
             tasks.push(task.until(Clock::of_band(clock.band), clock.since(), clock.due()));
         }
+        if let Some((since, _)) = record.offered_to() {
+            let what = "Get the other force’s answer: the case is yours until they accept it";
+            let task = Task::missing(what, "transfer_accepted").or(&["transfer_declined"]);
+            tasks.push(task.within(Clock::TransferAnswered, since, clocks));
+        }
         let reviewed = record
             .last("reviewed")
             .map_or(record.opened.happened, |event| event.made.happened);
@@ -514,6 +557,21 @@ impl Room for Investigations {
     }
     fn flags(record: &Record<Self>) -> Vec<Flag> {
         enforcement::flags(record)
+    }
+    fn signs(record: &Record<Self>) -> Vec<(Sign, Uuid)> {
+        let shown = [
+            (Sign::Case, true),
+            (Sign::Assessed, record.must_be_assessed_since().is_none()),
+            (Sign::Described, record.has("described")),
+            (
+                Sign::InTime,
+                record
+                    .dealt_with()
+                    .is_some_and(|(clock, at)| at <= clock.from_assessment),
+            ),
+        ];
+        let shown = shown.into_iter().filter(|(_, shows)| *shows);
+        shown.map(|(sign, _)| (sign, record.id.uuid())).collect()
     }
     fn facts_of_opening(record: &Record<Self>) -> Vec<Noted> {
         let about = [("kind", record.opening.kind.code())];
@@ -622,6 +680,57 @@ mod tests {
             let stale = case(vec![assessed(Band::Medium), linked(answer), low.clone()]);
             assert!(stale.band() > Some(Band::Low), "{answer:?}");
             assert!(stale.must_be_assessed_since().is_some());
+        }
+    }
+
+    fn asked_to_close() -> InvestigationStep {
+        InvestigationStep::ClosureAsked {
+            outcome: "18".to_owned(),
+            made: CaseKind::ImageSuspect.least_enquiries().to_vec(),
+            not_made: String::new(),
+            enquiries: "nobody here".to_owned(),
+            rationale: String::new(),
+            told: String::new(),
+        }
+    }
+
+    #[test]
+    fn a_case_stays_here_until_the_other_force_accepts_it() {
+        let offered = InvestigationStep::TransferOffered {
+            force: "Wealdmoor Police, DS Quill".to_owned(),
+            reason: "the suspect lives there".to_owned(),
+            children: "a child of six at the address".to_owned(),
+            sent: String::new(),
+        };
+        let accepted = InvestigationStep::TransferAccepted {
+            by: "DS Quill".to_owned(),
+            their_reference: "WM 2211".to_owned(),
+        };
+        let declined = InvestigationStep::TransferDeclined {
+            reason: "he moved".to_owned(),
+            instead: "asked the next force".to_owned(),
+        };
+        let waits = |case: &Record<Investigations>| {
+            let mut tasks = Investigations::tasks(case).into_iter();
+            tasks
+                .find(|task| task.step == "transfer_accepted")
+                .and_then(|task| task.due())
+        };
+        let open = case(vec![offered.clone()]);
+        assert_eq!(waits(&open), Some(Clock::TransferAnswered.due_by_law(made(1).happened)));
+        let refused = closing::may_ask(&open, &asked_to_close());
+        assert!(
+            refused
+                .0
+                .iter()
+                .any(|refusal| refusal.message.contains("Wealdmoor Police, DS Quill"))
+        );
+        for answer in [accepted, declined] {
+            let answered = case(vec![offered.clone(), answer.clone()]);
+            assert_eq!(waits(&answered), None);
+            assert!(closing::may_ask(&answered, &asked_to_close()).0.is_empty());
+            let again = case(vec![offered.clone(), answer, offered.clone()]);
+            assert!(waits(&again).is_some());
         }
     }
 }

@@ -32,6 +32,7 @@ pub mod papers;
 pub mod people;
 pub mod places;
 pub mod prevention;
+pub mod quality;
 pub mod received;
 pub mod record;
 pub mod reference;

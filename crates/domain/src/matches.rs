@@ -11,6 +11,7 @@ use uuid::Uuid;
 
 use crate::access::{Closure, coded};
 use crate::answers::Answer;
+use crate::clocks::{Clock, Clocks};
 use crate::identifiers::{Identifier, IdentifierKind, normal_parts};
 use crate::ids::{AccountId, MatchNoticeId, ScopeId};
 use crate::received::Received;
@@ -24,8 +25,6 @@ pub const MOST_HOLDERS: usize = 20;
 pub const MOST_IDENTIFIERS: usize = 60;
 /// How many notices one report raises at most between open records, and as many again where one of the two is closed.
 pub const MOST_NOTICES: usize = 20;
-/// Within how many hours the list of a silent case answers when a child may be at risk.
-pub const SILENT_ANSWER_HOURS: i64 = 1;
 
 /// A record of any kind that holds identifiers, as the index of identifiers names it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -328,10 +327,11 @@ impl MatchNotice {
         from: SideName,
         closure: Option<Closure>,
         danger_across: Option<Answer>,
+        clocks: &Clocks,
     ) -> Option<Instant> {
         let waits = self.side(from).state == State::Waiting && closure == Some(Closure::Silent);
         let at_risk = danger_across.is_some_and(|danger| danger != Answer::No);
-        (waits && at_risk).then(|| self.raised.plus_hours(SILENT_ANSWER_HOURS))
+        (waits && at_risk).then(|| clocks.due(Clock::SilentAnswer, self.raised))
     }
 
     /// The identifier as people read it: its text, and beside it the platform, scheme or algorithm, or an IP address's port
@@ -497,7 +497,9 @@ mod tests {
     #[test]
     fn a_silent_list_answers_within_the_hour_when_a_child_may_be_at_risk() {
         let mut notice = notice(&holder(1, Some(1)), &holder(2, None));
-        let due = |notice: &MatchNotice, closure, danger| notice.answer_due(SideName::One, closure, danger);
+        let due = |notice: &MatchNotice, closure, danger| {
+            notice.answer_due(SideName::One, closure, danger, &Clocks::default())
+        };
         let hour = Some(Instant::from_micros(0).plus_hours(1));
         for (closure, danger, expected) in [
             (Some(Closure::Silent), Some(Answer::Yes), hour),

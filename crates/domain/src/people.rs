@@ -4,10 +4,12 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
+use uuid::Uuid;
 
 use crate::access::coded;
 use crate::identifiers::{Identifier, IdentifierKind};
 use crate::ids::{AccountId, IdentityId, PersonId, ScopeId};
+use crate::quality::Sign;
 use crate::record::{Ask, Input, Record, Recorded, Room, Term, needed, optional, states, steps};
 use crate::reference::{Council, council_at};
 use crate::refusal::{Refusal, Refusals};
@@ -424,6 +426,10 @@ impl Room for People {
             "Enter an age from 0 to 120.",
         );
         refusals
+    }
+    fn signs(record: &Record<Self>) -> Vec<(Sign, Uuid)> {
+        let asked = record.ethnicity().0 != Told::NotAsked;
+        asked.then(|| (Sign::Ethnicity, record.id.uuid())).into_iter().collect()
     }
     fn terms(record: &Record<Self>) -> Vec<Term> {
         let mut terms = BTreeSet::new();

@@ -22,6 +22,7 @@ use uuid::Uuid;
 
 use crate::clocks::Clocks;
 use crate::ids::{AccountId, InvestigationId, PersonId, ScopeId};
+use crate::quality::Sign;
 use crate::refusal::{Refusal, Refusals};
 use crate::time::Instant;
 
@@ -30,7 +31,7 @@ const CLOCKS_DIFFER_MINUTES: i64 = 5;
 /// The longest line that a form takes, in characters.
 const LONGEST_LINE: usize = 300;
 /// The longest text that a form takes, in characters.
-const LONGEST_TEXT: usize = 20_000;
+pub(crate) const LONGEST_TEXT: usize = 20_000;
 
 /// What kind of answer a question takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -413,6 +414,10 @@ pub trait Room: Clone + Copy + fmt::Debug + PartialEq + Eq + Send + Sync + 'stat
     }
     /// What its case came to, for those who worked on it: in words that name nobody, and when.
     fn results(_record: &Record<Self>) -> Vec<(&'static str, Instant)> {
+        Vec::new()
+    }
+    /// What it shows to whoever looks at quality: the sign, and what it is of.
+    fn signs(_record: &Record<Self>) -> Vec<(Sign, Uuid)> {
         Vec::new()
     }
     /// By what it is found, beside its reference.

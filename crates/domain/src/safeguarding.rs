@@ -4,11 +4,13 @@
 //! home, and whether the family may be spoken to. What is sent is not what is received: only an answer ends the waiting.
 
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
 use crate::access::coded;
 use crate::answers::Answer;
 use crate::clocks::Clock;
 use crate::ids::{ChildId, DesignatedOfficerReferralId, PersonId, SocialCareReferralId, StrategyDiscussionId};
+use crate::quality::Sign;
 use crate::record::{Ask, Input, Noted, Record, Recorded, Room, Task, needed, noted, optional, states, steps};
 use crate::refusal::Refusals;
 use crate::time::Instant;
@@ -355,6 +357,10 @@ impl Room for StrategyDiscussions {
     fn title(record: &Record<Self>) -> String {
         let children = record.opening.children.len();
         format!("About {children} {}", if children == 1 { "child" } else { "children" })
+    }
+    fn signs(record: &Record<Self>) -> Vec<(Sign, Uuid)> {
+        let children = record.opening.children.iter();
+        children.map(|child| (Sign::Discussed, child.uuid())).collect()
     }
     fn tasks(record: &Record<Self>) -> Vec<Task> {
         let (what, step) = match record.state() {

@@ -144,10 +144,12 @@ fn forms_fit<R: Room>() {
 }
 
 /// What a room may refuse, for it is a decision to come or contradicts itself.
-const DECISIONS: [&str; 14] = [
+const DECISIONS: [&str; 15] = [
     "approved",
     "closure_approved",
     "reviewed",
+    // What is offered to another force is not closed before that answers.
+    "closure_asked",
     "bailed",
     "bail_extended",
     "seen",

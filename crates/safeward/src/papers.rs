@@ -64,8 +64,8 @@ pub(crate) struct Make {
     /// The file: `.pdf`, `.xlsx` or `.json`. One that is there already is not written over.
     #[arg(long)]
     out: PathBuf,
-    /// The name of the force on the paper.
-    #[arg(long, env = "SAFEWARD_FORCE", default_value = "Police")]
+    /// The name of the force on the paper, as the pages have it.
+    #[arg(long, env = "SAFEWARD_FORCE")]
     force: String,
 }
 

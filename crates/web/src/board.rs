@@ -145,15 +145,8 @@ fn elsewhere(site: &Site, row: &Elsewhere) -> Bar {
             span(site.casework.now().since(oldest).as_mins())
         )
     });
-    let with = match row.room {
-        "exhibit" if row.state.0 == "submitted" => "Exhibits with the digital unit",
-        "exhibit" => "Exhibits at an outside laboratory",
-        "prosecution" => "Files with the prosecutor",
-        _ if row.state.0 == "sent" => "Families referred, not yet received by the council",
-        _ => "Families referred, not answered by the council",
-    };
     plain(
-        with,
+        row.with_whom(),
         note,
         Some(format!("{}?state={}", path_of(row.room), row.state.0)),
         false,
@@ -208,6 +201,7 @@ async fn board(State(site): State<Site>, SignedIn(actor, viewer): SignedIn) -> R
         with_others => grouped(board.elsewhere.iter().map(|row| row.count).sum()),
         cases => grouped(board.loads.iter().map(|load| load.cases).sum()),
         loads => bars(&board.loads, |row| row.cases, load),
+        quality => crate::quality::drawn(&board.quality),
     };
     site.page(&viewer, "board.html", content)
 }

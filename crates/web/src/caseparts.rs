@@ -7,12 +7,15 @@ use domain::children::{ChildStep, Children};
 use domain::custody::Custody;
 use domain::ids::{AccountId, PersonId};
 use domain::investigations::{InvestigationStep, Investigations, Part};
-use domain::people::Told;
+use domain::people::People;
+use domain::quality::{Point, Sign, missing};
 use domain::record::{Record, Room};
 use domain::time::Instant;
 use minijinja::value::Serde;
 use minijinja::{Value, context};
 use serde::Serialize;
+use std::collections::BTreeSet;
+use uuid::Uuid;
 
 use crate::Site;
 use crate::page::{moment, span};
@@ -231,80 +234,68 @@ pub(crate) struct Missing {
     href: String,
 }
 
-/// What an inspector would find missing.
-pub(crate) fn quality(page: &CasePage) -> Vec<Missing> {
-    let mut missing = Vec::new();
-    let case = page.investigation.id;
-    if page.investigation.must_be_assessed_since().is_some()
-        && let Some(referral) = page.referrals.first()
-    {
-        missing.push(Missing {
-            what: "A new assessment after a child was linked",
-            of: page.investigation.opening.operation.clone(),
-            why: "The model asks for one at once",
-            href: format!("/referrals/{}/risk", referral.id),
-        });
-    }
-    for child in &page.children {
-        let of = child.opening.called.clone();
-        let person = child.opening.person;
-        if page
-            .persons
-            .get(&person)
-            .is_some_and(|person| person.ethnicity().0 == Told::NotAsked)
-        {
-            missing.push(Missing {
-                what: "Ethnicity: not asked",
-                of: of.clone(),
-                why: "Inspectors found it missing in half of files",
-                href: format!("/people/{person}/record/described"),
-            });
-        }
-        if !child.has("seen") {
-            missing.push(Missing {
-                what: "What the child said or showed",
-                of: of.clone(),
-                why: "The child’s voice was not consistently recorded",
-                href: format!("/children/{}/record/seen", child.id),
-            });
-        }
-        let discussed = page
-            .discussions
-            .iter()
-            .any(|discussion| discussion.opening.children.contains(&child.id));
-        if !discussed && child.has("referred") {
-            missing.push(Missing {
-                what: "A strategy discussion asked for",
-                of,
-                why: "In half of cases none was held",
-                href: format!("/investigations/{case}/strategy-discussions/new"),
-            });
-        }
-    }
-    for custody in &page.custody {
-        if !custody.has("family_pack") {
-            missing.push(Missing {
-                what: "The household’s support pack",
-                of: name(page, custody.opening.suspect),
-                why: "College advice on suicide risk and families",
-                href: format!("/custody/{}/record/family_pack", custody.id),
-            });
-        }
-    }
-    if !page.investigation.has("described") {
-        missing.push(Missing {
-            what: "Platform, AI-generated and the other marks",
-            of: page.investigation.opening.operation.clone(),
-            why: "Forces could not answer how many there were",
-            href: format!("/investigations/{case}/record/described"),
-        });
-    }
-    missing
+/// What the records of a page show of quality.
+fn signs<R: Room>(records: &[Record<R>]) -> impl Iterator<Item = (Sign, Uuid)> {
+    records.iter().flat_map(R::signs)
 }
 
-/// A point of the timeline.
+/// What an inspector would find missing.
+pub(crate) fn quality(page: &CasePage) -> Vec<Missing> {
+    let mut shown: BTreeSet<(Sign, Uuid)> = Investigations::signs(&page.investigation).into_iter().collect();
+    shown.extend(signs(&page.children));
+    shown.extend(signs(&page.discussions));
+    shown.extend(signs(&page.custody));
+    shown.extend(page.persons.values().flat_map(People::signs));
+    let found = missing(&shown).into_iter();
+    found
+        .filter_map(|(point, of)| where_to_record(page, point, of))
+        .collect()
+}
+
+/// Whose a missing point is and where it is recorded; nothing where the viewer can do nothing about it.
+fn where_to_record(page: &CasePage, point: Point, of: Uuid) -> Option<Missing> {
+    let case = page.investigation.id;
+    let child = || page.children.iter().find(|child| child.id.uuid() == of);
+    let (of, href) = match point {
+        Point::Assessment => {
+            let referral = page.referrals.first()?;
+            (
+                page.investigation.opening.operation.clone(),
+                format!("/referrals/{}/risk", referral.id),
+            )
+        }
+        Point::Marks => (
+            page.investigation.opening.operation.clone(),
+            format!("/investigations/{case}/record/described"),
+        ),
+        Point::Ethnicity => {
+            let person = page.persons.get(&PersonId::from(of))?;
+            (person.name(), format!("/people/{of}/record/described"))
+        }
+        Point::Voice => (child()?.opening.called.clone(), format!("/children/{of}/record/seen")),
+        Point::Discussion => (
+            child()?.opening.called.clone(),
+            format!("/investigations/{case}/strategy-discussions/new"),
+        ),
+        Point::FamilyPack => {
+            let custody = page.custody.iter().find(|custody| custody.id.uuid() == of)?;
+            (
+                name(page, custody.opening.suspect),
+                format!("/custody/{of}/record/family_pack"),
+            )
+        }
+    };
+    Some(Missing {
+        what: point.label(),
+        of,
+        why: point.why(),
+        href,
+    })
+}
+
+/// A mark on the timeline.
 #[derive(Clone, Serialize)]
-struct Point {
+struct Mark {
     x: i64,
     when: String,
     what: String,
@@ -317,10 +308,10 @@ struct Point {
 const WIDTH: i64 = 1_000;
 
 /// Everything that happened in a case, in the order in which it did.
-fn points(page: &CasePage) -> Vec<Point> {
+fn points(page: &CasePage) -> Vec<Mark> {
     let mut points = Vec::new();
     let mut add = |lane, at: Instant, what: String, href: String| {
-        points.push(Point {
+        points.push(Mark {
             x: 0,
             when: moment(at),
             what,
@@ -375,7 +366,7 @@ pub(crate) fn timeline(site: &Site, page: &CasePage) -> Value {
     for point in &mut points {
         point.x = (point.at.since(first).as_mins().clamp(0, whole) * WIDTH) / whole;
     }
-    let mut lanes: Vec<(&'static str, Vec<Point>)> = Vec::new();
+    let mut lanes: Vec<(&'static str, Vec<Mark>)> = Vec::new();
     for lane in [
         "Referrals",
         "Case",
@@ -385,7 +376,7 @@ pub(crate) fn timeline(site: &Site, page: &CasePage) -> Value {
         "Evidence",
         "Court",
     ] {
-        let of: Vec<Point> = points.iter().filter(|point| point.lane == lane).cloned().collect();
+        let of: Vec<Mark> = points.iter().filter(|point| point.lane == lane).cloned().collect();
         if !of.is_empty() {
             lanes.push((lane, of));
         }

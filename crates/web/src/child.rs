@@ -79,17 +79,14 @@ pub(crate) async fn more(site: &Site, actor: &Actor, child: &Record<Children>) -
 /// Where the child stands, in words, and the most urgent thing that is missing.
 fn standing(site: &Site, child: &Record<Children>) -> Value {
     let state = child.state();
-    let protected = child.protected_since().filter(|_| state != ChildState::Safeguarded);
     let tone = match state {
-        ChildState::Linked if protected.is_none() => "risk",
+        ChildState::Linked => "risk",
         ChildState::Safeguarded => "done",
-        ChildState::Linked | ChildState::NotReferred | ChildState::Referred | ChildState::Seen => "due",
+        ChildState::NotReferred | ChildState::Referred | ChildState::Seen | ChildState::Protected => "due",
     };
     let measures: Vec<&str> = child.in_force().iter().map(|basis| basis.label()).collect();
     let words = match state {
-        _ if protected.is_some() => {
-            "For 72 hours at most. Nothing that makes the child safe afterwards is in force yet.".to_owned()
-        }
+        ChildState::Protected => "Nothing that makes the child safe afterwards is in force yet.".to_owned(),
         ChildState::Safeguarded => format!("In force: {}.", measures.join("; ")),
         ChildState::Linked => "Nobody has done anything for this child yet, as far as is recorded.".to_owned(),
         _ => "No measure that makes the child safe is in force yet.".to_owned(),
@@ -100,7 +97,7 @@ fn standing(site: &Site, child: &Record<Children>) -> Value {
         .min_by_key(|task| task.due().map_or(i64::MAX, domain::time::Instant::micros));
     context! {
         tone,
-        label => if protected.is_some() { "In police protection" } else { state.label() },
+        label => state.label(),
         words,
         next => next.map(|task| context! {
             href => format!("/children/{}/record/{}", child.id, task.step),

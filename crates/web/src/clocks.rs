@@ -70,9 +70,13 @@ fn entry_shown(entry: &ClockEntry, in_force: &Clocks, now: Instant, board: Optio
         checked => entry.provenance.checked.strftime("%-d %b %Y").to_string(),
         state => entry.provenance.state.label(),
         // What is to be done at once cannot be in time.
-        at_once => entry.unit != ClockUnit::OwnDate && value == 0,
-        // What waits for a first look stands in the queue, and is counted there.
-        queue => entry.key == Clock::FirstLook,
+        at_once => in_force.is_at_once(entry.key, now),
+        // What waits for a first look stands in the queue and is counted there; a silent case's runs are its list's alone.
+        elsewhere => match entry.key {
+            Clock::FirstLook => Some(context! { href => "/referrals?lane=first_look", words => "In the queue of referrals" }),
+            Clock::SilentAnswer => Some(context! { href => "/", words => "In the work of those on its list" }),
+            _ => None,
+        },
         kept => board.map(|board| kept_shown(board.clocks.get(&entry.key).copied().unwrap_or_default())),
     }
 }

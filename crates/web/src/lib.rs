@@ -36,6 +36,7 @@ mod operations;
 mod page;
 mod papers;
 mod people;
+mod quality;
 mod records;
 mod referrals;
 mod releases;
@@ -47,6 +48,7 @@ mod search;
 mod sent;
 mod sharing;
 mod welfare;
+mod wording;
 
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -121,6 +123,8 @@ pub fn site(
     deadlines::routes(&mut gates);
     flags::routes(&mut gates);
     clocks::routes(&mut gates);
+    quality::routes(&mut gates);
+    wording::routes(&mut gates);
     calendar::routes(&mut gates);
     digest::routes(&mut gates);
     board::routes(&mut gates);

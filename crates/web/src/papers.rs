@@ -6,7 +6,7 @@ use axum::extract::{Path, State};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use casework::cases::CaseRoom;
-use casework::papers::papers_of;
+use casework::papers::{THE_BOARD, papers_of};
 use casework::{Action, Actor, Error};
 use domain::court::Prosecutions;
 use domain::custody::Custody;
@@ -64,6 +64,9 @@ pub(crate) fn routes(routes: &mut Routes) {
         "/releases/{release}/papers/{paper}",
         Gate::May(Action::ReadFigures),
     );
+    let board = Gate::May(Action::ReadBoard);
+    let path = "/board/papers/{paper}";
+    routes.get(path, board, board_preview).post(path, board, board_file);
 }
 
 fn of<R: CaseRoom>(routes: &mut Routes, path: &'static str) {
@@ -93,14 +96,32 @@ fn folder(kind: PaperKind) -> &'static str {
     }
 }
 
-/// Which paper of which record an address names.
-fn named(viewer: &Viewer, id: &str, paper: &str) -> Result<(PaperKind, Uuid), Error> {
-    let kind = PaperKind::from_code(paper).ok_or(Error::NotThere)?;
-    // A paper is made behind the gate of its own record, and at no other address.
-    if !viewer.path.starts_with(&format!("{}/", folder(kind))) {
-        return Err(Error::NotThere);
+/// Which paper an address names, of which record, and the address of that.
+struct Named {
+    kind: PaperKind,
+    record: Uuid,
+    home: String,
+}
+
+impl Named {
+    fn of_record(viewer: &Viewer, id: &str, paper: &str) -> Result<Self, Error> {
+        let kind = PaperKind::from_code(paper).ok_or(Error::NotThere)?;
+        // A paper is made behind the gate of its own record, and at no other address.
+        if !viewer.path.starts_with(&format!("{}/", folder(kind))) {
+            return Err(Error::NotThere);
+        }
+        let record: Uuid = id.parse().map_err(|_| Error::NotThere)?;
+        let home = format!("{}/{record}", folder(kind));
+        Ok(Self { kind, record, home })
     }
-    Ok((kind, id.parse().map_err(|_| Error::NotThere)?))
+    fn of_board(paper: &str) -> Result<Self, Error> {
+        let kind = PaperKind::from_code(paper).filter(|kind| *kind == PaperKind::BoardPack);
+        Ok(Self {
+            kind: kind.ok_or(Error::NotThere)?,
+            record: THE_BOARD,
+            home: "/board".to_owned(),
+        })
+    }
 }
 
 async fn preview(
@@ -108,28 +129,43 @@ async fn preview(
     SignedIn(actor, viewer): SignedIn,
     Path((id, paper)): Path<(String, String)>,
 ) -> Result<Response, PageError> {
-    draw(&site, &actor, &viewer, (&id, &paper), &Form::default(), StatusCode::OK).await
+    let named = Named::of_record(&viewer, &id, &paper)?;
+    draw(&site, &actor, &viewer, &named, &Form::default(), StatusCode::OK).await
+}
+
+async fn board_preview(
+    State(site): State<Site>,
+    SignedIn(actor, viewer): SignedIn,
+    Path(paper): Path<String>,
+) -> Result<Response, PageError> {
+    let named = Named::of_board(&paper)?;
+    draw(&site, &actor, &viewer, &named, &Form::default(), StatusCode::OK).await
 }
 
 async fn draw(
     site: &Site,
     actor: &Actor,
     viewer: &Viewer,
-    (id, paper): (&str, &str),
+    named: &Named,
     form: &Form,
     status: StatusCode,
 ) -> Result<Response, PageError> {
-    let (kind, id) = named(viewer, id, paper)?;
-    let paper = site.casework.paper(actor, kind, id, &site.force.name, "").await?;
+    let kind = named.kind;
+    let paper = site
+        .casework
+        .paper(actor, kind, named.record, &site.force.name, "")
+        .await?;
     let content = context! {
         paper => Value::from(Serde(&paper)),
         marking => paper.marking.label(),
         made_at => moment(paper.made_at),
-        path => format!("{}/{id}/papers/{}", folder(kind), kind.code()),
-        back => format!("{}/{id}", folder(kind)),
+        path => format!("{}/papers/{}", named.home, kind.code()),
+        back => named.home.clone(),
+        back_to => if kind == PaperKind::BoardPack { "the unit’s board" } else { paper.reference.as_str() },
+        words => site.casework.may(actor, Action::ReadWords).then(|| format!("/paper-words/{}", kind.code())),
         usually => kind.usually_for(),
         engine => site.papers.is_some(),
-        tables => !paper.tables().is_empty(),
+        tables => !paper.sheets().is_empty(),
         form => Value::from(Serde(form)),
     };
     site.page_with(status, viewer, "paper.html", content)
@@ -198,8 +234,27 @@ async fn file(
     Path((id, paper)): Path<(String, String)>,
     Sent(pairs): Sent<Vec<(String, String)>>,
 ) -> Result<Response, PageError> {
-    let mut form = Form::sent(pairs);
-    let (kind, record) = named(&viewer, &id, &paper)?;
+    let named = Named::of_record(&viewer, &id, &paper)?;
+    hand_out(&site, &actor, &viewer, &named, Form::sent(pairs)).await
+}
+
+async fn board_file(
+    State(site): State<Site>,
+    SignedIn(actor, viewer): SignedIn,
+    Path(paper): Path<String>,
+    Sent(pairs): Sent<Vec<(String, String)>>,
+) -> Result<Response, PageError> {
+    let named = Named::of_board(&paper)?;
+    hand_out(&site, &actor, &viewer, &named, Form::sent(pairs)).await
+}
+
+async fn hand_out(
+    site: &Site,
+    actor: &Actor,
+    viewer: &Viewer,
+    named: &Named,
+    mut form: Form,
+) -> Result<Response, PageError> {
     let wanted = As::read(form.text("as")).unwrap_or(As::Json);
     if wanted != As::Json && site.papers.is_none() {
         return Err(Error::NotThere.into());
@@ -212,24 +267,24 @@ async fn file(
         Err(refusal) => {
             form.refuse(refusal.into());
             let status = StatusCode::UNPROCESSABLE_ENTITY;
-            return draw(&site, &actor, &viewer, (&id, &paper), &form, status).await;
+            return draw(site, actor, viewer, named, &form, status).await;
         }
     };
     let typed = form.text("recipient").to_owned();
     let made = site
         .casework
-        .paper(&actor, kind, record, &site.force.name, &typed)
+        .paper(actor, named.kind, named.record, &site.force.name, &typed)
         .await;
     let made = match made {
         Err(Error::Refused(refusals)) => {
             form.refuse(refusals);
             let status = StatusCode::UNPROCESSABLE_ENTITY;
-            return draw(&site, &actor, &viewer, (&id, &paper), &form, status).await;
+            return draw(site, actor, viewer, named, &form, status).await;
         }
         made => made?,
     };
     let name = made.file_name();
-    let bytes = render(&site, made, wanted, passphrase).await?;
+    let bytes = render(site, made, wanted, passphrase).await?;
     let disposition = format!("attachment; filename=\"{name}.{}\"", wanted.ending());
     let disposition = HeaderValue::from_str(&disposition).map_err(|error| Error::Inside(error.to_string()))?;
     let kind = HeaderValue::from_static(wanted.media_type());

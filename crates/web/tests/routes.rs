@@ -103,6 +103,7 @@ async fn every_route_as_every_role_with_an_open_and_a_closed_case() {
             ("{account}", deputy.account.to_string()),
             ("{token}", "x".to_owned()),
             ("{clock}", "holder".to_owned()),
+            ("{kind}", "family_pack".to_owned()),
         ]);
         let closed_places = places(closed, assessments[1].1, notices[1].1, &closed_case);
         let absent = Places::from([

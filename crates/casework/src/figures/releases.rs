@@ -6,7 +6,7 @@ use domain::figures::{
 };
 use domain::ids::ReleaseId;
 use domain::journal::Operation;
-use domain::papers::{Drawn, Making, ReleaseLine, figures_release};
+use domain::papers::{Drawn, Making, ReleaseLine, Released, figures_release};
 use domain::refusal::Refusals;
 use domain::time::Instant;
 use jiff::civil::Date;
@@ -118,6 +118,18 @@ fn to_release(rows: &[ReleaseRow], exactly: bool, usual: Period, today: Date) ->
     let known = rows.iter().filter(|row| row.approved || !exactly);
     let known: Vec<Period> = known.map(|row| row.period).collect();
     days_to_release(standing, &known, usual, today)
+}
+
+/// The figures of a release, as the public reads them.
+fn lines_of(release: &Release) -> Vec<ReleaseLine> {
+    let line = |frozen: &Frozen| ReleaseLine {
+        name: frozen.name.clone(),
+        unit: frozen.unit.clone(),
+        definition: frozen.definition.clone(),
+        version: frozen.version,
+        shown: public(frozen.value, &frozen.breakdowns),
+    };
+    release.figures.iter().map(line).collect()
 }
 
 /// Makes the draft of a release: its figures are counted once, now.
@@ -383,6 +395,25 @@ impl Casework {
         })
     }
 
+    /// The newest release that was approved and stands, as the public reads it, and its record.
+    pub(crate) async fn newest_release(&self, actor: &Actor) -> Result<Option<(Released, Uuid)>, Error> {
+        if !self.may(actor, Action::ReadFigures) {
+            return Ok(None);
+        }
+        let rows = all(self.database().reader()).await?;
+        let Some(row) = rows.iter().find(|row| row.approved && !row.withdrawn) else {
+            return Ok(None);
+        };
+        let Held { record, number } = self.held(row.id.uuid()).await?;
+        let released = Released {
+            reference: record.reference.clone(),
+            version: number,
+            period: record.period,
+            lines: lines_of(&record),
+        };
+        Ok(Some((released, row.id.uuid())))
+    }
+
     /// A release on paper, as the public would read it. What it says is journalled by whoever hands it out.
     pub(crate) async fn release_on_paper(&self, actor: &Actor, id: Uuid, making: &Making) -> Result<Drawn, Error> {
         self.ask(actor, Action::ReadFigures, Resource::default())?;
@@ -392,17 +423,7 @@ impl Casework {
             (false, false) => Some("A draft that nobody has approved"),
             (_, true) => Some("Withdrawn"),
         };
-        let lines: Vec<ReleaseLine> = record
-            .figures
-            .iter()
-            .map(|frozen| ReleaseLine {
-                name: frozen.name.clone(),
-                unit: frozen.unit.clone(),
-                definition: frozen.definition.clone(),
-                version: frozen.version,
-                shown: public(frozen.value, &frozen.breakdowns),
-            })
-            .collect();
+        let lines = lines_of(&record);
         let mut drawn = figures_release(
             making,
             (&record.reference, number),

@@ -275,6 +275,7 @@ impl Casework {
         let closures = closures(self.database().reader(), &scopes).await?;
         let known = self.named(&records).await?;
         let members = self.members(&scopes).await?;
+        let clocks = self.clocks_in_force().await?;
         let closure_of = |scope: Option<ScopeId>| scope.and_then(|scope| closures.get(&scope)).copied();
         let mut rows = Vec::new();
         for (notice, from) in notices {
@@ -310,7 +311,7 @@ impl Casework {
                 own: name(&own.record, own_known),
                 state: own.state.clone(),
                 across: shown_across,
-                due: notice.answer_due(from, closure_of(own.scope), danger),
+                due: notice.answer_due(from, closure_of(own.scope), danger, &clocks),
             });
         }
         Ok(Matches { rows, more })

@@ -95,6 +95,7 @@ impl Record<Custody> {
 /// What was not as it should be in custody and on bail.
 pub(super) fn flags(record: &Record<Custody>) -> Vec<Flag> {
     const BAIL: &str = "PACE 1984 ss.47ZB to 47ZG";
+    const HARM: &str = "Police Reform Act 2002 sch.3: refer to the IOPC without delay; review the children’s plans";
     const WELFARE: &str = "IOPC learning recommendations, 2021 to 2024";
     let mut flags = Vec::new();
     let mut until: Option<Date> = None;
@@ -164,10 +165,9 @@ pub(super) fn flags(record: &Record<Custody>) -> Vec<Flag> {
             CustodyStep::BailBroken { .. } => {
                 flags.push(Flag::on(made, "Bail was broken", "PACE 1984 s.46A"));
             }
-            CustodyStep::Died { .. } => {
-                let source =
-                    "Police Reform Act 2002 sch.3: refer to the IOPC without delay; review the children’s plans";
-                flags.push(Flag::on(made, "A suspect died", source));
+            CustodyStep::Died { .. } => flags.push(Flag::on(made, "A suspect died", HARM)),
+            CustodyStep::SeriouslyHurt { .. } => {
+                flags.push(Flag::on(made, "A suspect was seriously hurt", HARM));
             }
             _ => {}
         }

@@ -27,6 +27,7 @@ coded! {
 }
 
 const RULE: &str = "Unit policy: least enquiries by kind of case; HMICFRS, January 2025";
+const TRANSFER: &str = "Unit policy: a case stays with the unit that has it until another force accepts it";
 const OUTCOME_21: &str = "Home Office outcome 21: further investigation not in the public interest; local checklist";
 
 impl CaseKind {
@@ -83,6 +84,12 @@ pub(super) fn may_ask(case: &Record<Investigations>, step: &InvestigationStep) -
         return Refusals::default();
     };
     let mut refusals = Refusals::default();
+    if let Some((_, force)) = case.offered_to() {
+        let message = format!(
+            "It was offered to {force} and they have not answered: until they accept it, it is this unit’s. Record their answer first."
+        );
+        refusals.0.push(Refusal::of("outcome", message).by(TRANSFER));
+    }
     let missing: Vec<&str> = case
         .opening
         .kind

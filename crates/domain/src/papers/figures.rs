@@ -19,7 +19,8 @@ pub struct ReleaseLine {
     pub shown: FigureShown,
 }
 
-fn count(shown: Shown) -> String {
+/// A figure as the public reads it.
+pub(super) fn count(shown: Shown) -> String {
     match shown {
         Shown::Count(count) => count.to_string(),
         Shown::FewerThanFive => "Fewer than five".to_owned(),

@@ -7,6 +7,7 @@
 //! No paper holds a risk band: it orders a queue and is no evidence. None repeats what a report says, but for the words that
 //! an officer wrote for the paper's own reader: the grounds, the concern.
 
+mod board;
 mod custody;
 mod disclosure;
 mod exhibits;
@@ -17,7 +18,9 @@ mod operation;
 mod safeguarding;
 mod source;
 mod warrants;
+mod wording;
 
+pub use board::{ClockKept, Pack, Released, board_pack};
 pub use custody::{bail_notice, family_pack};
 pub use disclosure::{management_document, sensitive_schedule, unused_schedule};
 pub use exhibits::{exhibit_statement, forensic_submission};
@@ -28,6 +31,7 @@ pub use operation::briefing;
 pub use safeguarding::{designated_officer_referral, social_care_referral};
 pub use source::{CaseFile, Drawn, Making, Source};
 pub use warrants::{information, search_record};
+pub use wording::{PaperWording, Placeholder, Words};
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -59,6 +63,7 @@ coded! {
         UnusedSchedule "mg6c" "MG6C: unused material that is not sensitive",
         SensitiveSchedule "mg6d" "MG6D: sensitive unused material",
         DisclosureManagement "disclosure_management" "Disclosure management document",
+        BoardPack "board_pack" "Board pack: demand, children, clocks and quality",
     }
 }
 coded! {
@@ -70,7 +75,7 @@ coded! {
 }
 
 impl PaperKind {
-    /// The room whose record gives it; `release` for what a release of figures gives.
+    /// The room whose record gives it; `release` for what a release of figures gives, `board` for what the unit's board does.
     pub const fn room(self) -> &'static str {
         match self {
             Self::Information | Self::SearchRecord | Self::Briefing => "warrant",
@@ -83,6 +88,7 @@ impl PaperKind {
             Self::Statement => "person",
             Self::ExhibitStatement | Self::ForensicSubmission => "exhibit",
             Self::FiguresRelease => "release",
+            Self::BoardPack => "board",
             Self::HandOver => "investigation",
             Self::UnusedSchedule | Self::SensitiveSchedule | Self::DisclosureManagement => "disclosure",
         }
@@ -122,6 +128,7 @@ impl PaperKind {
             | Self::ExhibitStatement => "Usually the prosecutor, by name or office.",
             Self::ForensicSubmission => "Usually the laboratory.",
             Self::FiguresRelease => "Usually the press office.",
+            Self::BoardPack => "Usually the force’s board, or the police and crime commissioner.",
             Self::HandOver => "Usually nobody outside.",
         }
     }
@@ -207,6 +214,17 @@ pub enum Block {
         /// The rows.
         rows: Vec<Vec<String>>,
     },
+    /// Numbers that are drawn as bars beside their labels, and printed.
+    Bars {
+        /// What they count, for whoever cannot see it.
+        caption: String,
+        /// What the labels are: `Month`.
+        head: String,
+        /// What each row of numbers counts: `Received`, `Decided`.
+        series: Vec<String>,
+        /// The rows: a label, and a number for each of the series.
+        rows: Vec<BarRow>,
+    },
     /// A numbered list.
     Numbered {
         /// Its items.
@@ -217,6 +235,39 @@ pub enum Block {
         /// What each line is for.
         lines: Vec<String>,
     },
+}
+
+/// A label with its numbers, one for each of the series.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BarRow {
+    /// What is counted.
+    pub label: String,
+    /// How many, never less than nothing.
+    pub values: Vec<i64>,
+}
+
+/// Bars of a paper, under the heading of their section.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PaperBars<'a> {
+    /// The heading.
+    pub heading: &'a str,
+    /// What they count.
+    pub caption: &'a str,
+    /// What the labels are.
+    pub head: &'a str,
+    /// What each row of numbers counts.
+    pub series: &'a [String],
+    /// The rows.
+    pub rows: &'a [BarRow],
+}
+
+/// What a spreadsheet can hold of a paper.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PaperSheet<'a> {
+    /// A table.
+    Table(PaperTable<'a>),
+    /// Bars, which become a chart beside their numbers.
+    Bars(PaperBars<'a>),
 }
 
 /// A table of a paper, under the heading of its section.
@@ -240,17 +291,29 @@ impl Paper {
         let reference: String = self.reference.chars().filter(plain).collect();
         format!("{}-{reference}", self.kind.code().replace('_', "-"))
     }
-    /// Its tables, each under the heading of its section: what a spreadsheet can hold.
-    pub fn tables(&self) -> Vec<PaperTable<'_>> {
+    /// Its tables and bars, each under the heading of its section: what a spreadsheet can hold.
+    pub fn sheets(&self) -> Vec<PaperSheet<'_>> {
         let sections = self.sections.iter();
         sections
             .flat_map(|section| section.blocks.iter().map(move |block| (section, block)))
             .filter_map(|(section, block)| match block {
-                Block::Table { header, rows, .. } => Some(PaperTable {
+                Block::Table { header, rows, .. } => Some(PaperSheet::Table(PaperTable {
                     heading: &section.heading,
                     header,
                     rows,
-                }),
+                })),
+                Block::Bars {
+                    caption,
+                    head,
+                    series,
+                    rows,
+                } => Some(PaperSheet::Bars(PaperBars {
+                    heading: &section.heading,
+                    caption,
+                    head,
+                    series,
+                    rows,
+                })),
                 _ => None,
             })
             .collect()

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use uuid::Uuid;
 
-use super::{Block, Fact, Marking, Paper, PaperKind, Section, Version};
+use super::{BarRow, Block, Fact, Marking, Paper, PaperKind, Section, Version, Words};
 use crate::children::Children;
 use crate::court::Prosecutions;
 use crate::custody::Custody;
@@ -37,6 +37,8 @@ pub struct Making {
     pub at: Instant,
     /// For whom, where it leaves the unit.
     pub recipient: Option<String>,
+    /// The force's own words on this kind of paper.
+    pub words: Words,
 }
 
 /// A case as whoever makes a paper may see it.
@@ -161,6 +163,7 @@ pub struct Drawn {
 pub(super) struct Writer<'a> {
     pub(super) file: &'a CaseFile,
     pub(super) at: Instant,
+    words: Words,
     drawn: Drawn,
 }
 
@@ -202,6 +205,7 @@ impl<'a> Writer<'a> {
         Self {
             file,
             at: making.at,
+            words: making.words.clone(),
             drawn,
         }
     }
@@ -287,6 +291,19 @@ impl<'a> Writer<'a> {
             rows,
         });
     }
+    /// Numbers that are drawn; where there are none, that there is nothing, in the words given.
+    pub(super) fn bars(&mut self, caption: &str, head: &str, series: &[&str], rows: Vec<BarRow>, none: &str) {
+        if rows.is_empty() {
+            self.say(none);
+            return;
+        }
+        self.block(Block::Bars {
+            caption: caption.to_owned(),
+            head: head.to_owned(),
+            series: series.iter().map(|&name| name.to_owned()).collect(),
+            rows,
+        });
+    }
     /// A numbered list.
     pub(super) fn numbered(&mut self, items: Vec<String>) {
         if !items.is_empty() {
@@ -298,8 +315,9 @@ impl<'a> Writer<'a> {
         let lines = lines.iter().map(|&line| line.to_owned()).collect();
         self.block(Block::Blanks { lines });
     }
-    /// The paper as it is written.
-    pub(super) fn end(self) -> Drawn {
+    /// The paper as it is written, with the force's own words before and after it.
+    pub(super) fn end(mut self) -> Drawn {
+        self.words.put_into(&mut self.drawn.paper);
         self.drawn
     }
 }

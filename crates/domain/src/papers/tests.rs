@@ -120,6 +120,7 @@ fn prosecution(offences: &str) -> Source<crate::court::Prosecutions> {
 
 fn making() -> Making {
     Making {
+        words: Words::default(),
         force: "Tees Vale Police".to_owned(),
         by: "DC Priya Nair".to_owned(),
         at: start(),
