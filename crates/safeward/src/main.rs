@@ -4,6 +4,7 @@
 //! and no SQL: everything is a call of [`casework`], [`web`], [`demo`] or [`store`].
 
 mod deadlines;
+mod evidence;
 mod figures;
 mod import;
 mod journal;
@@ -65,6 +66,11 @@ enum What {
     Paper {
         #[command(subcommand)]
         what: papers::What,
+    },
+    /// Files to digests and perceptual hashes, with no database. No picture is shown, kept or sent anywhere.
+    Evidence {
+        #[command(subcommand)]
+        what: evidence::What,
     },
     /// The journal: who did or saw what.
     Journal {
@@ -155,6 +161,7 @@ async fn main() -> ExitCode {
         What::Figures { what } => what.run().await,
         What::Deadlines { what } => what.run().await,
         What::Paper { what } => what.run().await,
+        What::Evidence { what } => what.run(),
         What::Journal { what } => what.run().await,
     };
     done.unwrap_or_else(|error| {

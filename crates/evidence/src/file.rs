@@ -1,0 +1,156 @@
+//! A file, read once: its digests, its type by content, and of a picture what a decoder sees.
+
+use serde::Serialize;
+use std::fs::File;
+use std::io::Read;
+use std::path::Path;
+use std::process::Command;
+
+use crate::digests::{Digesting, Digests};
+use crate::pdq::Pdq;
+use crate::worker::{Decoder, MOST_BYTES, NoDecoder};
+
+/// What is known of a file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Examined {
+    /// Where it is; what is not UTF-8 in it is shown as a mark.
+    pub path: String,
+    /// How many bytes it has; nothing where it could not be read.
+    pub size: Option<u64>,
+    /// MD5.
+    pub md5: Option<String>,
+    /// SHA-1.
+    pub sha1: Option<String>,
+    /// SHA-256.
+    pub sha256: Option<String>,
+    /// Its media type, by its content and not by its name.
+    #[serde(rename = "type")]
+    pub media_type: Option<&'static str>,
+    /// The PDQ hash of a picture.
+    pub pdq: Option<Pdq>,
+    /// Its quality, from 0 to 100.
+    pub pdq_quality: Option<u8>,
+    /// The hashes that its turned and mirrored copies would have, for matching.
+    #[serde(skip)]
+    pub turns: Option<[Pdq; 8]>,
+    /// What could not be read or seen, and why.
+    pub error: Option<String>,
+}
+
+/// The type of what is none that is known.
+pub const UNKNOWN_TYPE: &str = "application/octet-stream";
+/// The types of pictures that are decoded.
+pub const PICTURES: [&str; 6] = [
+    "image/jpeg",
+    "image/png",
+    "image/gif",
+    "image/bmp",
+    "image/tiff",
+    "image/webp",
+];
+/// So many bytes tell what a file is.
+const HEAD: usize = 8 * 1024;
+/// So many bytes are read at once.
+const AT_ONCE: usize = 1024 * 1024;
+
+/// The media type of a file by the first bytes of it.
+pub fn media_type(head: &[u8]) -> &'static str {
+    infer::get(head).map_or(UNKNOWN_TYPE, |found| found.mime_type())
+}
+
+/// What was read of a file: its digests, its type, and of a picture its bytes.
+struct Taken {
+    digests: Digests,
+    media_type: &'static str,
+    picture: Option<Result<Vec<u8>, String>>,
+}
+
+fn take(mut file: impl Read) -> std::io::Result<Taken> {
+    let mut digesting = Digesting::default();
+    let mut piece = Vec::with_capacity(AT_ONCE);
+    let mut picture = Vec::new();
+    let mut media_type_found = None;
+    let mut keeps = false;
+    loop {
+        piece.clear();
+        file.by_ref().take(AT_ONCE as u64).read_to_end(&mut piece)?;
+        let found = *media_type_found.get_or_insert_with(|| media_type(piece.get(..HEAD).unwrap_or(&piece)));
+        if piece.is_empty() {
+            break Ok(Taken {
+                digests: digesting.end(),
+                media_type: found,
+                picture: PICTURES.contains(&found).then(|| {
+                    if keeps {
+                        Ok(picture)
+                    } else {
+                        Err(format!(
+                            "it has more than {MOST_BYTES} bytes, which is more than is decoded"
+                        ))
+                    }
+                }),
+            });
+        }
+        digesting.add(&piece);
+        keeps = PICTURES.contains(&found)
+            && (picture.len() + piece.len()) as u64 <= MOST_BYTES
+            && (keeps || picture.is_empty());
+        if keeps {
+            picture.extend_from_slice(&piece);
+        } else {
+            picture = Vec::new();
+        }
+    }
+}
+
+/// Examines a file. Whatever is wrong with it is said in the answer; an error says that nothing can be decoded at all.
+pub fn examine<F: Fn() -> Command>(path: &Path, decoder: &mut Decoder<F>) -> Result<Examined, NoDecoder> {
+    let mut examined = Examined {
+        path: path.to_string_lossy().into_owned(),
+        size: None,
+        md5: None,
+        sha1: None,
+        sha256: None,
+        media_type: None,
+        pdq: None,
+        pdq_quality: None,
+        turns: None,
+        error: None,
+    };
+    let opened = std::fs::symlink_metadata(path).and_then(|about| {
+        // A pipe or a device could be read for ever, and a link may lead out of what is examined.
+        if about.is_file() {
+            File::open(path)
+        } else {
+            Err(std::io::Error::other(
+                "it is no file: a folder, a link, a pipe or a device",
+            ))
+        }
+    });
+    let taken = match opened.and_then(take) {
+        Ok(taken) => taken,
+        Err(error) => {
+            examined.error = Some(error.to_string());
+            return Ok(examined);
+        }
+    };
+    examined.size = Some(taken.digests.size);
+    examined.md5 = Some(taken.digests.md5);
+    examined.sha1 = Some(taken.digests.sha1);
+    examined.sha256 = Some(taken.digests.sha256);
+    examined.media_type = Some(taken.media_type);
+    if let Some(picture) = taken.picture {
+        let seen = match picture {
+            Ok(bytes) => decoder.see(&bytes)?,
+            Err(why) => Err(why),
+        };
+        match seen {
+            Ok(seen) => {
+                examined.pdq = Some(seen.turns[0]);
+                examined.pdq_quality = Some(seen.quality);
+                examined.turns = Some(seen.turns);
+            }
+            Err(why) => examined.error = Some(why),
+        }
+    }
+    Ok(examined)
+}

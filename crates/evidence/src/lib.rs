@@ -1,0 +1,11 @@
+//! Evidence: files to digests, perceptual hashes, matches and counts.
+//!
+//! Nothing here shows a picture, keeps one or sends one anywhere: what comes out is digests, hashes, metadata and counts.
+//! Pictures are decoded in processes of their own that can reach nothing ([`worker`]); what crashes, hangs or explodes there is
+//! a line of the result and ends nothing.
+
+pub mod digests;
+pub mod file;
+pub mod pdq;
+pub mod picture;
+pub mod worker;

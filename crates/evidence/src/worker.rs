@@ -1,0 +1,284 @@
+//! Decoding in processes that can reach nothing.
+//!
+//! A picture from a suspect's machine may be made to take over whatever opens it. So it is opened by a process of its own,
+//! which is handed the bytes over a pipe and has given up before it reads the first of them: memory without end and files that
+//! grow (resource limits), and every call of the system that it does not need (seccomp), those that open a file or a
+//! connection or begin a program among them. A process that crashes, hangs or swallows too much ends alone: the picture has a
+//! line that says so, and the next one gets a fresh process.
+
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use rustix::process::{Resource, Rlimit, setrlimit};
+use serde::{Deserialize, Serialize};
+use std::io::{self, Read, Write};
+use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use crate::pdq::Pdq;
+use crate::picture;
+
+/// No picture of more bytes than this is handed to a decoder.
+pub const MOST_BYTES: u64 = 256 * 1024 * 1024;
+/// How long a decoder may take over one picture.
+pub const LONGEST: Duration = Duration::from_secs(30);
+/// How much memory a decoder may take, in bytes.
+const MOST_MEMORY: u64 = 1_536 * 1024 * 1024;
+/// No answer is longer.
+const LONGEST_ANSWER: u32 = 64 * 1024;
+
+/// What a decoder says of a picture.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Seen {
+    /// Its hash and those of its seven turned and mirrored copies.
+    pub turns: [Pdq; 8],
+    /// How much there is to tell it by, from 0 to 100.
+    pub quality: u8,
+}
+
+/// A decoder's answer: what it saw, or why it saw nothing.
+pub type Answer = Result<Seen, String>;
+
+fn answer(bytes: &[u8]) -> Answer {
+    let hashed = picture::hashed(bytes).map_err(|error| error.to_string())?;
+    Ok(Seen {
+        turns: hashed.all_turns(),
+        quality: hashed.quality,
+    })
+}
+
+/// Why a process could not be confined.
+#[derive(Debug, thiserror::Error)]
+#[error("the decoder could not be confined: {0}")]
+pub struct NotConfined(String);
+
+fn not_confined(error: impl std::fmt::Display) -> NotConfined {
+    NotConfined(error.to_string())
+}
+
+/// Gives up for good whatever a decoder does not need. What cannot be given up is an error: nothing is decoded without.
+#[cfg(all(target_os = "linux", any(target_arch = "x86_64", target_arch = "aarch64")))]
+fn confine() -> Result<(), NotConfined> {
+    use seccompiler::{BpfProgram, SeccompAction, SeccompFilter, apply_filter};
+
+    let only = |most| Rlimit {
+        current: Some(most),
+        maximum: Some(most),
+    };
+    for (resource, most) in [(Resource::As, MOST_MEMORY), (Resource::Fsize, 0), (Resource::Core, 0)] {
+        setrlimit(resource, only(most)).map_err(not_confined)?;
+    }
+    let allowed = [
+        libc::SYS_read,
+        libc::SYS_write,
+        libc::SYS_mmap,
+        libc::SYS_munmap,
+        libc::SYS_mremap,
+        libc::SYS_mprotect,
+        libc::SYS_madvise,
+        libc::SYS_brk,
+        libc::SYS_futex,
+        libc::SYS_sigaltstack,
+        libc::SYS_rt_sigprocmask,
+        libc::SYS_rt_sigreturn,
+        libc::SYS_clock_gettime,
+        libc::SYS_getrandom,
+        libc::SYS_sched_yield,
+        libc::SYS_exit,
+        libc::SYS_exit_group,
+    ];
+    let allowed = allowed.into_iter().map(|call| (call, Vec::new())).collect();
+    let refused = SeccompAction::Errno(libc::EPERM.unsigned_abs());
+    let here = std::env::consts::ARCH.try_into().map_err(not_confined)?;
+    let filter = SeccompFilter::new(allowed, refused, SeccompAction::Allow, here).map_err(not_confined)?;
+    let program: BpfProgram = filter.try_into().map_err(not_confined)?;
+    apply_filter(&program).map_err(not_confined)
+}
+
+/// Elsewhere there is no such fence, and so no decoder.
+#[cfg(not(all(target_os = "linux", any(target_arch = "x86_64", target_arch = "aarch64"))))]
+fn confine() -> Result<(), NotConfined> {
+    Err(not_confined("this system has no seccomp that the program knows"))
+}
+
+/// What a decoder's process does: confines itself, says so, and answers for one picture after the other until its input ends.
+pub fn serve() -> io::Result<()> {
+    let (mut input, mut output) = (io::stdin().lock(), io::stdout().lock());
+    let confined = confine();
+    write(&mut output, &confined.as_ref().map_err(ToString::to_string))?;
+    if confined.is_err() {
+        return Ok(());
+    }
+    let mut bytes = Vec::new();
+    loop {
+        let mut length = [0; 8];
+        match input.read_exact(&mut length) {
+            Ok(()) => {}
+            Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => return Ok(()),
+            Err(error) => return Err(error),
+        }
+        bytes.clear();
+        let length = u64::from_le_bytes(length).min(MOST_BYTES);
+        input.by_ref().take(length).read_to_end(&mut bytes)?;
+        write(&mut output, &answer(&bytes))?;
+    }
+}
+
+fn write(output: &mut impl Write, said: &impl Serialize) -> io::Result<()> {
+    let said = serde_json::to_vec(said)?;
+    let length = u32::try_from(said.len()).unwrap_or(u32::MAX);
+    output.write_all(&length.to_le_bytes())?;
+    output.write_all(&said)?;
+    output.flush()
+}
+
+/// A decoder's process, begun when it is first needed and again after each that ended.
+#[derive(Debug)]
+pub struct Decoder<F> {
+    begin: F,
+    running: Option<Running>,
+}
+
+#[derive(Debug)]
+struct Running {
+    child: Child,
+    input: ChildStdin,
+    output: ChildStdout,
+}
+
+/// A decoder could not be had at all.
+#[derive(Debug, thiserror::Error)]
+pub enum NoDecoder {
+    /// It could not be begun.
+    #[error("the decoder could not be begun: {0}")]
+    NotBegun(#[from] io::Error),
+    /// It would have run with nothing around it.
+    #[error("{0}")]
+    NotConfined(String),
+}
+
+impl<F: Fn() -> Command> Decoder<F> {
+    /// A decoder whose process is begun by this command, which calls [`serve`].
+    pub const fn new(begin: F) -> Self {
+        Self { begin, running: None }
+    }
+
+    /// What is seen in a picture. Whatever becomes of the process, there is an answer; an error says that no process can be
+    /// had at all.
+    pub fn see(&mut self, bytes: &[u8]) -> Result<Answer, NoDecoder> {
+        if bytes.len() as u64 > MOST_BYTES {
+            return Ok(Err(format!(
+                "it has more than {MOST_BYTES} bytes, which is more than is decoded"
+            )));
+        }
+        let mut running = match self.running.take() {
+            Some(running) => running,
+            None => self.begin()?,
+        };
+        match running.ask(bytes) {
+            Ok(answer) => {
+                self.running = Some(running);
+                Ok(answer)
+            }
+            Err(went_wrong) => Ok(Err(running.end(went_wrong))),
+        }
+    }
+
+    fn begin(&self) -> Result<Running, NoDecoder> {
+        let mut child = (self.begin)()
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()?;
+        let (Some(input), Some(output)) = (child.stdin.take(), child.stdout.take()) else {
+            return Err(NoDecoder::NotConfined("the decoder has no pipes".to_owned()));
+        };
+        let mut running = Running { child, input, output };
+        match running.said::<Result<(), String>>() {
+            Ok(Ok(())) => Ok(running),
+            Ok(Err(why)) => Err(NoDecoder::NotConfined(why)),
+            Err(went_wrong) => Err(NoDecoder::NotConfined(running.end(went_wrong))),
+        }
+    }
+}
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "how long a process takes is no time of a record, and is measured where it runs"
+)]
+fn now() -> Instant {
+    Instant::now()
+}
+
+/// Why there is no answer.
+enum WentWrong {
+    Ended,
+    TooLong,
+    Unreadable,
+}
+
+impl Running {
+    fn ask(&mut self, bytes: &[u8]) -> Result<Answer, WentWrong> {
+        let length = (bytes.len() as u64).to_le_bytes();
+        let sent = self.input.write_all(&length).and_then(|()| self.input.write_all(bytes));
+        sent.and_then(|()| self.input.flush()).map_err(|_| WentWrong::Ended)?;
+        self.said()
+    }
+
+    fn said<T: for<'de> Deserialize<'de>>(&mut self) -> Result<T, WentWrong> {
+        let until = now() + LONGEST;
+        let mut length = [0; 4];
+        self.read(&mut length, until)?;
+        let length = u32::from_le_bytes(length);
+        if length > LONGEST_ANSWER {
+            return Err(WentWrong::Unreadable);
+        }
+        let mut said = vec![0; length as usize];
+        self.read(&mut said, until)?;
+        serde_json::from_slice(&said).map_err(|_| WentWrong::Unreadable)
+    }
+
+    fn read(&mut self, mut into: &mut [u8], until: Instant) -> Result<(), WentWrong> {
+        while !into.is_empty() {
+            let left = until.checked_duration_since(now()).ok_or(WentWrong::TooLong)?;
+            let left = Timespec::try_from(left).map_err(|_| WentWrong::TooLong)?;
+            let mut output = [PollFd::new(&self.output, PollFlags::IN)];
+            match poll(&mut output, Some(&left)) {
+                Ok(0) => return Err(WentWrong::TooLong),
+                Err(rustix::io::Errno::INTR) => continue,
+                Ok(_) | Err(_) => {}
+            }
+            match self.output.read(into) {
+                Ok(0) => return Err(WentWrong::Ended),
+                Ok(count) => into = into.get_mut(count..).unwrap_or_default(),
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Err(_) => return Err(WentWrong::Ended),
+            }
+        }
+        Ok(())
+    }
+
+    /// Ends the process, and says how it came to that.
+    fn end(mut self, went_wrong: WentWrong) -> String {
+        if !matches!(went_wrong, WentWrong::Ended) {
+            // One that has ended already cannot be ended: that is what was wanted.
+            let _ = self.child.kill();
+        }
+        let status = self.child.wait();
+        match (went_wrong, status) {
+            (WentWrong::TooLong, _) => format!(
+                "the decoder took longer than {} seconds and was ended",
+                LONGEST.as_secs()
+            ),
+            (WentWrong::Unreadable, _) => "the decoder said nothing that can be read".to_owned(),
+            (WentWrong::Ended, Ok(status)) => format!("the decoder ended: {status}"),
+            (WentWrong::Ended, Err(error)) => format!("the decoder ended: {error}"),
+        }
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        // Its input ends with this, and with that the process: it holds nothing that could be lost.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}

@@ -1,0 +1,86 @@
+//! `safeward evidence`: digests and perceptual hashes of files, on any machine, with no database and no network.
+
+use anyhow::{Context as _, Result};
+use clap::{Args, Subcommand};
+use evidence::file::{Examined, examine};
+use evidence::worker::{Decoder, serve};
+use std::io::Write as _;
+use std::path::PathBuf;
+use std::process::{Command, ExitCode};
+
+#[derive(Subcommand)]
+pub(crate) enum What {
+    /// Digests, type and, of a picture, the PDQ hash of each file. A picture is decoded in a process that can reach nothing.
+    Hash(Hash),
+    /// The process that decodes pictures: it is begun by the others.
+    #[command(hide = true)]
+    Decode,
+}
+
+impl What {
+    pub(crate) fn run(self) -> Result<ExitCode> {
+        match self {
+            Self::Hash(hash) => hash.run(),
+            Self::Decode => {
+                serve()?;
+                Ok(ExitCode::SUCCESS)
+            }
+        }
+    }
+}
+
+#[derive(Args)]
+pub(crate) struct Hash {
+    /// The files.
+    #[arg(required = true)]
+    files: Vec<PathBuf>,
+    /// As JSON, a line for each.
+    #[arg(long)]
+    json: bool,
+}
+
+impl Hash {
+    /// 0 where everything was read and seen, 1 where something was not: its line says what.
+    fn run(self) -> Result<ExitCode> {
+        let program = std::env::current_exe().context("this program's own file")?;
+        let mut decoder = Decoder::new(|| {
+            let mut command = Command::new(&program);
+            command.args(["evidence", "decode"]).env_clear();
+            command
+        });
+        let mut out = std::io::stdout().lock();
+        let mut all = true;
+        for file in &self.files {
+            let examined = examine(file, &mut decoder)?;
+            all &= examined.error.is_none();
+            if self.json {
+                serde_json::to_writer(&mut out, &examined)?;
+                writeln!(out)?;
+            } else {
+                write!(out, "{}", in_words(&examined))?;
+            }
+        }
+        Ok(ExitCode::from(u8::from(!all)))
+    }
+}
+
+/// What is known of a file, in lines for a person.
+fn in_words(examined: &Examined) -> String {
+    let pdq = examined.pdq.map(|hash| hash.to_string());
+    let quality = examined.pdq_quality.map(|quality| quality.to_string());
+    let size = examined.size.map(|size| size.to_string());
+    let lines = [
+        ("size", size.as_deref()),
+        ("type", examined.media_type),
+        ("md5", examined.md5.as_deref()),
+        ("sha1", examined.sha1.as_deref()),
+        ("sha256", examined.sha256.as_deref()),
+        ("pdq", pdq.as_deref()),
+        ("pdq quality", quality.as_deref()),
+        ("not read", examined.error.as_deref()),
+    ];
+    let lines = lines
+        .iter()
+        .filter_map(|(label, value)| value.map(|value| format!("  {label:<12} {value}\n")));
+    std::iter::once(format!("{}\n", examined.path)).chain(lines).collect()
+}
