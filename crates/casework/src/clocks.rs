@@ -225,7 +225,7 @@ impl Casework {
     }
 
     async fn clock_is_at_once(&self, clock: Clock) -> Result<bool, Error> {
-        let clocks = read_clocks(&self.database().reader().query_all(&changes_query()).await?)?;
+        let clocks = self.clocks_in_force().await?;
         Ok(clocks.is_at_once(clock, self.now()))
     }
 

@@ -135,6 +135,13 @@ impl Tally {
             asked => Some(self.there * 100 / asked),
         }
     }
+    /// How many of a hundred have the outcome, rounded in the same way.
+    pub const fn outcome_share(self) -> Option<i64> {
+        match self.asked {
+            0 => None,
+            asked => Some(self.outcome * 100 / asked),
+        }
+    }
     /// Of how many it is missing.
     pub const fn missing(self) -> i64 {
         self.asked - self.there

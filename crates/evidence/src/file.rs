@@ -8,7 +8,7 @@ use std::process::Command;
 
 use crate::digests::{Digesting, Digests};
 use crate::pdq::Pdq;
-use crate::worker::{Decoder, MOST_BYTES, NoDecoder};
+use crate::worker::{Decoder, MOST_BYTES, NoDecoder, too_large};
 
 /// What is known of a file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -58,48 +58,39 @@ pub fn media_type(head: &[u8]) -> &'static str {
     infer::get(head).map_or(UNKNOWN_TYPE, |found| found.mime_type())
 }
 
-/// What was read of a file: its digests, its type, and of a picture its bytes.
+/// What was read of a file: its digests, its type, and of a picture its bytes, or that they are too many.
 struct Taken {
     digests: Digests,
     media_type: &'static str,
     picture: Option<Result<Vec<u8>, String>>,
 }
 
-fn take(mut file: impl Read) -> std::io::Result<Taken> {
+fn take(mut file: impl Read, most: u64) -> std::io::Result<Taken> {
     let mut digesting = Digesting::default();
     let mut piece = Vec::with_capacity(AT_ONCE);
-    let mut picture = Vec::new();
-    let mut media_type_found = None;
-    let mut keeps = false;
-    loop {
+    let mut read_on = |piece: &mut Vec<u8>| {
         piece.clear();
-        file.by_ref().take(AT_ONCE as u64).read_to_end(&mut piece)?;
-        let found = *media_type_found.get_or_insert_with(|| media_type(piece.get(..HEAD).unwrap_or(&piece)));
-        if piece.is_empty() {
-            break Ok(Taken {
-                digests: digesting.end(),
-                media_type: found,
-                picture: PICTURES.contains(&found).then(|| {
-                    if keeps {
-                        Ok(picture)
-                    } else {
-                        Err(format!(
-                            "it has more than {MOST_BYTES} bytes, which is more than is decoded"
-                        ))
-                    }
-                }),
-            });
-        }
+        file.by_ref().take(AT_ONCE as u64).read_to_end(piece)
+    };
+    read_on(&mut piece)?;
+    let media_type = media_type(piece.get(..HEAD).unwrap_or(&piece));
+    let mut picture = PICTURES.contains(&media_type).then(|| Ok(Vec::new()));
+    while !piece.is_empty() {
         digesting.add(&piece);
-        keeps = PICTURES.contains(&found)
-            && (picture.len() + piece.len()) as u64 <= MOST_BYTES
-            && (keeps || picture.is_empty());
-        if keeps {
-            picture.extend_from_slice(&piece);
-        } else {
-            picture = Vec::new();
+        if let Some(Ok(bytes)) = &mut picture {
+            if (bytes.len() + piece.len()) as u64 <= most {
+                bytes.extend_from_slice(&piece);
+            } else {
+                picture = Some(Err(too_large()));
+            }
         }
+        read_on(&mut piece)?;
     }
+    Ok(Taken {
+        digests: digesting.end(),
+        media_type,
+        picture,
+    })
 }
 
 /// Examines a file. Whatever is wrong with it is said in the answer; an error says that nothing can be decoded at all.
@@ -126,7 +117,7 @@ pub fn examine<F: Fn() -> Command>(path: &Path, decoder: &mut Decoder<F>) -> Res
             ))
         }
     });
-    let taken = match opened.and_then(take) {
+    let taken = match opened.and_then(|file| take(file, MOST_BYTES)) {
         Ok(taken) => taken,
         Err(error) => {
             examined.error = Some(error.to_string());
@@ -153,4 +144,27 @@ pub fn examine<F: Fn() -> Command>(path: &Path, decoder: &mut Decoder<F>) -> Res
         }
     }
     Ok(examined)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_picture_of_more_bytes_than_are_decoded_is_not_kept_in_part() {
+        let mut bytes = b"\xff\xd8\xff\xe0".to_vec();
+        bytes.resize(5 * AT_ONCE + 7, 1);
+        for (most, kept) in [(bytes.len() as u64, true), (2 * AT_ONCE as u64, false), (0, false)] {
+            let taken = take(bytes.as_slice(), most).unwrap();
+            assert_eq!(
+                (taken.media_type, taken.digests.size),
+                ("image/jpeg", bytes.len() as u64)
+            );
+            assert_eq!(
+                taken.picture,
+                Some(if kept { Ok(bytes.clone()) } else { Err(too_large()) })
+            );
+        }
+        assert_eq!(take(&b"words"[..], 100).unwrap().picture, None);
+    }
 }

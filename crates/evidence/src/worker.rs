@@ -34,6 +34,11 @@ pub struct Seen {
     pub quality: u8,
 }
 
+/// What is said of a picture of more bytes than are decoded.
+pub(crate) fn too_large() -> String {
+    format!("it has more than {MOST_BYTES} bytes, which is more than is decoded")
+}
+
 /// A decoder's answer: what it saw, or why it saw nothing.
 pub type Answer = Result<Seen, String>;
 
@@ -165,9 +170,7 @@ impl<F: Fn() -> Command> Decoder<F> {
     /// had at all.
     pub fn see(&mut self, bytes: &[u8]) -> Result<Answer, NoDecoder> {
         if bytes.len() as u64 > MOST_BYTES {
-            return Ok(Err(format!(
-                "it has more than {MOST_BYTES} bytes, which is more than is decoded"
-            )));
+            return Ok(Err(too_large()));
         }
         let mut running = match self.running.take() {
             Some(running) => running,

@@ -28,7 +28,6 @@ struct Asked {
 pub(crate) fn drawn(rows: &[(Point, Tally)]) -> Vec<Value> {
     rows.iter()
         .map(|(point, tally)| {
-            let of_all = |count: i64| count * 100 / tally.asked.max(1);
             context! {
                 key => point.code(),
                 label => point.label(),
@@ -40,7 +39,7 @@ pub(crate) fn drawn(rows: &[(Point, Tally)]) -> Vec<Value> {
                 share => tally.share(),
                 outcome => grouped(tally.outcome),
                 outcome_words => point.outcome_words(),
-                outcome_share => tally.share().map(|_| of_all(tally.outcome)),
+                outcome_share => tally.outcome_share(),
             }
         })
         .collect()

@@ -67,11 +67,8 @@ fn bar(label: impl Into<String>, values: Vec<i64>) -> BarRow {
     }
 }
 
-fn of_hundred(part: i64, of: i64) -> String {
-    match of {
-        0 => "–".to_owned(),
-        of => format!("{}%", part * 100 / of),
-    }
+fn share(of_hundred: Option<i64>) -> String {
+    of_hundred.map_or_else(|| "–".to_owned(), |share| format!("{share}%"))
 }
 
 /// The pack.
@@ -161,8 +158,8 @@ fn in_time(writer: &mut Writer<'_>, pack: &Pack) {
         vec![
             kept.band.label().to_owned(),
             kept.count.to_string(),
-            format!("{}%", kept.in_time_from_set),
-            format!("{}%", kept.in_time_from_receipt),
+            share(Some(kept.in_time_from_set)),
+            share(Some(kept.in_time_from_receipt)),
         ]
     });
     let header = ["Band", "Dealt with", "In time, from the band", "In time, from receipt"];
@@ -177,7 +174,7 @@ fn in_time(writer: &mut Writer<'_>, pack: &Pack) {
             if *at_once {
                 "Asked for at once".to_owned()
             } else {
-                of_hundred(kept.in_time, kept.done)
+                share(kept.share_in_time())
             },
             kept.running.to_string(),
             kept.over.to_string(),
@@ -206,7 +203,7 @@ fn quality(writer: &mut Writer<'_>, pack: &Pack) {
         vec![
             point.label().to_owned(),
             format!("{} of {} {}", tally.there, tally.asked, point.of()),
-            of_hundred(tally.there, tally.asked),
+            share(tally.share()),
             format!("{} of them {}", tally.outcome, point.outcome_words()),
         ]
     });
