@@ -17,8 +17,7 @@ use domain::safeguarding::{CouncilTeam, FamilyContact, SocialCareOpening, Social
 use std::collections::BTreeSet;
 use store::testing::both;
 
-mod unit;
-use unit::{Unit, person, start, unit};
+use crate::unit::{Unit, person, start, unit};
 
 async fn referral_of(
     unit: &Unit,

@@ -14,8 +14,7 @@ use sea_orm::sea_query::{Expr, ExprTrait, Query};
 use store::testing::both;
 use uuid::Uuid;
 
-mod unit;
-use unit::{Unit, start, unit};
+use crate::unit::{Unit, start, unit};
 
 /// A strategy discussion that is asked for at this moment.
 async fn discussion(unit: &Unit, by: &Actor, case: InvestigationId) -> Uuid {

@@ -19,8 +19,7 @@ use std::collections::BTreeSet;
 use store::testing::both;
 use uuid::Uuid;
 
-mod unit;
-use unit::{Unit, start, unit};
+use crate::unit::{Unit, start, unit};
 
 fn of(whose: Whose) -> DeadlineFilter {
     DeadlineFilter {

@@ -12,8 +12,7 @@ use domain::access::{Closure, Role};
 use std::path::PathBuf;
 use store::testing::both;
 
-mod unit;
-use unit::{Unit, unit};
+use crate::unit::{Unit, unit};
 
 /// A unit with intake and a supervisor.
 struct Staffed {

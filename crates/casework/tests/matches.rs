@@ -21,8 +21,7 @@ use domain::referrals::{Concern, Source, Taking};
 use std::path::PathBuf;
 use store::testing::both;
 
-mod unit;
-use unit::{Unit, person, start, unit};
+use crate::unit::{Unit, person, start, unit};
 
 /// A unit with intake, a supervisor and an investigator.
 struct Staffed {

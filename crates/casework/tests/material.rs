@@ -20,8 +20,7 @@ use domain::people::People;
 use domain::resolutions::{ResolutionOpening, ResolutionStep, Resolutions};
 use store::testing::both;
 
-mod unit;
-use unit::{Unit, person, start, unit};
+use crate::unit::{Unit, person, start, unit};
 
 async fn happens<R: casework::cases::CaseRoom>(unit: &Unit, by: &Actor, id: R::Id, step: R::Step) -> Result<(), Error> {
     let command = RecordStep::<R> {

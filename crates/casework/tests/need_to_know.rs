@@ -21,8 +21,7 @@ use domain::sharing::{ShareOpening, Shares, Told};
 use domain::time::Instant;
 use store::testing::both;
 
-mod unit;
-use unit::{Unit, start, unit};
+use crate::unit::{Unit, start, unit};
 
 fn share(about: &str) -> OpenRecord<Shares> {
     OpenRecord {

@@ -12,8 +12,7 @@ use domain::papers::PaperKind;
 use domain::quality::{Point, Tally};
 use store::testing::both;
 
-mod unit;
-use unit::{Unit, unit};
+use crate::unit::{Unit, unit};
 
 async fn tally(unit: &Unit, by: &Actor, point: Point) -> Tally {
     unit.clock.set(unit.casework.now().plus_hours(1));

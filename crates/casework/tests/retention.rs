@@ -21,8 +21,7 @@ use domain::people::People;
 use domain::retention::{HoldKind, RetentionState, RetentionStep, Retentions};
 use store::testing::both;
 
-mod unit;
-use unit::{Unit, person, start, unit};
+use crate::unit::{Unit, person, start, unit};
 
 struct Closed {
     unit: Unit,

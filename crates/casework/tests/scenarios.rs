@@ -26,8 +26,7 @@ use domain::warrants::{Power, WarrantOpening, WarrantStep, Warrants};
 use jiff::civil::date;
 use store::testing::{Fresh, both};
 
-mod unit;
-use unit::{Unit, person, start, unit};
+use crate::unit::{Unit, person, start, unit};
 
 /// Records a step that happened so many hours after the beginning, with the clock there.
 async fn happens<R: casework::cases::CaseRoom>(

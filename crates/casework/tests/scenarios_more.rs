@@ -18,8 +18,8 @@ use domain::record::Room as _;
 use jiff::civil::date;
 use store::testing::both;
 
-mod unit;
-use unit::{person, unit};
+use crate::unit;
+use crate::unit::{person, unit};
 
 #[tokio::test]
 async fn every_supervisor_hears_of_a_linked_child_until_they_look_at_the_case() {

@@ -15,8 +15,7 @@ use std::io::Cursor;
 use store::testing::both;
 use store::verify_journal;
 
-mod unit;
-use unit::{Unit, start, unit};
+use crate::unit::{Unit, start, unit};
 
 /// A unit with whoever brings the register, whoever searches it, and one who may do neither.
 struct Staffed {

@@ -35,8 +35,7 @@ use store::testing::both;
 use store::{Clock as _, SeededChance, verify_journal};
 use uuid::Uuid;
 
-mod unit;
-use unit::{Unit, person, start, unit};
+use crate::unit::{Unit, person, start, unit};
 
 /// A unit with its head.
 struct Staffed {

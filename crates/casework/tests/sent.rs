@@ -14,8 +14,7 @@ use domain::safeguarding::{
 };
 use store::testing::both;
 
-mod unit;
-use unit::{Unit, start, unit};
+use crate::unit::{Unit, start, unit};
 
 const FORCE: &str = "Tees Vale Police";
 

@@ -17,8 +17,7 @@ use domain::people::People;
 use domain::welfare::{Advice, ExposureTask, Screened};
 use store::testing::both;
 
-mod unit;
-use unit::{Unit, person, start, unit};
+use crate::unit::{Unit, person, start, unit};
 
 async fn keeps(unit: &Unit, by: &Actor, what: OwnWelfare) -> Result<(), Error> {
     unit.casework.execute(by, KeepOwnWelfare(what)).await

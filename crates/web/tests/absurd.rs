@@ -14,8 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use store::testing::sqlite;
 use web::Gate;
 
-mod walk;
-use walk::{SCHOOL, World, rooms, world};
+use crate::walk::{SCHOOL, World, rooms, world};
 
 /// What is typed into every field of a form at once, by what it is meant to break.
 fn absurd() -> Vec<(&'static str, String)> {

@@ -11,8 +11,7 @@ use scraper::{Html, Selector};
 use store::testing::both;
 use uuid::Uuid;
 
-mod walk;
-use walk::{SECRET, has, rooms, world};
+use crate::walk::{SECRET, has, rooms, world};
 
 async fn reference(casework: &Casework, actor: &Actor, case: Uuid) -> String {
     let case = InvestigationId::from(case);

@@ -5,8 +5,7 @@ use axum::http::{Method, StatusCode};
 use domain::access::Role;
 use store::testing::both;
 
-mod walk;
-use walk::{has, world};
+use crate::walk::{has, world};
 
 #[tokio::test]
 async fn the_key_of_the_search_box_is_switched_off_and_on_by_a_form() {

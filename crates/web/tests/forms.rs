@@ -13,8 +13,7 @@ use http_body_util::BodyExt;
 use store::testing::sqlite;
 use tower::ServiceExt;
 
-mod walk;
-use walk::{World, rooms, value_of, world};
+use crate::walk::{World, rooms, value_of, world};
 
 #[tokio::test]
 async fn whoever_types_bail_sees_first_where_the_children_live_and_go() {

@@ -12,8 +12,8 @@ use domain::ids::{ChildId, InvestigationId};
 use domain::investigations::{InvestigationStep, Investigations};
 use store::testing::both;
 
-mod walk;
-use walk::{SECRET, has, rooms, value_of, world};
+use crate::walk;
+use crate::walk::{SECRET, has, rooms, value_of, world};
 
 const STRIP: &str = ".sw-alarm a";
 

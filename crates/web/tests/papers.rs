@@ -9,8 +9,7 @@ use axum::http::{Method, StatusCode};
 use domain::access::Role;
 use store::testing::both;
 
-mod walk;
-use walk::{has, rooms, world};
+use crate::walk::{has, rooms, world};
 
 #[tokio::test]
 async fn a_paper_is_previewed_and_given_with_its_disclosure_and_kept_at_its_own_address() {

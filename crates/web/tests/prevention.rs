@@ -6,8 +6,7 @@ use domain::access::Role;
 use scraper::{Html, Selector};
 use store::testing::{both, sqlite};
 
-mod walk;
-use walk::{SCHOOL, has, value_of, world};
+use crate::walk::{SCHOOL, has, value_of, world};
 
 #[tokio::test]
 async fn the_register_of_schools_is_searched_and_says_of_which_day_it_is() {

@@ -11,8 +11,7 @@ use std::collections::BTreeMap;
 use store::testing::both;
 use web::{Gate, Route};
 
-mod walk;
-use walk::{SCHOOL, SECRET, rooms, world};
+use crate::walk::{SCHOOL, SECRET, rooms, world};
 
 /// What stands for each part of a path that varies.
 type Places = BTreeMap<&'static str, String>;

@@ -20,8 +20,8 @@ use std::collections::BTreeMap;
 use store::testing::{both, sqlite};
 use tower::ServiceExt;
 
-mod walk;
-use walk::{PASSWORD, SECRET, has, start, value_of, world};
+use crate::walk;
+use crate::walk::{PASSWORD, SECRET, has, start, value_of, world};
 
 #[tokio::test]
 async fn a_referral_is_taken_looked_into_and_answered_through_forms() {

@@ -1,9 +1,5 @@
 //! A unit with its people and a case, for the tests of rooms.
-#![allow(
-    clippy::unwrap_used,
-    dead_code,
-    reason = "shared by test files that each use a part of it"
-)]
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
 use casework::access::{OpenAccount, OpenFirstAccount};
 use casework::cases::{CaseRoom, OpenRecord, RecordStep};

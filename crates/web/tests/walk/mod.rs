@@ -1,9 +1,5 @@
 //! A site with its people, for the tests over HTTP.
-#![allow(
-    clippy::unwrap_used,
-    dead_code,
-    reason = "shared by test files that each use a part of it"
-)]
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
 pub mod rooms;
 

@@ -1,0 +1,12 @@
+//! The pages over HTTP. One program, for each that is linked costs a tenth of a gigabyte and some seconds.
+
+mod absurd;
+mod exhibits;
+mod foot;
+mod forms;
+mod on_call;
+mod papers;
+mod prevention;
+mod routes;
+mod site;
+mod walk;
