@@ -2,12 +2,13 @@
 #![no_main]
 
 use evidence::pdq::Turn;
-use evidence::picture::hashed;
+use evidence::picture::decoded;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|bytes: &[u8]| {
-    match hashed(bytes) {
-        Ok(hashed) => {
+    match decoded(bytes) {
+        Ok(decoded) => {
+            let hashed = decoded.hashed;
             assert!(hashed.quality <= 100);
             assert_eq!(hashed.turned(Turn::None), hashed.hash());
         }

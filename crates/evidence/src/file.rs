@@ -139,6 +139,9 @@ pub fn examine<F: Fn() -> Command>(path: &Path, decoder: &mut Decoder<F>) -> Res
                 examined.pdq = Some(seen.turns[0]);
                 examined.pdq_quality = Some(seen.quality);
                 examined.turns = Some(seen.turns);
+                if seen.cut_short {
+                    examined.error = Some("the picture is cut short, and was hashed as far as it goes".to_owned());
+                }
             }
             Err(why) => examined.error = Some(why),
         }

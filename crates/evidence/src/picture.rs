@@ -44,14 +44,51 @@ fn checked(width: u64, height: u64) -> Result<(), NoPicture> {
 }
 
 /// What PDQ makes of a picture.
-pub fn hashed(bytes: &[u8]) -> Result<Hashed, NoPicture> {
+#[derive(Clone, Debug)]
+pub struct Decoded {
+    /// Its hash, its turns and its quality.
+    pub hashed: Hashed,
+    /// Whether it is cut short: what is not there was taken for grey.
+    pub cut_short: bool,
+}
+
+/// Decodes a picture and hashes it.
+pub fn decoded(bytes: &[u8]) -> Result<Decoded, NoPicture> {
     match image::guess_format(bytes) {
-        Ok(ImageFormat::Jpeg) => jpeg(bytes),
+        Ok(ImageFormat::Jpeg) => Ok(Decoded {
+            hashed: jpeg(bytes)?,
+            cut_short: jpeg_is_cut_short(bytes),
+        }),
         Ok(
             format @ (ImageFormat::Png | ImageFormat::Gif | ImageFormat::Bmp | ImageFormat::Tiff | ImageFormat::WebP),
-        ) => other(bytes, format),
+        ) => Ok(Decoded {
+            hashed: other(bytes, format)?,
+            cut_short: false,
+        }),
         _ => Err(NoPicture::OtherKind),
     }
+}
+
+/// Whether a JPEG has no end: readers forgive it, and half of a picture would pass for the whole. The end is looked for
+/// behind the segments before the first scan, for a thumbnail in one of those has an end of its own (ITU-T T.81, B.1.1).
+fn jpeg_is_cut_short(bytes: &[u8]) -> bool {
+    const START_OF_SCAN: u8 = 0xda;
+    let mut at = 2;
+    loop {
+        match bytes.get(at..) {
+            Some([0xff, 0xff, ..]) => at += 1,
+            Some([0xff, marker, high, low, ..]) => {
+                at += 2 + usize::from(u16::from_be_bytes([*high, *low]));
+                if *marker == START_OF_SCAN {
+                    break;
+                }
+            }
+            _ => return true,
+        }
+    }
+    // Within a scan no other marker looks like it.
+    let scans = bytes.get(at..).unwrap_or_default();
+    !scans.array_windows().any(|two| *two == [0xff, 0xd9])
 }
 
 fn broken(error: impl std::fmt::Display) -> NoPicture {

@@ -32,6 +32,8 @@ pub struct Seen {
     pub turns: [Pdq; 8],
     /// How much there is to tell it by, from 0 to 100.
     pub quality: u8,
+    /// Whether it is cut short, and was hashed as far as it goes.
+    pub cut_short: bool,
 }
 
 /// What is said of a picture of more bytes than are decoded.
@@ -43,10 +45,11 @@ pub(crate) fn too_large() -> String {
 pub type Answer = Result<Seen, String>;
 
 fn answer(bytes: &[u8]) -> Answer {
-    let hashed = picture::hashed(bytes).map_err(|error| error.to_string())?;
+    let decoded = picture::decoded(bytes).map_err(|error| error.to_string())?;
     Ok(Seen {
-        turns: hashed.all_turns(),
-        quality: hashed.quality,
+        turns: decoded.hashed.all_turns(),
+        quality: decoded.hashed.quality,
+        cut_short: decoded.cut_short,
     })
 }
 

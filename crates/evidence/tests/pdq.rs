@@ -32,7 +32,9 @@ fn every_picture_has_the_hash_and_the_quality_of_the_reference() {
     let mut exact = 0;
     for row in rows("expected.csv") {
         let bytes = std::fs::read(data("pictures").join(&row[0])).unwrap();
-        let hashed = evidence::picture::hashed(&bytes).unwrap();
+        let decoded = evidence::picture::decoded(&bytes).unwrap();
+        assert!(!decoded.cut_short, "{}", row[0]);
+        let hashed = decoded.hashed;
         let expected: Pdq = row[6].parse().unwrap();
         let distance = hashed.hash().distance(expected);
         let turns: Vec<u32> = Turn::ALL
@@ -99,4 +101,17 @@ fn every_picture_made_by_a_formula_has_the_hash_of_the_reference() {
             assert_eq!(distance, 0, "{} {} {w}x{h}", row[0], row[1]);
         }
     }
+}
+
+/// Readers forgive a JPEG that ends too soon, so half a picture would pass for the whole of another.
+#[test]
+fn a_jpeg_that_is_cut_short_says_so_wherever_it_was_cut() {
+    let bytes = std::fs::read(data("pictures/square-128x128.jpg")).unwrap();
+    for cut in (0..bytes.len() - 1).filter(|cut| cut % 37 == 0 || cut + 40 > bytes.len()) {
+        if let Ok(decoded) = evidence::picture::decoded(&bytes[..cut]) {
+            assert!(decoded.cut_short, "cut at {cut} of {}", bytes.len());
+        }
+    }
+    let trailing = [&bytes[..], b"what a telephone puts behind it"].concat();
+    assert!(!evidence::picture::decoded(&trailing).unwrap().cut_short);
 }
