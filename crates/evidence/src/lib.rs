@@ -6,6 +6,8 @@
 
 pub mod digests;
 pub mod file;
+pub mod lists;
+mod mapped;
 pub mod pdq;
 pub mod picture;
 pub mod worker;

@@ -1,5 +1,7 @@
 //! `safeward evidence`: digests and perceptual hashes of files, on any machine, with no database and no network.
 
+mod lists;
+
 use anyhow::{Context as _, Result};
 use clap::{Args, Subcommand};
 use evidence::file::{Examined, examine};
@@ -12,6 +14,13 @@ use std::process::{Command, ExitCode};
 pub(crate) enum What {
     /// Digests, type and, of a picture, the PDQ hash of each file. A picture is decoded in a process that can reach nothing.
     Hash(Hash),
+    /// Lists of what is known, compiled into an index.
+    Lists {
+        #[command(subcommand)]
+        what: lists::What,
+    },
+    /// Looks digests or PDQ hashes up in an index.
+    Match(lists::Match),
     /// The process that decodes pictures: it is begun by the others.
     #[command(hide = true)]
     Decode,
@@ -21,6 +30,8 @@ impl What {
     pub(crate) fn run(self) -> Result<ExitCode> {
         match self {
             Self::Hash(hash) => hash.run(),
+            Self::Lists { what } => what.run(),
+            Self::Match(matching) => matching.run(),
             Self::Decode => {
                 serve()?;
                 Ok(ExitCode::SUCCESS)

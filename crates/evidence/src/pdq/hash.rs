@@ -1,5 +1,6 @@
 //! The hash itself: 256 bits and their distance.
 
+use bytemuck::{Pod, Zeroable};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::str::FromStr;
@@ -8,7 +9,8 @@ use std::str::FromStr;
 pub const BITS: usize = 256;
 
 /// A PDQ hash. Bit 0 is the lowest bit of the last word; as text it is 64 hexadecimal digits, the highest bit first.
-#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Pod, Zeroable)]
+#[repr(transparent)]
 #[serde(try_from = "String", into = "String")]
 pub struct Pdq(pub [u64; 4]);
 
