@@ -8,7 +8,8 @@ use std::process::Command;
 
 use crate::digests::{Digesting, Digests};
 use crate::pdq::Pdq;
-use crate::worker::{Decoder, MOST_BYTES, NoDecoder, too_large};
+use crate::worker::NoDecoder;
+use crate::worker::decode::{Decoder, MOST_BYTES, too_large};
 
 /// What is known of a file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -58,14 +59,16 @@ pub fn media_type(head: &[u8]) -> &'static str {
     infer::get(head).map_or(UNKNOWN_TYPE, |found| found.mime_type())
 }
 
-/// What was read of a file: its digests, its type, and of a picture its bytes, or that they are too many.
-struct Taken {
-    digests: Digests,
-    media_type: &'static str,
-    picture: Option<Result<Vec<u8>, String>>,
+/// What was read of a file: its digests, its type, and its bytes if they were to be kept, or that they are too many.
+#[derive(Debug)]
+pub(crate) struct Taken {
+    pub(crate) digests: Digests,
+    pub(crate) media_type: &'static str,
+    pub(crate) kept: Option<Result<Vec<u8>, ()>>,
 }
 
-fn take(mut file: impl Read, most: u64) -> std::io::Result<Taken> {
+/// Reads a file to its end. `most` says of which types the bytes are kept, if they are not more.
+pub(crate) fn take(mut file: impl Read, most: impl Fn(&str) -> Option<u64>) -> std::io::Result<Taken> {
     let mut digesting = Digesting::default();
     let mut piece = Vec::with_capacity(AT_ONCE);
     let mut read_on = |piece: &mut Vec<u8>| {
@@ -74,14 +77,15 @@ fn take(mut file: impl Read, most: u64) -> std::io::Result<Taken> {
     };
     read_on(&mut piece)?;
     let media_type = media_type(piece.get(..HEAD).unwrap_or(&piece));
-    let mut picture = PICTURES.contains(&media_type).then(|| Ok(Vec::new()));
+    let most = most(media_type);
+    let mut kept = most.map(|_| Ok(Vec::new()));
     while !piece.is_empty() {
         digesting.add(&piece);
-        if let Some(Ok(bytes)) = &mut picture {
+        if let (Some(Ok(bytes)), Some(most)) = (&mut kept, most) {
             if (bytes.len() + piece.len()) as u64 <= most {
                 bytes.extend_from_slice(&piece);
             } else {
-                picture = Some(Err(too_large()));
+                kept = Some(Err(()));
             }
         }
         read_on(&mut piece)?;
@@ -89,7 +93,7 @@ fn take(mut file: impl Read, most: u64) -> std::io::Result<Taken> {
     Ok(Taken {
         digests: digesting.end(),
         media_type,
-        picture,
+        kept,
     })
 }
 
@@ -117,22 +121,23 @@ pub fn examine<F: Fn() -> Command>(path: &Path, decoder: &mut Decoder<F>) -> Res
             ))
         }
     });
-    let taken = match opened.and_then(|file| take(file, MOST_BYTES)) {
-        Ok(taken) => taken,
-        Err(error) => {
-            examined.error = Some(error.to_string());
-            return Ok(examined);
-        }
-    };
+    let taken =
+        match opened.and_then(|file| take(file, |media_type| PICTURES.contains(&media_type).then_some(MOST_BYTES))) {
+            Ok(taken) => taken,
+            Err(error) => {
+                examined.error = Some(error.to_string());
+                return Ok(examined);
+            }
+        };
     examined.size = Some(taken.digests.size);
     examined.md5 = Some(taken.digests.md5);
     examined.sha1 = Some(taken.digests.sha1);
     examined.sha256 = Some(taken.digests.sha256);
     examined.media_type = Some(taken.media_type);
-    if let Some(picture) = taken.picture {
+    if let Some(picture) = taken.kept {
         let seen = match picture {
             Ok(bytes) => decoder.see(&bytes)?,
-            Err(why) => Err(why),
+            Err(()) => Err(too_large()),
         };
         match seen {
             Ok(seen) => {
@@ -158,16 +163,16 @@ mod tests {
         let mut bytes = b"\xff\xd8\xff\xe0".to_vec();
         bytes.resize(5 * AT_ONCE + 7, 1);
         for (most, kept) in [(bytes.len() as u64, true), (2 * AT_ONCE as u64, false), (0, false)] {
-            let taken = take(bytes.as_slice(), most).unwrap();
+            let taken = take(bytes.as_slice(), |media_type| {
+                (media_type == "image/jpeg").then_some(most)
+            })
+            .unwrap();
             assert_eq!(
                 (taken.media_type, taken.digests.size),
                 ("image/jpeg", bytes.len() as u64)
             );
-            assert_eq!(
-                taken.picture,
-                Some(if kept { Ok(bytes.clone()) } else { Err(too_large()) })
-            );
+            assert_eq!(taken.kept, Some(if kept { Ok(bytes.clone()) } else { Err(()) }));
         }
-        assert_eq!(take(&b"words"[..], 100).unwrap().picture, None);
+        assert_eq!(take(&b"words"[..], |_| None).unwrap().kept, None);
     }
 }

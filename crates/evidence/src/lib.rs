@@ -4,10 +4,12 @@
 //! Pictures are decoded in processes of their own that can reach nothing ([`worker`]); what crashes, hangs or explodes there is
 //! a line of the result and ends nothing.
 
+pub mod camera;
 pub mod digests;
 pub mod file;
 pub mod lists;
 mod mapped;
 pub mod pdq;
 pub mod picture;
+pub mod scan;
 pub mod worker;

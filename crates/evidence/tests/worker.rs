@@ -1,7 +1,8 @@
 //! Decoders that misbehave: each is a line, and the next picture gets a fresh process.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
-use evidence::worker::{Decoder, NoDecoder};
+use evidence::worker::NoDecoder;
+use evidence::worker::decode::Decoder;
 use std::cell::Cell;
 use std::process::Command;
 
@@ -25,7 +26,10 @@ fn one_that_ends_is_a_line_and_the_next_picture_gets_another() {
     });
     for times in 1..=3 {
         let why = decoder.see(b"x").unwrap().unwrap_err();
-        assert!(why.contains("the decoder ended") && why.contains("11"), "{why}");
+        assert!(
+            why.contains("the process that read it ended") && why.contains("11"),
+            "{why}"
+        );
         assert_eq!(begun.get(), times);
     }
 }

@@ -1,11 +1,13 @@
 //! `safeward evidence`: digests and perceptual hashes of files, on any machine, with no database and no network.
 
 mod lists;
+mod scan;
 
 use anyhow::{Context as _, Result};
 use clap::{Args, Subcommand};
 use evidence::file::{Examined, examine};
-use evidence::worker::{Decoder, serve};
+use evidence::worker::decode::{Decoder, serve};
+use evidence::worker::unpack::{self, Container};
 use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::{Command, ExitCode};
@@ -21,9 +23,19 @@ pub(crate) enum What {
     },
     /// Looks digests or PDQ hashes up in an index.
     Match(lists::Match),
+    /// Scans a device into a signed package of digests, metadata and counts, with no picture in it.
+    Scan(scan::Scan),
+    /// Checks that a package is as it was signed.
+    Verify(scan::Verify),
     /// The process that decodes pictures: it is begun by the others.
     #[command(hide = true)]
     Decode,
+    /// The process that unpacks a container: it is begun by the others.
+    #[command(hide = true)]
+    Unpack {
+        /// The kind of container.
+        container: String,
+    },
 }
 
 impl What {
@@ -32,11 +44,36 @@ impl What {
             Self::Hash(hash) => hash.run(),
             Self::Lists { what } => what.run(),
             Self::Match(matching) => matching.run(),
+            Self::Scan(scan) => scan.run(),
+            Self::Verify(verify) => verify.run(),
+            Self::Unpack { container } => {
+                unpack::serve(Container::named(&container).context("a kind of container")?)?;
+                Ok(ExitCode::SUCCESS)
+            }
             Self::Decode => {
                 serve()?;
                 Ok(ExitCode::SUCCESS)
             }
         }
+    }
+}
+
+/// This program, as it begins itself anew to decode and to unpack.
+struct Program(PathBuf);
+
+impl Program {
+    fn this() -> Result<Self> {
+        Ok(Self(std::env::current_exe().context("this program's own file")?))
+    }
+    fn decoder(&self) -> Command {
+        let mut command = Command::new(&self.0);
+        command.args(["evidence", "decode"]).env_clear();
+        command
+    }
+    fn unpacker(&self, container: Container) -> Command {
+        let mut command = Command::new(&self.0);
+        command.args(["evidence", "unpack", container.name()]).env_clear();
+        command
     }
 }
 
@@ -53,12 +90,8 @@ pub(crate) struct Hash {
 impl Hash {
     /// 0 where everything was read and seen, 1 where something was not: its line says what.
     fn run(self) -> Result<ExitCode> {
-        let program = std::env::current_exe().context("this program's own file")?;
-        let mut decoder = Decoder::new(|| {
-            let mut command = Command::new(&program);
-            command.args(["evidence", "decode"]).env_clear();
-            command
-        });
+        let program = Program::this()?;
+        let mut decoder = Decoder::new(|| program.decoder());
         let mut out = std::io::stdout().lock();
         let mut all = true;
         for file in &self.files {

@@ -155,7 +155,7 @@ impl Show {
 }
 
 /// Opens an index and sees that no part of it was changed: what it says decides what is looked at.
-fn open(path: &Path) -> Result<Index> {
+pub(super) fn open(path: &Path) -> Result<Index> {
     let index = Index::open(path).with_context(|| path.display().to_string())?;
     index.verify().with_context(|| path.display().to_string())?;
     Ok(index)

@@ -1,57 +1,27 @@
-//! Decoding in processes that can reach nothing.
+//! Decoding and unpacking in processes that can reach nothing.
 //!
-//! A picture from a suspect's machine may be made to take over whatever opens it. So it is opened by a process of its own,
-//! which is handed the bytes over a pipe and has given up before it reads the first of them: memory without end and files that
+//! A picture or an archive from a suspect's machine may be made to take over whatever opens it. So it is opened by a process of
+//! its own, which is handed the bytes and has given up before it reads the first of them: memory without end and files that
 //! grow (resource limits), and every call of the system that it does not need (seccomp), those that open a file or a
-//! connection or begin a program among them. A process that crashes, hangs or swallows too much ends alone: the picture has a
-//! line that says so, and the next one gets a fresh process.
+//! connection or begin a program among them. A process that crashes, hangs or swallows too much ends alone: the file has a line
+//! that says so, and the next one gets a fresh process.
+
+pub mod decode;
+pub mod unpack;
 
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::process::{Resource, Rlimit, setrlimit};
 use serde::{Deserialize, Serialize};
 use std::io::{self, Read, Write};
-use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
+use std::process::{Child, ChildStdout, Command, Stdio};
 use std::time::{Duration, Instant};
 
-use crate::pdq::Pdq;
-use crate::picture;
-
-/// No picture of more bytes than this is handed to a decoder.
-pub const MOST_BYTES: u64 = 256 * 1024 * 1024;
-/// How long a decoder may take over one picture.
+/// How long a process may take over one answer.
 pub const LONGEST: Duration = Duration::from_secs(30);
-/// How much memory a decoder may take, in bytes.
+/// How much memory a process may take, in bytes.
 const MOST_MEMORY: u64 = 1_536 * 1024 * 1024;
 /// No answer is longer.
 const LONGEST_ANSWER: u32 = 64 * 1024;
-
-/// What a decoder says of a picture.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Seen {
-    /// Its hash and those of its seven turned and mirrored copies.
-    pub turns: [Pdq; 8],
-    /// How much there is to tell it by, from 0 to 100.
-    pub quality: u8,
-    /// Whether it is cut short, and was hashed as far as it goes.
-    pub cut_short: bool,
-}
-
-/// What is said of a picture of more bytes than are decoded.
-pub(crate) fn too_large() -> String {
-    format!("it has more than {MOST_BYTES} bytes, which is more than is decoded")
-}
-
-/// A decoder's answer: what it saw, or why it saw nothing.
-pub type Answer = Result<Seen, String>;
-
-fn answer(bytes: &[u8]) -> Answer {
-    let decoded = picture::decoded(bytes).map_err(|error| error.to_string())?;
-    Ok(Seen {
-        turns: decoded.hashed.all_turns(),
-        quality: decoded.hashed.quality,
-        cut_short: decoded.cut_short,
-    })
-}
 
 /// Why a process could not be confined.
 #[derive(Debug, thiserror::Error)]
@@ -62,7 +32,7 @@ fn not_confined(error: impl std::fmt::Display) -> NotConfined {
     NotConfined(error.to_string())
 }
 
-/// Gives up for good whatever a decoder does not need. What cannot be given up is an error: nothing is decoded without.
+/// Gives up for good whatever a process does not need. What cannot be given up is an error: nothing is decoded without.
 #[cfg(all(target_os = "linux", any(target_arch = "x86_64", target_arch = "aarch64")))]
 fn confine() -> Result<(), NotConfined> {
     use seccompiler::{BpfProgram, SeccompAction, SeccompFilter, apply_filter};
@@ -76,6 +46,7 @@ fn confine() -> Result<(), NotConfined> {
     }
     let allowed = [
         libc::SYS_read,
+        libc::SYS_lseek,
         libc::SYS_write,
         libc::SYS_mmap,
         libc::SYS_munmap,
@@ -107,49 +78,12 @@ fn confine() -> Result<(), NotConfined> {
     Err(not_confined("this system has no seccomp that the program knows"))
 }
 
-/// What a decoder's process does: confines itself, says so, and answers for one picture after the other until its input ends.
-pub fn serve() -> io::Result<()> {
-    let (mut input, mut output) = (io::stdin().lock(), io::stdout().lock());
-    let confined = confine();
-    write(&mut output, &confined.as_ref().map_err(ToString::to_string))?;
-    if confined.is_err() {
-        return Ok(());
-    }
-    let mut bytes = Vec::new();
-    loop {
-        let mut length = [0; 8];
-        match input.read_exact(&mut length) {
-            Ok(()) => {}
-            Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => return Ok(()),
-            Err(error) => return Err(error),
-        }
-        bytes.clear();
-        let length = u64::from_le_bytes(length).min(MOST_BYTES);
-        input.by_ref().take(length).read_to_end(&mut bytes)?;
-        write(&mut output, &answer(&bytes))?;
-    }
-}
-
 fn write(output: &mut impl Write, said: &impl Serialize) -> io::Result<()> {
     let said = serde_json::to_vec(said)?;
     let length = u32::try_from(said.len()).unwrap_or(u32::MAX);
     output.write_all(&length.to_le_bytes())?;
     output.write_all(&said)?;
     output.flush()
-}
-
-/// A decoder's process, begun when it is first needed and again after each that ended.
-#[derive(Debug)]
-pub struct Decoder<F> {
-    begin: F,
-    running: Option<Running>,
-}
-
-#[derive(Debug)]
-struct Running {
-    child: Child,
-    input: ChildStdin,
-    output: ChildStdout,
 }
 
 /// A decoder could not be had at all.
@@ -163,47 +97,11 @@ pub enum NoDecoder {
     NotConfined(String),
 }
 
-impl<F: Fn() -> Command> Decoder<F> {
-    /// A decoder whose process is begun by this command, which calls [`serve`].
-    pub const fn new(begin: F) -> Self {
-        Self { begin, running: None }
-    }
-
-    /// What is seen in a picture. Whatever becomes of the process, there is an answer; an error says that no process can be
-    /// had at all.
-    pub fn see(&mut self, bytes: &[u8]) -> Result<Answer, NoDecoder> {
-        if bytes.len() as u64 > MOST_BYTES {
-            return Ok(Err(too_large()));
-        }
-        let mut running = match self.running.take() {
-            Some(running) => running,
-            None => self.begin()?,
-        };
-        match running.ask(bytes) {
-            Ok(answer) => {
-                self.running = Some(running);
-                Ok(answer)
-            }
-            Err(went_wrong) => Ok(Err(running.end(went_wrong))),
-        }
-    }
-
-    fn begin(&self) -> Result<Running, NoDecoder> {
-        let mut child = (self.begin)()
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()?;
-        let (Some(input), Some(output)) = (child.stdin.take(), child.stdout.take()) else {
-            return Err(NoDecoder::NotConfined("the decoder has no pipes".to_owned()));
-        };
-        let mut running = Running { child, input, output };
-        match running.said::<Result<(), String>>() {
-            Ok(Ok(())) => Ok(running),
-            Ok(Err(why)) => Err(NoDecoder::NotConfined(why)),
-            Err(went_wrong) => Err(NoDecoder::NotConfined(running.end(went_wrong))),
-        }
-    }
+/// A process that does nothing but answer.
+#[derive(Debug)]
+struct Running {
+    child: Child,
+    output: ChildStdout,
 }
 
 #[expect(
@@ -215,18 +113,33 @@ fn now() -> Instant {
 }
 
 /// Why there is no answer.
+#[derive(Clone, Copy, Debug, thiserror::Error)]
 enum WentWrong {
+    #[error("the process that read it ended")]
     Ended,
+    #[error("the process that read it took too long")]
     TooLong,
+    #[error("the process that read it said nothing that can be read")]
     Unreadable,
 }
 
 impl Running {
-    fn ask(&mut self, bytes: &[u8]) -> Result<Answer, WentWrong> {
-        let length = (bytes.len() as u64).to_le_bytes();
-        let sent = self.input.write_all(&length).and_then(|()| self.input.write_all(bytes));
-        sent.and_then(|()| self.input.flush()).map_err(|_| WentWrong::Ended)?;
-        self.said()
+    /// Begins a process that reads from here, and waits until it says that it is confined.
+    fn begin(mut command: Command, input: Stdio) -> Result<Self, NoDecoder> {
+        let mut child = command
+            .stdin(input)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()?;
+        let Some(output) = child.stdout.take() else {
+            return Err(NoDecoder::NotConfined("the decoder has no pipe".to_owned()));
+        };
+        let mut running = Self { child, output };
+        match running.said::<Result<(), String>>() {
+            Ok(Ok(())) => Ok(running),
+            Ok(Err(why)) => Err(NoDecoder::NotConfined(why)),
+            Err(went_wrong) => Err(NoDecoder::NotConfined(running.end(went_wrong))),
+        }
     }
 
     fn said<T: for<'de> Deserialize<'de>>(&mut self) -> Result<T, WentWrong> {
@@ -271,12 +184,12 @@ impl Running {
         let status = self.child.wait();
         match (went_wrong, status) {
             (WentWrong::TooLong, _) => format!(
-                "the decoder took longer than {} seconds and was ended",
+                "the process that read it took longer than {} seconds and was ended",
                 LONGEST.as_secs()
             ),
-            (WentWrong::Unreadable, _) => "the decoder said nothing that can be read".to_owned(),
-            (WentWrong::Ended, Ok(status)) => format!("the decoder ended: {status}"),
-            (WentWrong::Ended, Err(error)) => format!("the decoder ended: {error}"),
+            (WentWrong::Unreadable, _) => "the process that read it said nothing that can be read".to_owned(),
+            (WentWrong::Ended, Ok(status)) => format!("the process that read it ended: {status}"),
+            (WentWrong::Ended, Err(error)) => format!("the process that read it ended: {error}"),
         }
     }
 }

@@ -1,0 +1,385 @@
+//! Looking at one file: its digests, what lists say of it, what a decoder sees, and what is in it if it is a container.
+
+use rustix::fs::{FileType, Mode, OFlags, fstat, open};
+use std::fs::File;
+use std::io::{Read, Seek as _, SeekFrom, Write as _};
+use std::ops::ControlFlow;
+use std::os::unix::ffi::OsStrExt as _;
+use std::path::Path;
+use std::process::Command;
+
+use super::line::{By, Found, Line, NotExamined};
+use crate::digests::hex;
+use crate::file::{PICTURES, Taken, take};
+use crate::lists::index::{Index, Lookup};
+use crate::lists::{Digest, Entry, bytes};
+use crate::worker::NoDecoder;
+use crate::worker::decode::{Decoder, MOST_BYTES, too_large};
+use crate::worker::unpack::{self, Container, Unpacker};
+
+/// A container within a container is kept in memory to be opened, if it has no more bytes than this.
+const MOST_KEPT: u64 = 64 * 1024 * 1024;
+/// Pictures of less quality look like each other whatever they show (Meta's PDQ reference discards up to 49).
+pub const LEAST_QUALITY: u8 = 50;
+
+/// What a scan is to do.
+#[derive(Clone, Debug)]
+pub struct Wanted {
+    /// In how many bits a PDQ hash may differ.
+    pub radius: u32,
+    /// How deep containers are opened: 1 opens those on the disk.
+    pub depth: u8,
+    /// How many bytes may come out of a container on the disk.
+    pub most_unpacked: u64,
+}
+
+impl Default for Wanted {
+    fn default() -> Self {
+        Self {
+            radius: 31,
+            depth: 3,
+            most_unpacked: 16 * 1024 * 1024 * 1024,
+        }
+    }
+}
+
+/// What a thread needs to look at files.
+pub struct Looker<'a, D, U> {
+    indexes: &'a [Index],
+    lookups: Vec<Lookup<'a>>,
+    wanted: &'a Wanted,
+    decoder: Decoder<D>,
+    unpacker: &'a Unpacker<U>,
+}
+
+/// The lines of a file and of what is in it, and what is left to be unpacked.
+struct Lines {
+    lines: Vec<Line>,
+    left: u64,
+}
+
+impl<'a, D: Fn() -> Command, U: Fn(Container) -> Command> Looker<'a, D, U> {
+    /// A looker with these lists.
+    pub fn new(
+        indexes: &'a [Index],
+        lookups: Vec<Lookup<'a>>,
+        wanted: &'a Wanted,
+        decoder: D,
+        unpacker: &'a Unpacker<U>,
+    ) -> Self {
+        Self {
+            indexes,
+            lookups,
+            wanted,
+            decoder: Decoder::new(decoder),
+            unpacker,
+        }
+    }
+
+    /// The lines of a file on the disk. An error says that nothing can be decoded at all.
+    pub fn look(&mut self, path: &Path, shown: &Path) -> Result<Vec<Line>, NoDecoder> {
+        let mut line = begun(shown);
+        let (mut file, before) = match opened(path) {
+            Ok(opened) => opened,
+            Err((what, why)) => {
+                line.fail(what, why);
+                return Ok(vec![line]);
+            }
+        };
+        line.modified = modified(&before);
+        let most = |media_type: &str| PICTURES.contains(&media_type).then_some(MOST_BYTES);
+        let taken = match take(&mut file, most) {
+            Ok(taken) => taken,
+            Err(error) => {
+                line.fail(NotExamined::File, error.to_string());
+                return Ok(vec![line]);
+            }
+        };
+        let changed = match fstat(&file) {
+            Ok(after) => {
+                (after.st_size, after.st_mtime, after.st_mtime_nsec)
+                    != (before.st_size, before.st_mtime, before.st_mtime_nsec)
+            }
+            Err(_) => true,
+        };
+        if changed || i64::try_from(taken.digests.size).ok() != Some(before.st_size) {
+            line.fail(NotExamined::File, "it changed while it was read");
+        }
+        let container = Container::of(taken.media_type).or_else(|| mail(path, taken.media_type));
+        let mut lines = Lines {
+            lines: Vec::new(),
+            left: self.wanted.most_unpacked,
+        };
+        self.see(&mut line, taken)?;
+        match container {
+            Some(container) if !line.known_good && self.wanted.depth > 0 => {
+                let inside = lines.lines.len();
+                if let Err(error) = file.seek(SeekFrom::Start(0)) {
+                    line.fail(NotExamined::Container, error.to_string());
+                } else if let Err(why) = self.unpack(file, container, &line, 1, &mut lines)? {
+                    line.fail(NotExamined::Container, why);
+                }
+                lines.lines.insert(inside, line);
+            }
+            _ => lines.lines.push(line),
+        }
+        Ok(lines.lines)
+    }
+
+    /// What lists say of what was read, and what a decoder sees in it.
+    fn see(&mut self, line: &mut Line, taken: Taken) -> Result<(), NoDecoder> {
+        line.size = Some(taken.digests.size);
+        line.media_type = Some(taken.media_type.to_owned());
+        let digests = [
+            bytes(&taken.digests.md5).map(Digest::Md5),
+            bytes(&taken.digests.sha1).map(Digest::Sha1),
+            bytes(&taken.digests.sha256).map(Digest::Sha256),
+        ];
+        line.md5 = Some(taken.digests.md5);
+        line.sha1 = Some(taken.digests.sha1);
+        line.sha256 = Some(taken.digests.sha256);
+        if taken.digests.size > 0 {
+            // Every empty file is the same, and on every list of known software.
+            self.known(line, &digests);
+        }
+        if line.known_good {
+            return Ok(());
+        }
+        match taken.kept {
+            Some(Ok(picture)) if PICTURES.contains(&taken.media_type) => match self.decoder.see(&picture)? {
+                Ok(seen) => {
+                    line.pdq = Some(seen.turns[0]);
+                    line.pdq_quality = Some(seen.quality);
+                    line.turns = Some(seen.turns);
+                    line.camera = seen.camera;
+                    if seen.cut_short {
+                        line.fail(
+                            NotExamined::Picture,
+                            "the picture is cut short, and was hashed as far as it goes",
+                        );
+                    }
+                    self.near(line);
+                }
+                Err(why) => line.fail(NotExamined::Picture, why),
+            },
+            Some(Err(())) if PICTURES.contains(&taken.media_type) => line.fail(NotExamined::Picture, too_large()),
+            _ if taken.media_type.starts_with("image/") => {
+                line.fail(
+                    NotExamined::Picture,
+                    format!("{} is not decoded by this version", taken.media_type),
+                );
+            }
+            _ if taken.media_type.starts_with("video/") => {
+                line.fail(
+                    NotExamined::Video,
+                    "the frames of videos are not looked at by this version",
+                );
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    /// What lists say of its digests. On a list that is looked for it is so whatever another says.
+    fn known(&self, line: &mut Line, digests: &[Option<Digest>]) {
+        for (index, lookup) in self.indexes.iter().zip(&self.lookups) {
+            for entry in digests.iter().flatten().flat_map(|digest| lookup.digest(digest)) {
+                if index.list(entry).is_some_and(|list| list.known_good) {
+                    line.known_good = true;
+                } else {
+                    add(&mut line.matches, found(index, entry, By::Digest, None));
+                }
+            }
+        }
+        line.known_good &= line.matches.is_empty();
+    }
+
+    /// What lists have that looks like it, turned or not. Each entry is named once, where it is nearest.
+    fn near(&mut self, line: &mut Line) {
+        let Some(turns) = line
+            .turns
+            .filter(|_| line.pdq_quality.is_some_and(|quality| quality >= LEAST_QUALITY))
+        else {
+            return;
+        };
+        for (index, lookup) in self.indexes.iter().zip(&mut self.lookups) {
+            let mut near = Vec::new();
+            for (turn, hash) in turns.into_iter().enumerate() {
+                let by = if turn == 0 { By::Pdq } else { By::PdqTurned };
+                let matches = lookup.matches(hash, self.wanted.radius);
+                near.extend(matches.into_iter().map(|found| (found.distance, by, found.entry)));
+            }
+            near.sort_by_key(|(distance, by, entry)| (*distance, *by, entry.list, entry.row));
+            for (distance, by, entry) in near {
+                if index.list(entry).is_none_or(|list| !list.known_good) {
+                    add(&mut line.matches, found(index, entry, by, Some(distance)));
+                }
+            }
+        }
+    }
+
+    /// The lines of what is in a container. Says why not all of it was examined, if it was not.
+    fn unpack(
+        &mut self,
+        file: File,
+        container: Container,
+        of: &Line,
+        depth: u8,
+        lines: &mut Lines,
+    ) -> Result<Result<(), String>, NoDecoder> {
+        let mut failed = None;
+        let unpacker = self.unpacker;
+        let ended = unpacker.unpack(file, container, |entry| match self.entry(entry, of, depth, lines) {
+            Ok(()) if lines.left == 0 => ControlFlow::Break(format!(
+                "more than {} bytes came out of it, and the rest was not examined",
+                self.wanted.most_unpacked
+            )),
+            Ok(()) => ControlFlow::Continue(()),
+            Err(error) => {
+                let why = error.to_string();
+                failed = Some(error);
+                ControlFlow::Break(why)
+            }
+        })?;
+        match failed {
+            Some(error) => Err(error),
+            None => Ok(ended),
+        }
+    }
+
+    fn entry(
+        &mut self,
+        entry: &mut unpack::Entry<'_>,
+        of: &Line,
+        depth: u8,
+        lines: &mut Lines,
+    ) -> Result<(), NoDecoder> {
+        let mut line = Line {
+            path: of.path.clone(),
+            path_bytes: of.path_bytes.clone(),
+            inside: of.inside.iter().cloned().chain([entry.name.clone()]).collect(),
+            ..Line::default()
+        };
+        let most = |media_type: &str| {
+            let picture = PICTURES.contains(&media_type).then_some(MOST_BYTES);
+            picture.or_else(|| Container::of(media_type).map(|_| MOST_KEPT))
+        };
+        let name = entry.name.clone();
+        let limit = lines.left;
+        let mut limited = entry.take(limit);
+        let taken = take(&mut limited, most);
+        let read = limit - limited.limit();
+        lines.left -= read;
+        let mut taken = match taken {
+            Ok(taken) => taken,
+            Err(error) => {
+                line.fail(NotExamined::File, error.to_string());
+                lines.lines.push(line);
+                return Ok(());
+            }
+        };
+        if lines.left == 0 {
+            line.fail(NotExamined::File, "it was not read to its end");
+            lines.lines.push(line);
+            return Ok(());
+        }
+        let container = Container::of(taken.media_type).or_else(|| mail(Path::new(&name), taken.media_type));
+        let kept = container.and_then(|_| taken.kept.take());
+        self.see(&mut line, taken)?;
+        let place = lines.lines.len();
+        if let Some(container) = container.filter(|_| !line.known_good) {
+            match kept {
+                _ if depth >= self.wanted.depth => {
+                    let why = format!("it is a container within {depth} others, and was not opened");
+                    line.fail(NotExamined::Container, why);
+                }
+                Some(Ok(bytes)) => match in_memory(&bytes) {
+                    Ok(file) => {
+                        drop(bytes);
+                        if let Err(why) = self.unpack(file, container, &line, depth + 1, lines)? {
+                            line.fail(NotExamined::Container, why);
+                        }
+                    }
+                    Err(error) => line.fail(NotExamined::Container, error.to_string()),
+                },
+                _ => {
+                    let why =
+                        format!("it is a container of more than {MOST_KEPT} bytes within another, and was not opened");
+                    line.fail(NotExamined::Container, why);
+                }
+            }
+        }
+        lines.lines.insert(place, line);
+        Ok(())
+    }
+}
+
+/// An e-mail is told by its name: nothing at its beginning tells it from other text.
+fn mail(path: &Path, media_type: &str) -> Option<Container> {
+    let named = path
+        .extension()
+        .is_some_and(|ending| ending.eq_ignore_ascii_case("eml"));
+    (named && !media_type.starts_with("image/") && !media_type.starts_with("video/")).then_some(Container::Mail)
+}
+
+/// A file that is nowhere but in memory.
+fn in_memory(bytes: &[u8]) -> std::io::Result<File> {
+    let mut file = File::from(rustix::fs::memfd_create("container", rustix::fs::MemfdFlags::CLOEXEC)?);
+    file.write_all(bytes)?;
+    file.seek(SeekFrom::Start(0))?;
+    Ok(file)
+}
+
+/// A line for what is at a path.
+pub(super) fn begun(shown: &Path) -> Line {
+    let bytes = shown.as_os_str().as_bytes();
+    Line {
+        path: shown.to_string_lossy().into_owned(),
+        path_bytes: std::str::from_utf8(bytes).is_err().then(|| hex(bytes)),
+        ..Line::default()
+    }
+}
+
+/// Opens a file for reading: no link, nothing that waits, and nothing that would mark it as read where that can be left out.
+fn opened(path: &Path) -> Result<(File, rustix::fs::Stat), (NotExamined, String)> {
+    let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
+    let file = open(path, flags | OFlags::NOATIME, Mode::empty())
+        // Only its owner may read a file without that being marked.
+        .or_else(|_| open(path, flags, Mode::empty()))
+        .map_err(|error| (NotExamined::File, std::io::Error::from(error).to_string()))?;
+    let about = fstat(&file).map_err(|error| (NotExamined::File, std::io::Error::from(error).to_string()))?;
+    if FileType::from_raw_mode(about.st_mode) != FileType::RegularFile {
+        return Err((
+            NotExamined::NoFile,
+            "it is no file: a pipe, a device or a socket".to_owned(),
+        ));
+    }
+    Ok((File::from(file), about))
+}
+
+fn modified(about: &rustix::fs::Stat) -> Option<String> {
+    let nanoseconds = i32::try_from(about.st_mtime_nsec).ok()?;
+    Some(jiff::Timestamp::new(about.st_mtime, nanoseconds).ok()?.to_string())
+}
+
+fn found(index: &Index, entry: Entry, by: By, distance: Option<u32>) -> Found {
+    let category = index.category(entry).cloned().unwrap_or_default();
+    Found {
+        list: index.list(entry).map(|list| list.name.clone()).unwrap_or_default(),
+        row: entry.row,
+        code: category.code,
+        category: category.category,
+        by,
+        distance,
+    }
+}
+
+/// Adds what a list says, once for each entry of it.
+fn add(matches: &mut Vec<Found>, found: Found) {
+    if !matches
+        .iter()
+        .any(|other| other.row == found.row && other.list == found.list)
+    {
+        matches.push(found);
+    }
+}
