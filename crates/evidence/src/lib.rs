@@ -12,4 +12,6 @@ mod mapped;
 pub mod pdq;
 pub mod picture;
 pub mod scan;
+mod text;
+pub mod vics;
 pub mod worker;

@@ -2,6 +2,7 @@
 
 mod lists;
 mod scan;
+mod vics;
 
 use anyhow::{Context as _, Result};
 use clap::{Args, Subcommand};
@@ -27,6 +28,11 @@ pub(crate) enum What {
     Scan(scan::Scan),
     /// Checks that a package is as it was signed.
     Verify(scan::Verify),
+    /// What a grader is to look at, and what was graded, as VICS JSON.
+    Vics {
+        #[command(subcommand)]
+        what: vics::What,
+    },
     /// The process that decodes pictures: it is begun by the others.
     #[command(hide = true)]
     Decode,
@@ -46,6 +52,7 @@ impl What {
             Self::Match(matching) => matching.run(),
             Self::Scan(scan) => scan.run(),
             Self::Verify(verify) => verify.run(),
+            Self::Vics { what } => what.run(),
             Self::Unpack { container } => {
                 unpack::serve(Container::named(&container).context("a kind of container")?)?;
                 Ok(ExitCode::SUCCESS)

@@ -626,3 +626,149 @@ fn nothing_is_written_to_the_evidence() {
         "what is no index is none"
     );
 }
+
+/// What came back from a grader: each medium's field, whatever its writer called it.
+fn of<'a>(medium: &'a Value, name: &str) -> &'a Value {
+    let fields = medium.as_object().unwrap();
+    fields
+        .iter()
+        .find(|(key, _)| key.eq_ignore_ascii_case(name))
+        .map_or(&Value::Null, |(_, value)| value)
+}
+
+#[test]
+fn vics_goes_out_and_comes_back_with_every_field_and_a_grade_is_offered_to_the_group() {
+    let planted = planted(20);
+    let folder = planted.folder.path();
+    let pictures = Path::new(env!("CARGO_MANIFEST_DIR")).join("../evidence/tests/data/pdq/pictures");
+    // The bridge in five versions, one of them twice and one in an archive; and one picture that is like none of them.
+    for name in [
+        "aaa-orig.jpg",
+        "blur-a-lot.jpg",
+        "bridge-5-flipx.jpg",
+        "high-contrast.jpg",
+        "wee.jpg",
+    ] {
+        fs::copy(pictures.join(name), folder.join("evidence").join(name)).unwrap();
+    }
+    fs::copy(pictures.join("aaa-orig.jpg"), folder.join("evidence/copy.jpg")).unwrap();
+    let inside = fs::read(pictures.join("shrink-a-lot.jpg")).unwrap();
+    fs::write(folder.join("evidence/box.zip"), zipped(&[("in/small.jpg", &inside)])).unwrap();
+    let (said, _) = ended(&mut scan(folder, "a.zip"));
+    let vics = |arguments: &[&str]| {
+        let (said, code) = ended(
+            safeward()
+                .current_dir(folder)
+                .args(["evidence", "vics"])
+                .args(arguments)
+                .arg("--json"),
+        );
+        assert_eq!(code, 0, "{arguments:?}");
+        said
+    };
+    let read = |name: &str| -> Value { serde_json::from_slice(&fs::read(folder.join(name)).unwrap()).unwrap() };
+    let media = |file: &Value| file["value"][0]["Media"].as_array().unwrap().clone();
+
+    let all = vics(&["export", "a.zip", "--out", "all.json", "--case-number", "I26-00001"]);
+    let one = vics(&["export", "a.zip", "--out", "one.json", "--one-of-each-group"]);
+    let (all_media, one_media) = (media(&read("all.json")), media(&read("one.json")));
+    assert_eq!(
+        (&all["media"], &all["files"]),
+        (&Value::from(all_media.len()), &said["still"])
+    );
+    assert_eq!(
+        one["media"],
+        all["media"].as_u64().unwrap() - one["left_out"].as_u64().unwrap()
+    );
+    assert_eq!(read("all.json")["value"][0]["TotalMediaFiles"], all["files"]);
+    let twice = all_media
+        .iter()
+        .find(|medium| medium["MediaFiles"].as_array().unwrap().len() == 2)
+        .unwrap();
+    assert_eq!(twice["MediaFiles"][0]["FilePath"], "AF-1\\evidence\\aaa-orig.jpg");
+    assert_eq!(
+        (&twice["Category"], &twice["MediaSize"]),
+        (&Value::Null, &Value::from(361_182))
+    );
+    let boxed = all_media
+        .iter()
+        .map(|medium| &medium["MediaFiles"][0])
+        .find(|file| file["FileName"] == "small.jpg")
+        .unwrap();
+    assert_eq!(boxed["ParentFilePath"], "AF-1\\evidence\\box.zip");
+    // Of the bridge one alone goes out.
+    let bridges = |media: &[Value]| {
+        media
+            .iter()
+            .filter(|medium| medium["MediaSize"].as_u64() > Some(20_000))
+            .count()
+    };
+    assert_eq!((bridges(&all_media), bridges(&one_media)), (4, 1));
+
+    // A tool grades the one, in its own way, and adds what nothing here knows.
+    let mut back = read("one.json");
+    for medium in back["value"][0]["Media"].as_array_mut().unwrap() {
+        if medium["MediaSize"].as_u64() > Some(20_000) {
+            medium["category"] = "3".into();
+            medium["Tool"] = serde_json::json!({"votes": [1, 2.5, null], "note": "näher"});
+            medium["VictimIdentified"] = "False".into();
+        }
+    }
+    fs::write(folder.join("back.json"), format!("\u{feff}{back}")).unwrap();
+    let imported = vics(&["import", "back.json", "--package", "a.zip", "--out", "grades.jsonl"]);
+    assert_eq!(
+        (&imported["media"], &imported["in_package"]),
+        (&one["media"], &one["media"])
+    );
+    assert_eq!(
+        (&imported["graded"], &imported["by_code"]["3"]),
+        (&Value::from(1), &Value::from(1))
+    );
+    // The four others of the bridge: three files beside it, and the small one.
+    assert_eq!(
+        (&imported["offered"], &imported["disagree"]),
+        (&Value::from(4), &Value::from(0))
+    );
+    let grades = fs::read_to_string(folder.join("grades.jsonl")).unwrap();
+    let offered: Vec<Value> = grades.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let offered: Vec<&Value> = offered.iter().filter(|grade| grade["offered"] == true).collect();
+    assert!(
+        offered.len() == 4
+            && offered
+                .iter()
+                .all(|grade| grade["code"] == "3" && grade["medium"].is_null())
+    );
+
+    // And goes out again as it came, field for field.
+    vics(&[
+        "export",
+        "a.zip",
+        "--out",
+        "again.json",
+        "--one-of-each-group",
+        "--grades",
+        "grades.jsonl",
+    ]);
+    for (again, sent) in media(&read("again.json")).iter().zip(media(&back)) {
+        for (name, value) in sent.as_object().unwrap() {
+            assert_eq!(of(again, name), value, "{name}");
+        }
+        assert_eq!(again.as_object().unwrap().len(), sent.as_object().unwrap().len());
+    }
+    // Two of a group that were graded differently offer nothing.
+    let mut differ = read("all.json");
+    for (medium, code) in differ["value"][0]["Media"]
+        .as_array_mut()
+        .unwrap()
+        .iter_mut()
+        .zip([1, 2].into_iter().cycle())
+    {
+        medium["Category"] = code.into();
+    }
+    fs::write(folder.join("differ.json"), differ.to_string()).unwrap();
+    let imported = vics(&["import", "differ.json", "--package", "a.zip", "--out", "differ.jsonl"]);
+    assert_eq!(
+        (&imported["offered"], &imported["disagree"]),
+        (&Value::from(0), &Value::from(1))
+    );
+}

@@ -80,14 +80,16 @@ pub fn shuffled(hash: Pdq) -> Pdq {
     SHUFFLE.of(hash)
 }
 
-/// The chunks of a hash whose bits were shuffled.
-fn chunks(Pdq(words): Pdq) -> Chunks {
-    std::array::from_fn(|chunk| {
-        let word = words.get(chunk / 4).copied().unwrap_or_default();
-        #[expect(clippy::cast_possible_truncation, reason = "one of the four chunks of a word")]
-        let chunk = (word >> (48 - 16 * (chunk % 4))) as u16;
-        chunk
-    })
+/// A chunk of a hash whose bits were shuffled; behind the last comes the first.
+#[expect(clippy::cast_possible_truncation, reason = "one of the four chunks of a word")]
+fn chunk(Pdq(words): &Pdq, chunk: usize) -> u16 {
+    let word = words.get(chunk / 4 % 4).copied().unwrap_or_default();
+    (word >> (48 - 16 * (chunk % 4))) as u16
+}
+
+/// All of its chunks.
+fn chunks(shuffled: Pdq) -> Chunks {
+    std::array::from_fn(|number| chunk(&shuffled, number))
 }
 
 /// One table: for its chunk, where each value begins, the next chunk of each hash in that order, and which hash it is.
@@ -107,15 +109,10 @@ impl Table {
         clippy::cast_possible_truncation,
         reason = "an index holds fewer than 2^32 hashes, which its builder sees to"
     )]
-    pub fn build(shuffled: &[Pdq], chunk: usize) -> Self {
-        let two = |hash: &Pdq| {
-            let chunks = chunks(*hash);
-            let at = |chunk: usize| chunks.get(chunk % CHUNKS).copied().unwrap_or_default();
-            (at(chunk), at(chunk + 1))
-        };
+    pub fn build(shuffled: &[Pdq], number: usize) -> Self {
         let mut places = vec![0u32; VALUES + 1];
         for hash in shuffled {
-            if let Some(count) = places.get_mut(usize::from(two(hash).0) + 1) {
+            if let Some(count) = places.get_mut(usize::from(chunk(hash, number)) + 1) {
                 *count += 1;
             }
         }
@@ -126,16 +123,15 @@ impl Table {
         }
         let mut next = places.clone();
         let mut beside = vec![Line([0; 32]); shuffled.len().div_ceil(32)];
-        let mut ids = vec![0; if chunk == 0 { 0 } else { shuffled.len() }];
+        let mut ids = vec![0; if number == 0 { 0 } else { shuffled.len() }];
         for (id, hash) in shuffled.iter().enumerate() {
-            let (value, neighbour) = two(hash);
-            let Some(next) = next.get_mut(usize::from(value)) else {
+            let Some(next) = next.get_mut(usize::from(chunk(hash, number))) else {
                 continue;
             };
             let place = *next as usize;
             *next += 1;
             if let Some(beside) = beside.get_mut(place / 32).and_then(|line| line.0.get_mut(place % 32)) {
-                *beside = neighbour;
+                *beside = chunk(hash, number + 1);
             }
             if let Some(slot) = ids.get_mut(place) {
                 *slot = id as u32;

@@ -492,7 +492,17 @@ pub struct Verified {
 
 /// Checks a package: its signature, the digest of each part, and that its counts are those of its lines. `each` is given every
 /// line.
-pub fn verify(path: &Path, key: Option<&str>, mut each: impl FnMut(&Line)) -> Result<Verified, NotVerified> {
+pub fn verify(path: &Path, key: Option<&str>, each: impl FnMut(&Line)) -> Result<Verified, NotVerified> {
+    verify_with_groups(path, key, each, |_| ())
+}
+
+/// As [`verify`]; `group` is given every group, after the lines.
+pub fn verify_with_groups(
+    path: &Path,
+    key: Option<&str>,
+    mut each: impl FnMut(&Line),
+    mut group: impl FnMut(&GroupLine),
+) -> Result<Verified, NotVerified> {
     let unreadable = |error: &dyn std::fmt::Display| NotVerified::Unreadable(error.to_string());
     let file = File::open(path).map_err(|error| unreadable(&error))?;
     let mut archive = ZipArchive::new(BufReader::new(file)).map_err(|error| unreadable(&error))?;
@@ -527,7 +537,7 @@ pub fn verify(path: &Path, key: Option<&str>, mut each: impl FnMut(&Line)) -> Re
         counting.add(&line);
         each(&line);
     })?;
-    part(&mut archive, &package, GROUPS, |_: GroupLine| ())?;
+    part(&mut archive, &package, GROUPS, |line: GroupLine| group(&line))?;
     if counting.end(package.summary.groups.is_some()) != package.summary {
         return Err(changed(PACKAGE, "its counts are not those of its lines"));
     }

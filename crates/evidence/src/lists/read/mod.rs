@@ -9,11 +9,12 @@ mod text;
 mod vics;
 
 use std::fs::File;
-use std::io::{self, BufReader, Read, Seek as _};
+use std::io::{self, BufReader, Read};
 use std::path::Path;
 
 use super::Digest;
 use crate::pdq::Pdq;
+use crate::text::open;
 
 /// What 64 hexadecimal digits are where a list does not say it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -150,22 +151,11 @@ pub fn read(path: &Path, form: Form, sixty_four: Option<SixtyFour>, take: Taker<
         Form::Nsrl => nsrl::nsrl(path, take),
         Form::Autopsy => nsrl::autopsy(path, take),
         Form::Encase => encase::read(BufReader::new(File::open(path)?), take),
-        Form::Vics => vics::read(without_mark(path)?, take),
-        Form::Hashdeep => text::hashdeep(without_mark(path)?, take),
-        Form::NsrlText | Form::Table => text::table(without_mark(path)?, sixty_four, take),
-        Form::Lines => text::lines(without_mark(path)?, sixty_four, take),
+        Form::Vics => vics::read(path, take),
+        Form::Hashdeep => text::hashdeep(open(path)?, take),
+        Form::NsrlText | Form::Table => text::table(open(path)?, sixty_four, take),
+        Form::Lines => text::lines(open(path)?, sixty_four, take),
     }
-}
-
-/// A file of text, past the mark of its encoding.
-fn without_mark(path: &Path) -> io::Result<BufReader<File>> {
-    let mut file = File::open(path)?;
-    let mut mark = Vec::new();
-    file.by_ref().take(3).read_to_end(&mut mark)?;
-    if mark != b"\xef\xbb\xbf" {
-        file.rewind()?;
-    }
-    Ok(BufReader::with_capacity(1 << 18, file))
 }
 
 impl Row {

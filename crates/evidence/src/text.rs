@@ -1,0 +1,16 @@
+//! Files of text from elsewhere.
+
+use std::fs::File;
+use std::io::{self, BufReader, Read as _, Seek as _};
+use std::path::Path;
+
+/// Opens a file of text for reading, past the mark of its encoding (Unicode, 23.8) if it begins with one.
+pub(crate) fn open(path: &Path) -> io::Result<BufReader<File>> {
+    let mut file = File::open(path)?;
+    let mut mark = Vec::new();
+    file.by_ref().take(3).read_to_end(&mut mark)?;
+    if mark != b"\xef\xbb\xbf" {
+        file.rewind()?;
+    }
+    Ok(BufReader::with_capacity(1 << 18, file))
+}

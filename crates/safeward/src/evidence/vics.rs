@@ -1,0 +1,120 @@
+//! `safeward evidence vics`: what a grader is to look at goes out, and what was graded comes back.
+
+use anyhow::Result;
+use clap::Subcommand;
+use evidence::vics::{Export, export, import};
+use std::io::{Write as _, stdout};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+#[derive(Subcommand)]
+pub(crate) enum What {
+    /// Writes the pictures and videos of a package as VICS 2.0 for a grading tool: each once, with every place where it is.
+    Export {
+        /// The package.
+        package: PathBuf,
+        /// The file to write.
+        #[arg(long)]
+        out: PathBuf,
+        /// The number of the case.
+        #[arg(long, default_value = "")]
+        case_number: String,
+        /// The country's part of the model's address.
+        #[arg(long, default_value = "UK")]
+        country: String,
+        /// Of pictures that look alike, one for each group.
+        #[arg(long)]
+        one_of_each_group: bool,
+        /// Gradings that came back, as `vics import` wrote them: they go out again with every field.
+        #[arg(long)]
+        grades: Option<PathBuf>,
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Reads graded VICS, keeps every field of the media that a package has, and offers a grade to the rest of each group.
+    Import {
+        /// The file that came back.
+        graded: PathBuf,
+        /// The package.
+        #[arg(long)]
+        package: PathBuf,
+        /// The file of gradings to write, a line for each.
+        #[arg(long)]
+        out: PathBuf,
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+impl What {
+    pub(super) fn run(self) -> Result<ExitCode> {
+        let mut said = stdout().lock();
+        match self {
+            Self::Export {
+                package,
+                out,
+                case_number,
+                country,
+                one_of_each_group,
+                grades,
+                json,
+            } => {
+                let wanted = Export {
+                    case_number,
+                    country,
+                    one_of_each_group,
+                    grades,
+                };
+                let exported = export(&package, &out, &wanted)?;
+                if json {
+                    writeln!(said, "{}", serde_json::to_string(&exported)?)?;
+                } else {
+                    writeln!(
+                        said,
+                        "{} different pictures and videos, {} files",
+                        exported.media, exported.files
+                    )?;
+                    if exported.left_out > 0 {
+                        writeln!(
+                            said,
+                            "{} left out, for another of their group is there",
+                            exported.left_out
+                        )?;
+                    }
+                }
+            }
+            Self::Import {
+                graded,
+                package,
+                out,
+                json,
+            } => {
+                let imported = import(&graded, &package, &out)?;
+                if json {
+                    writeln!(said, "{}", serde_json::to_string(&imported)?)?;
+                } else {
+                    writeln!(
+                        said,
+                        "{} media, {} of them in the package",
+                        imported.media, imported.in_package
+                    )?;
+                    writeln!(said, "{} graded", imported.graded)?;
+                    for (code, many) in &imported.by_code {
+                        writeln!(said, "  code {code}: {many}")?;
+                    }
+                    writeln!(said, "{} more are offered the grade of their group", imported.offered)?;
+                    if imported.disagree > 0 {
+                        writeln!(
+                            said,
+                            "{} groups were graded differently within, and are offered nothing",
+                            imported.disagree
+                        )?;
+                    }
+                }
+            }
+        }
+        Ok(ExitCode::SUCCESS)
+    }
+}
