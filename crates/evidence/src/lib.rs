@@ -5,6 +5,7 @@
 //! a line of the result and ends nothing.
 
 pub mod camera;
+pub mod case;
 pub mod digests;
 pub mod file;
 pub mod lists;

@@ -33,6 +33,20 @@ pub(crate) enum What {
         #[command(subcommand)]
         what: vics::What,
     },
+    /// A package as CASE/UCO, for other tools: what is on a list that is looked for, or all of it.
+    Case {
+        /// The package.
+        package: PathBuf,
+        /// The file to write.
+        #[arg(long)]
+        out: PathBuf,
+        /// Every file, and not only what is on a list.
+        #[arg(long)]
+        all: bool,
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
+    },
     /// The process that decodes pictures: it is begun by the others.
     #[command(hide = true)]
     Decode,
@@ -53,6 +67,21 @@ impl What {
             Self::Scan(scan) => scan.run(),
             Self::Verify(verify) => verify.run(),
             Self::Vics { what } => what.run(),
+            Self::Case {
+                package,
+                out,
+                all,
+                json,
+            } => {
+                let files = evidence::case::export(&package, &out, all)?;
+                let mut said = std::io::stdout().lock();
+                if json {
+                    writeln!(said, "{}", serde_json::json!({ "files": files }))?;
+                } else {
+                    writeln!(said, "{files} files")?;
+                }
+                Ok(ExitCode::SUCCESS)
+            }
             Self::Unpack { container } => {
                 unpack::serve(Container::named(&container).context("a kind of container")?)?;
                 Ok(ExitCode::SUCCESS)

@@ -772,3 +772,73 @@ fn vics_goes_out_and_comes_back_with_every_field_and_a_grade_is_offered_to_the_g
         (&Value::from(0), &Value::from(1))
     );
 }
+
+/// Each `@id` that stands for something else.
+fn named(value: &Value, names: &mut BTreeSet<String>) {
+    match value {
+        Value::Array(values) => values.iter().for_each(|value| named(value, names)),
+        Value::Object(fields) if fields.len() == 1 && fields.contains_key("@id") => {
+            names.insert(fields["@id"].as_str().unwrap().to_owned());
+        }
+        Value::Object(fields) => fields.values().for_each(|value| named(value, names)),
+        _ => {}
+    }
+}
+
+/// What `case_validate` of case-utils 0.18.0 accepts for CASE 1.4.0 and 1.5.0 has this shape; it is not run here.
+#[test]
+fn a_package_is_written_as_case_with_every_name_in_it_once() {
+    let planted = planted(40);
+    let folder = planted.folder.path();
+    let (scanned, _) = ended(&mut scan(folder, "a.zip"));
+    let case = |out: &str, all: bool| -> (Value, Value) {
+        let mut command = safeward();
+        command
+            .current_dir(folder)
+            .args(["evidence", "case", "a.zip", "--json", "--out", out]);
+        let (said, code) = ended(command.args(all.then_some("--all")));
+        assert_eq!(code, 0);
+        (
+            said,
+            serde_json::from_slice(&fs::read(folder.join(out)).unwrap()).unwrap(),
+        )
+    };
+    let (some, graph) = case("some.jsonld", false);
+    assert_eq!(some["files"], scanned["matched"]);
+    assert_eq!(
+        case("again.jsonld", false),
+        (some, graph.clone()),
+        "the same names each time"
+    );
+    let (all, whole) = case("all.jsonld", true);
+    assert_eq!(all["files"], scanned["files"]);
+    for graph in [&graph, &whole] {
+        let things = graph["@graph"].as_array().unwrap();
+        let names: BTreeSet<String> = things
+            .iter()
+            .map(|thing| thing["@id"].as_str().unwrap().to_owned())
+            .collect();
+        assert_eq!(names.len(), things.len(), "each has a name of its own");
+        let mut used = BTreeSet::new();
+        named(&graph["@graph"], &mut used);
+        assert_eq!(used.difference(&names).next(), None, "what is named is there");
+        let files: Vec<&Value> = things
+            .iter()
+            .filter(|thing| thing["@type"] == "uco-observable:File")
+            .collect();
+        for file in files {
+            let facets = file["uco-core:hasFacet"].as_array().unwrap();
+            let hashes = facets[1]["uco-observable:hash"].as_array().unwrap();
+            let lengths: Vec<usize> = hashes
+                .iter()
+                .map(|hash| hash["uco-types:hashValue"]["@value"].as_str().unwrap().len())
+                .collect();
+            assert_eq!(lengths, [32, 40, 64]);
+        }
+    }
+    let said = graph.to_string();
+    assert!(
+        said.contains("On the list near.pdq, row 1, by likeness at distance"),
+        "{said}"
+    );
+}
