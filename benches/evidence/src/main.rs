@@ -6,6 +6,7 @@ use evidence::lists::build::Builder;
 use evidence::lists::index::Index;
 use evidence::lists::{Category, Digest, List};
 use evidence::pdq::Pdq;
+use evidence::picture::decoded;
 use serde_json::json;
 use std::fs::File;
 use std::io::{BufWriter, Read as _, Write as _};
@@ -45,6 +46,11 @@ enum What {
         folder: PathBuf,
         /// How many queries.
         queries: usize,
+    },
+    /// Decodes the pictures in a folder and hashes them, with their turned and mirrored copies, on one thread.
+    Pictures {
+        /// Where they are.
+        folder: PathBuf,
     },
 }
 
@@ -100,9 +106,31 @@ fn main() -> Result<()> {
         What::Build { folder } => build(&folder)?,
         What::Near { folder, queries } => near(&folder, queries)?,
         What::Digests { folder, queries } => digests(&folder, queries)?,
+        What::Pictures { folder } => pictures(&folder)?,
     };
     println!("{measured}");
     Ok(())
+}
+
+/// How long this thread has been at work, in seconds.
+fn at_work() -> Result<f64> {
+    let said = std::fs::read_to_string("/proc/self/schedstat")?;
+    let nanoseconds: f64 = said.split_whitespace().next().context("schedstat")?.parse()?;
+    Ok(nanoseconds / 1e9)
+}
+
+fn pictures(folder: &Path) -> Result<serde_json::Value> {
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(folder)? {
+        files.push(std::fs::read(entry?.path())?);
+    }
+    let began = at_work()?;
+    for file in &files {
+        decoded(file)?.hashed.all_turns();
+    }
+    #[expect(clippy::cast_precision_loss, reason = "some pictures")]
+    let each = (at_work()? - began) / files.len() as f64;
+    Ok(json!({ "a_second": 1.0 / each, "ms_each": each * 1e3 }))
 }
 
 fn prepare(many: usize, folder: &Path) -> Result<serde_json::Value> {
