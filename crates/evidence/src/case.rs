@@ -10,6 +10,7 @@ use uuid::Builder;
 
 use crate::scan::line::Line;
 use crate::scan::package::{NotVerified, verify};
+use crate::seal::Sealed;
 
 /// Why a package is not written as CASE.
 #[derive(Debug, thiserror::Error)]
@@ -119,7 +120,7 @@ fn file(names: &Names, line: &Line) -> Value {
 
 /// Writes a package as CASE: the exhibit, the tool, the scan, and the files; those on a list that is looked for, or all of them.
 /// Says how many files it wrote.
-pub fn export(package: &Path, out: &Path, all: bool) -> Result<u64, NotCase> {
+pub fn export(package: &Sealed, out: &Path, all: bool) -> Result<u64, NotCase> {
     // Once to see that it is as it was signed, and who it is of; once to write.
     let verified = verify(package, None, |_| ())?;
     let scan = &verified.package.scan;

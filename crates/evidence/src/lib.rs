@@ -13,6 +13,7 @@ mod mapped;
 pub mod pdq;
 pub mod picture;
 pub mod scan;
+pub mod seal;
 mod text;
 pub mod vics;
 pub mod worker;

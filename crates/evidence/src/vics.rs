@@ -15,6 +15,7 @@ use std::path::Path;
 
 use crate::scan::line::{By, Line};
 use crate::scan::package::{NotVerified, Package, verify_with_groups};
+use crate::seal::Sealed;
 use crate::text::open;
 
 /// The medium's fields, by their names, in their order.
@@ -295,7 +296,7 @@ fn medium(line: &Line, number: u64, files: &[Value]) -> Medium {
 /// The lines of a package that go to a grader, and the digests of those that stand for their groups.
 type ToGrade = (Package, Vec<Line>, HashSet<String>);
 
-fn to_grade(package: &Path) -> Result<ToGrade, NotVics> {
+fn to_grade(package: &Sealed) -> Result<ToGrade, NotVics> {
     let (mut lines, mut stands) = (Vec::new(), HashSet::new());
     let each = |line: &Line| {
         if is_medium(line) {
@@ -309,7 +310,7 @@ fn to_grade(package: &Path) -> Result<ToGrade, NotVics> {
 }
 
 /// Writes a package as VICS 2.0 for a grading tool.
-pub fn export(package: &Path, out: &Path, wanted: &Export) -> Result<Exported, NotVics> {
+pub fn export(package: &Sealed, out: &Path, wanted: &Export) -> Result<Exported, NotVics> {
     let (package, lines, stands) = to_grade(package)?;
     let mut graded: HashMap<String, Medium> = HashMap::new();
     if let Some(grades) = &wanted.grades {
@@ -404,7 +405,7 @@ pub struct Imported {
 }
 
 /// Reads graded VICS, keeps what it says of the media of a package, field for field, and offers a grade to the rest of each group.
-pub fn import(returned: &Path, package: &Path, out: &Path) -> Result<Imported, NotVics> {
+pub fn import(returned: &Path, package: &Sealed, out: &Path) -> Result<Imported, NotVics> {
     let (_, lines, _) = to_grade(package)?;
     let mut ours: HashMap<&str, Option<u32>> = HashMap::new();
     for line in &lines {

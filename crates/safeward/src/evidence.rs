@@ -28,6 +28,11 @@ pub(crate) enum What {
     Scan(scan::Scan),
     /// Checks that a package is as it was signed.
     Verify(scan::Verify),
+    /// Makes a key that opens sealed packages, and says for whom they are to be sealed.
+    Identity {
+        /// The file to make. Whoever has it can open them.
+        file: PathBuf,
+    },
     /// What a grader is to look at, and what was graded, as VICS JSON.
     Vics {
         #[command(subcommand)]
@@ -35,8 +40,8 @@ pub(crate) enum What {
     },
     /// A package as CASE/UCO, for other tools: what is on a list that is looked for, or all of it.
     Case {
-        /// The package.
-        package: PathBuf,
+        #[command(flatten)]
+        which: scan::Which,
         /// The file to write.
         #[arg(long)]
         out: PathBuf,
@@ -66,14 +71,19 @@ impl What {
             Self::Match(matching) => matching.run(),
             Self::Scan(scan) => scan.run(),
             Self::Verify(verify) => verify.run(),
+            Self::Identity { file } => {
+                let recipient = evidence::seal::make_identity(&file).with_context(|| file.display().to_string())?;
+                writeln!(std::io::stdout().lock(), "{recipient}")?;
+                Ok(ExitCode::SUCCESS)
+            }
             Self::Vics { what } => what.run(),
             Self::Case {
-                package,
+                which,
                 out,
                 all,
                 json,
             } => {
-                let files = evidence::case::export(&package, &out, all)?;
+                let files = evidence::case::export(&which.into(), &out, all)?;
                 let mut said = std::io::stdout().lock();
                 if json {
                     writeln!(said, "{}", serde_json::json!({ "files": files }))?;

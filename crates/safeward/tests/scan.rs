@@ -11,6 +11,7 @@ use evidence::pdq::Pdq;
 use evidence::picture::decoded;
 use evidence::scan::line::{By, Line, NotExamined};
 use evidence::scan::package::verify;
+use evidence::seal::Sealed;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -221,7 +222,7 @@ fn ended(command: &mut Command) -> (Value, i32) {
 
 fn lines(package: &Path) -> Vec<Line> {
     let mut lines = Vec::new();
-    verify(package, None, |line| lines.push(line.clone())).unwrap();
+    verify(&Sealed::plain(package), None, |line| lines.push(line.clone())).unwrap();
     lines
 }
 
@@ -393,10 +394,10 @@ fn a_package_that_was_changed_is_refused_and_the_part_is_named() {
         bytes[place] ^= 0x55;
         fs::write(&changed, bytes).unwrap();
         // What is in no part and in no name, as a time in the archive's own list, may be other.
-        if let Ok(verified) = verify(&changed, None, |_| ()) {
+        if let Ok(verified) = verify(&Sealed::plain(&changed), None, |_| ()) {
             assert_eq!(
                 verified.package,
-                verify(&path, None, |_| ()).unwrap().package,
+                verify(&Sealed::plain(&path), None, |_| ()).unwrap().package,
                 "byte {place}"
             );
         }
@@ -841,4 +842,101 @@ fn a_package_is_written_as_case_with_every_name_in_it_once() {
         said.contains("On the list near.pdq, row 1, by likeness at distance"),
         "{said}"
     );
+}
+
+#[test]
+fn a_sealed_package_opens_for_whom_it_is_and_for_nobody_else() {
+    let planted = planted(20);
+    let folder = planted.folder.path();
+    let run = |arguments: &[&str]| {
+        safeward()
+            .current_dir(folder)
+            .arg("evidence")
+            .args(arguments)
+            .output()
+            .unwrap()
+    };
+    let key = |file: &str| {
+        String::from_utf8(run(&["identity", file]).stdout)
+            .unwrap()
+            .trim()
+            .to_owned()
+    };
+    let (ours, theirs) = (key("ours.txt"), key("theirs.txt"));
+    key("other.txt");
+    assert_eq!(
+        run(&["identity", "ours.txt"]).status.code(),
+        Some(2),
+        "no key is written over"
+    );
+    assert_eq!(ended(scan(folder, "a.zip").args(["--seal", "nobody"])).1, 2);
+    assert_eq!(
+        ended(scan(folder, "a.zip").args(["--seal", &ours, "--seal", &theirs])).1,
+        0
+    );
+    let bytes = fs::read(folder.join("a.zip")).unwrap();
+    assert!(bytes.starts_with(b"age-encryption.org/v1"));
+    assert!(
+        !bytes
+            .windows(4)
+            .any(|window| window == b"AF/1" || window == b"PK\x03\x04"),
+        "nothing of it can be read"
+    );
+    for identity in ["ours.txt", "theirs.txt"] {
+        assert_eq!(run(&["verify", "a.zip", "--identity", identity]).status.code(), Some(0));
+        let out = format!("{identity}.jsonld");
+        assert_eq!(
+            run(&["case", "a.zip", "--identity", identity, "--out", &out])
+                .status
+                .code(),
+            Some(0)
+        );
+        let out = format!("{identity}.json");
+        assert_eq!(
+            run(&["vics", "export", "a.zip", "--identity", identity, "--out", &out])
+                .status
+                .code(),
+            Some(0)
+        );
+    }
+    for (arguments, why) in [
+        (&[][..], "--identity"),
+        (&["--identity", "other.txt"][..], "does not open"),
+        (&["--identity", "good.txt"][..], "holds no key"),
+    ] {
+        let refused = run(&[&["verify", "a.zip", "--json"], arguments].concat());
+        let said: Value = serde_json::from_slice(&refused.stdout).unwrap();
+        assert_eq!(refused.status.code(), Some(1));
+        assert!(said["error"].as_str().unwrap().contains(why), "{said}");
+    }
+    let mut changed = bytes.clone();
+    let last = changed.len() - 1;
+    changed[last] ^= 1;
+    fs::write(folder.join("a.zip"), changed).unwrap();
+    assert_eq!(
+        run(&["verify", "a.zip", "--identity", "ours.txt"]).status.code(),
+        Some(1)
+    );
+    // Beside the package nothing is left that is not sealed.
+    let left: Vec<String> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    assert!(
+        !left
+            .iter()
+            .any(|name| name.starts_with('.') || name.ends_with(".partial")),
+        "{left:?}"
+    );
+}
+
+#[test]
+fn two_scans_do_not_write_one_package() {
+    let planted = planted(20);
+    let folder = planted.folder.path();
+    let partial = fs::File::create(folder.join("a.zip.partial")).unwrap();
+    partial.lock().unwrap();
+    assert_eq!(ended(&mut scan(folder, "a.zip")).1, 2);
+    drop(partial);
+    assert_eq!(ended(&mut scan(folder, "a.zip")).1, 0);
 }

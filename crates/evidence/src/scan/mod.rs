@@ -2,7 +2,8 @@
 //!
 //! Files are walked in one fixed order and looked at by all cores; their lines are written in that order, each file's whole
 //! or not at all, to a file beside the package. A scan that was stopped, whichever way, goes on behind the last file that stands
-//! there whole and has not changed since, and ends with the package that it would have made.
+//! there whole and has not changed since, and ends with the package that it would have made. That file has perceptual hashes of what
+//! is on no list, for the groups; it is deleted when the package is made.
 
 pub mod group;
 pub mod line;
@@ -12,7 +13,7 @@ pub mod walk;
 
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-use std::fs::{File, OpenOptions};
+use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{self, BufRead, BufReader, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -116,6 +117,9 @@ pub enum NotScanned {
     /// The scan that was begun is another.
     #[error("{0} is of a scan that was begun otherwise: go on with it as it was begun, or delete it to begin anew")]
     Other(String),
+    /// Another process is at it.
+    #[error("{0} is being written by another scan: wait for it, or stop it")]
+    Running(String),
     /// The package is there already.
     #[error("{0} is there already, and no package is written over")]
     Package(String),
@@ -382,6 +386,11 @@ fn go_on(
         .truncate(false)
         .open(beside)
         .map_err(unwritable)?;
+    match file.try_lock() {
+        Ok(()) => {}
+        Err(TryLockError::WouldBlock) => return Err(NotScanned::Running(beside.display().to_string())),
+        Err(TryLockError::Error(error)) => return Err(unwritable(error)),
+    }
     let mut so_far = Progress::default();
     let mut reader = BufReader::with_capacity(1 << 18, &file);
     let mut line = Vec::new();

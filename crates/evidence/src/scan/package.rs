@@ -23,6 +23,7 @@ use super::{Head, Unit, folder, partial};
 use crate::digests::hex;
 use crate::lists::bytes;
 use crate::pdq::Pdq;
+use crate::seal::{NotOpened, Reader, Recipient, Sealed, seal};
 
 /// The form of package that is written and read.
 pub const VERSION: u32 = 1;
@@ -350,12 +351,19 @@ impl<W> Hashed<W> {
 
 /// Makes the package of a scan that is whole, and deletes the file that it was kept in. The package has its name only when it
 /// is whole itself.
-pub fn make(package: &Path, key: &SigningKey, with_hashes: bool, ended: String) -> Result<Package, NotPackaged> {
+pub fn make(
+    package: &Path,
+    key: &SigningKey,
+    with_hashes: bool,
+    sealed_for: &[Recipient],
+    ended: String,
+) -> Result<Package, NotPackaged> {
     let beside = partial(package);
     let grouping = groups_of(&beside)?;
     let (scan, units) = units(&beside)?;
     let folder = folder(package);
-    let temporary = tempfile::Builder::new().prefix(".package-").tempfile_in(folder)?;
+    let new = || tempfile::Builder::new().prefix(".package-").tempfile_in(folder);
+    let mut temporary = new()?;
     let mut archive = ZipWriter::new(BufWriter::new(temporary.reopen()?));
     // No time of the machine's: a scan that was stopped makes the package that it would have made.
     let options = SimpleFileOptions::default()
@@ -426,6 +434,12 @@ pub fn make(package: &Path, key: &SigningKey, with_hashes: bool, ended: String) 
     let mut file = archive.finish()?;
     file.flush()?;
     file.get_ref().sync_all()?;
+    if !sealed_for.is_empty() {
+        let sealed = new()?;
+        seal(temporary.reopen()?, sealed.reopen()?, sealed_for)?;
+        // What is not sealed goes away with its name.
+        temporary = sealed;
+    }
     temporary.persist_noclobber(package).map_err(|error| error.error)?;
     File::open(folder)?.sync_all()?;
     std::fs::remove_file(&beside)?;
@@ -458,6 +472,9 @@ pub enum NotVerified {
     /// It cannot be read.
     #[error("the package cannot be read: {0}")]
     Unreadable(String),
+    /// It does not open.
+    #[error(transparent)]
+    NotOpened(#[from] NotOpened),
     /// A part is not as it was signed.
     #[error("the package was changed: {part}: {why}")]
     Changed {
@@ -492,20 +509,19 @@ pub struct Verified {
 
 /// Checks a package: its signature, the digest of each part, and that its counts are those of its lines. `each` is given every
 /// line.
-pub fn verify(path: &Path, key: Option<&str>, each: impl FnMut(&Line)) -> Result<Verified, NotVerified> {
-    verify_with_groups(path, key, each, |_| ())
+pub fn verify(package: &Sealed, key: Option<&str>, each: impl FnMut(&Line)) -> Result<Verified, NotVerified> {
+    verify_with_groups(package, key, each, |_| ())
 }
 
 /// As [`verify`]; `group` is given every group, after the lines.
 pub fn verify_with_groups(
-    path: &Path,
+    package: &Sealed,
     key: Option<&str>,
     mut each: impl FnMut(&Line),
     mut group: impl FnMut(&GroupLine),
 ) -> Result<Verified, NotVerified> {
     let unreadable = |error: &dyn std::fmt::Display| NotVerified::Unreadable(error.to_string());
-    let file = File::open(path).map_err(|error| unreadable(&error))?;
-    let mut archive = ZipArchive::new(BufReader::new(file)).map_err(|error| unreadable(&error))?;
+    let mut archive = ZipArchive::new(package.open()?).map_err(|error| unreadable(&error))?;
     let names: BTreeSet<String> = archive
         .file_names()
         .filter_map(|name| Some(name.ok()?.into_owned()))
@@ -547,7 +563,7 @@ pub fn verify_with_groups(
     })
 }
 
-fn small(archive: &mut ZipArchive<BufReader<File>>, name: &str) -> Result<Vec<u8>, NotVerified> {
+fn small(archive: &mut ZipArchive<Box<dyn Reader>>, name: &str) -> Result<Vec<u8>, NotVerified> {
     let entry = archive
         .by_name(name)
         .map_err(|error| changed(name, error.to_string()))?;
@@ -562,7 +578,7 @@ fn small(archive: &mut ZipArchive<BufReader<File>>, name: &str) -> Result<Vec<u8
 
 /// Reads a part line by line and sees that it is the one that was signed.
 fn part<T: for<'de> Deserialize<'de>>(
-    archive: &mut ZipArchive<BufReader<File>>,
+    archive: &mut ZipArchive<Box<dyn Reader>>,
     package: &Package,
     name: &str,
     mut each: impl FnMut(T),

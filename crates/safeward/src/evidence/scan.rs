@@ -5,6 +5,7 @@ use clap::Args;
 use evidence::lists::index::Index;
 use evidence::scan::package::{Package, Summary, make, signing_key, verify};
 use evidence::scan::{Head, OfIndex, Progress, partial, scan};
+use evidence::seal::{Recipient, Sealed};
 use evidence::worker::unpack::Unpacker;
 use serde_json::{Value, json};
 use std::io::{IsTerminal as _, Write, stderr, stdout};
@@ -41,6 +42,9 @@ pub(crate) struct Scan {
     /// Puts the perceptual hashes of pictures that are on no list into the package. They can say what a picture shows.
     #[arg(long)]
     perceptual_hashes: bool,
+    /// For whom the package is sealed (age1…): nobody else can open it. May be said more than once.
+    #[arg(long, value_name = "FOR", value_parser = evidence::seal::recipient)]
+    seal: Vec<Recipient>,
     /// The key that signs the package; made where there is none.
     #[arg(long, env = "SAFEWARD_EVIDENCE_KEY")]
     key: Option<PathBuf>,
@@ -114,7 +118,7 @@ impl Scan {
             &|progress| shown.progress(progress),
         )?;
         shown.end();
-        let package = make(&self.out, &key, self.perceptual_hashes, now())
+        let package = make(&self.out, &key, self.perceptual_hashes, &self.seal, now())
             .with_context(|| partial(&self.out).display().to_string())?;
         let mut out = stdout().lock();
         if self.json {
@@ -256,10 +260,29 @@ fn sort(what: evidence::scan::line::NotExamined) -> &'static str {
     }
 }
 
+/// A package, and what opens it.
 #[derive(Args)]
-pub(crate) struct Verify {
+pub(crate) struct Which {
     /// The package.
     package: PathBuf,
+    /// The key that opens it, where it is sealed.
+    #[arg(long)]
+    identity: Option<PathBuf>,
+}
+
+impl From<Which> for Sealed {
+    fn from(which: Which) -> Self {
+        Self {
+            path: which.package,
+            identity: which.identity,
+        }
+    }
+}
+
+#[derive(Args)]
+pub(crate) struct Verify {
+    #[command(flatten)]
+    which: Which,
     /// The key that must have signed it, in hexadecimal digits. Without it any key will do, and is shown.
     #[arg(long)]
     key: Option<String>,
@@ -271,7 +294,8 @@ pub(crate) struct Verify {
 impl Verify {
     /// 0 where the package is as it was signed, 1 where it is not.
     pub(super) fn run(self) -> Result<ExitCode> {
-        let verified = verify(&self.package, self.key.as_deref(), |_| ());
+        let shown = self.which.package.display().to_string();
+        let verified = verify(&self.which.into(), self.key.as_deref(), |_| ());
         let mut out = stdout().lock();
         match (verified, self.json) {
             (Ok(verified), true) => {
@@ -290,7 +314,7 @@ impl Verify {
                 if json {
                     writeln!(out, "{}", json!({ "ok": false, "error": error.to_string() }))?;
                 } else {
-                    eprintln!("{}: {error}", self.package.display());
+                    eprintln!("{shown}: {error}");
                 }
                 return Ok(ExitCode::FAILURE);
             }

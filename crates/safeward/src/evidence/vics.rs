@@ -2,17 +2,20 @@
 
 use anyhow::Result;
 use clap::Subcommand;
+use evidence::seal::Sealed;
 use evidence::vics::{Export, export, import};
 use std::io::{Write as _, stdout};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use super::scan::Which;
+
 #[derive(Subcommand)]
 pub(crate) enum What {
     /// Writes the pictures and videos of a package as VICS 2.0 for a grading tool: each once, with every place where it is.
     Export {
-        /// The package.
-        package: PathBuf,
+        #[command(flatten)]
+        which: Which,
         /// The file to write.
         #[arg(long)]
         out: PathBuf,
@@ -39,6 +42,9 @@ pub(crate) enum What {
         /// The package.
         #[arg(long)]
         package: PathBuf,
+        /// The key that opens it, where it is sealed.
+        #[arg(long)]
+        identity: Option<PathBuf>,
         /// The file of gradings to write, a line for each.
         #[arg(long)]
         out: PathBuf,
@@ -53,7 +59,7 @@ impl What {
         let mut said = stdout().lock();
         match self {
             Self::Export {
-                package,
+                which,
                 out,
                 case_number,
                 country,
@@ -67,7 +73,7 @@ impl What {
                     one_of_each_group,
                     grades,
                 };
-                let exported = export(&package, &out, &wanted)?;
+                let exported = export(&which.into(), &out, &wanted)?;
                 if json {
                     writeln!(said, "{}", serde_json::to_string(&exported)?)?;
                 } else {
@@ -88,10 +94,18 @@ impl What {
             Self::Import {
                 graded,
                 package,
+                identity,
                 out,
                 json,
             } => {
-                let imported = import(&graded, &package, &out)?;
+                let imported = import(
+                    &graded,
+                    &Sealed {
+                        path: package,
+                        identity,
+                    },
+                    &out,
+                )?;
                 if json {
                     writeln!(said, "{}", serde_json::to_string(&imported)?)?;
                 } else {
