@@ -54,7 +54,9 @@ impl Sealed {
     pub fn open(&self) -> Result<Box<dyn Reader>, NotOpened> {
         let mut file = File::open(&self.path)?;
         let mut head = Vec::new();
-        Read::by_ref(&mut file).take(MAGIC.len() as u64).read_to_end(&mut head)?;
+        Read::by_ref(&mut file)
+            .take(MAGIC.len() as u64)
+            .read_to_end(&mut head)?;
         file.rewind()?;
         let file = BufReader::new(file);
         if head != MAGIC {

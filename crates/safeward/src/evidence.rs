@@ -77,12 +77,7 @@ impl What {
                 Ok(ExitCode::SUCCESS)
             }
             Self::Vics { what } => what.run(),
-            Self::Case {
-                which,
-                out,
-                all,
-                json,
-            } => {
+            Self::Case { which, out, all, json } => {
                 let files = evidence::case::export(&which.into(), &out, all)?;
                 let mut said = std::io::stdout().lock();
                 if json {

@@ -194,22 +194,24 @@ fn sha1(bytes: &[u8]) -> Vec<u8> {
     sha1::Sha1::digest(bytes).to_vec()
 }
 
+/// What a scan is told, but for the package.
+const SCAN: [&str; 11] = [
+    "evidence",
+    "scan",
+    "evidence",
+    "--exhibit",
+    "AF/1",
+    "--lists",
+    "known.index",
+    "--key",
+    "key",
+    "--json",
+    "--out",
+];
+
 fn scan(folder: &Path, out: &str) -> Command {
     let mut command = safeward();
-    command.current_dir(folder).args([
-        "evidence",
-        "scan",
-        "evidence",
-        "--exhibit",
-        "AF/1",
-        "--lists",
-        "known.index",
-        "--key",
-        "key",
-        "--json",
-        "--out",
-        out,
-    ]);
+    command.current_dir(folder).args(SCAN).arg(out);
     command
 }
 
@@ -328,20 +330,7 @@ fn what_changed_since_a_scan_was_stopped_is_looked_at_again() {
         .current_dir(folder)
         .stderr(Stdio::null())
         .args(["-c", "trap '' XFSZ; ulimit -f 20; exec \"$0\" \"$@\""]);
-    limited.arg(env!("CARGO_BIN_EXE_safeward")).args([
-        "evidence",
-        "scan",
-        "evidence",
-        "--exhibit",
-        "AF/1",
-        "--lists",
-        "known.index",
-        "--key",
-        "key",
-        "--json",
-        "--out",
-        "b.zip",
-    ]);
+    limited.arg(env!("CARGO_BIN_EXE_safeward")).args(SCAN).arg("b.zip");
     assert_eq!(
         limited.stdout(Stdio::null()).status().unwrap().code(),
         Some(2),
