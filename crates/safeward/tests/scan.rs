@@ -522,7 +522,7 @@ fn files_that_are_made_to_harm_are_lines_and_end_nothing() {
     );
     expected.insert("pipe", Some(NotExamined::NoFile));
     let _socket = std::os::unix::net::UnixListener::bind(evidence.join("socket")).unwrap();
-    expected.insert("socket", Some(NotExamined::File));
+    expected.insert("socket", Some(NotExamined::NoFile));
     std::os::unix::fs::symlink("/etc", evidence.join("link")).unwrap();
     expected.insert("link", None);
 
@@ -564,6 +564,15 @@ fn files_that_are_made_to_harm_are_lines_and_end_nothing() {
     assert_eq!(
         said["not_examined"],
         lines.iter().filter(|line| line.not_examined.is_some()).count()
+    );
+
+    let (closed, _) = ended(scan(folder, "b.zip").args(["--depth", "0"]));
+    let inside = closed["in_containers"].as_u64();
+    let unopened = closed["not_examined_by"]["container"].as_u64();
+    assert_eq!(
+        (inside, unopened),
+        (Some(0), Some(9)),
+        "what is not opened is not examined"
     );
 }
 

@@ -1,6 +1,7 @@
 //! Looking at one file: its digests, what lists say of it, what a decoder sees, and what is in it if it is a container.
 
-use rustix::fs::{FileType, Mode, OFlags, fstat, open};
+use rustix::fs::{FileType, Mode, OFlags, Stat, fstat, lstat, open};
+use rustix::io::Errno;
 use std::fs::File;
 use std::io::{Read, Seek as _, SeekFrom, Write as _};
 use std::ops::ControlFlow;
@@ -77,8 +78,8 @@ impl<'a, D: Fn() -> Command, U: Fn(Container) -> Command> Looker<'a, D, U> {
     }
 
     /// The lines of a file on the disk. An error says that nothing can be decoded at all.
-    pub fn look(&mut self, path: &Path, shown: &Path) -> Result<Vec<Line>, NoDecoder> {
-        let mut line = begun(shown);
+    pub fn look(&mut self, path: &Path) -> Result<Vec<Line>, NoDecoder> {
+        let mut line = begun(path);
         let (mut file, before) = match opened(path) {
             Ok(opened) => opened,
             Err((what, why)) => {
@@ -112,7 +113,11 @@ impl<'a, D: Fn() -> Command, U: Fn(Container) -> Command> Looker<'a, D, U> {
         };
         self.see(&mut line, taken)?;
         match container {
-            Some(container) if !line.known_good && self.wanted.depth > 0 => {
+            Some(_) if !line.known_good && self.wanted.depth == 0 => {
+                line.fail(NotExamined::Container, "it is a container, and none was to be opened");
+                lines.lines.push(line);
+            }
+            Some(container) if !line.known_good => {
                 let inside = lines.lines.len();
                 if let Err(error) = file.seek(SeekFrom::Start(0)) {
                     line.fail(NotExamined::Container, error.to_string());
@@ -341,23 +346,26 @@ pub(super) fn begun(shown: &Path) -> Line {
 }
 
 /// Opens a file for reading: no link, nothing that waits, and nothing that would mark it as read where that can be left out.
-fn opened(path: &Path) -> Result<(File, rustix::fs::Stat), (NotExamined, String)> {
+/// What is no file is not so much as opened: that alone makes some devices do something.
+fn opened(path: &Path) -> Result<(File, Stat), (NotExamined, String)> {
+    let unreadable = |error: Errno| (NotExamined::File, std::io::Error::from(error).to_string());
+    let is_file = |about: Stat| {
+        let is_file = FileType::from_raw_mode(about.st_mode) == FileType::RegularFile;
+        let why = "it is no file: a pipe, a device or a socket".to_owned();
+        is_file.then_some(about).ok_or((NotExamined::NoFile, why))
+    };
+    lstat(path).map_err(unreadable).and_then(is_file)?;
     let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
     let file = open(path, flags | OFlags::NOATIME, Mode::empty())
         // Only its owner may read a file without that being marked.
         .or_else(|_| open(path, flags, Mode::empty()))
-        .map_err(|error| (NotExamined::File, std::io::Error::from(error).to_string()))?;
-    let about = fstat(&file).map_err(|error| (NotExamined::File, std::io::Error::from(error).to_string()))?;
-    if FileType::from_raw_mode(about.st_mode) != FileType::RegularFile {
-        return Err((
-            NotExamined::NoFile,
-            "it is no file: a pipe, a device or a socket".to_owned(),
-        ));
-    }
+        .map_err(unreadable)?;
+    // It may have become something else in between.
+    let about = fstat(&file).map_err(unreadable).and_then(is_file)?;
     Ok((File::from(file), about))
 }
 
-fn modified(about: &rustix::fs::Stat) -> Option<String> {
+fn modified(about: &Stat) -> Option<String> {
     let nanoseconds = i32::try_from(about.st_mtime_nsec).ok()?;
     Some(jiff::Timestamp::new(about.st_mtime, nanoseconds).ok()?.to_string())
 }

@@ -347,7 +347,7 @@ fn work(
     let mut looker = Looker::new(indexes, lookups, wanted, decoder, unpacker);
     while let Some((number, walked)) = next() {
         let lines = match &walked {
-            Walked::File { path, .. } => looker.look(path, path)?,
+            Walked::File { path, .. } => looker.look(path)?,
             Walked::Link { path } => vec![Line {
                 link: true,
                 ..look::begun(path)

@@ -446,11 +446,12 @@ pub fn make(
     Ok(said)
 }
 
-/// Reads a signing key, or makes one where there is none: 64 hexadecimal digits in a file that its owner alone may read.
-pub fn signing_key(path: &Path) -> io::Result<SigningKey> {
+/// Reads a signing key, or makes one where there is none: 64 hexadecimal digits in a file that its owner alone may read. Says
+/// whether it was made.
+pub fn signing_key(path: &Path) -> io::Result<(SigningKey, bool)> {
     let wrong = || io::Error::other("it is no key, which has 64 hexadecimal digits");
     match std::fs::read_to_string(path) {
-        Ok(text) => Ok(SigningKey::from_bytes(&bytes(text.trim()).ok_or_else(wrong)?)),
+        Ok(text) => Ok((SigningKey::from_bytes(&bytes(text.trim()).ok_or_else(wrong)?), false)),
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
             let mut seed = [0; 32];
             getrandom::fill(&mut seed).map_err(|error| io::Error::other(error.to_string()))?;
@@ -460,7 +461,7 @@ pub fn signing_key(path: &Path) -> io::Result<SigningKey> {
             let mut file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(path)?;
             writeln!(file, "{}", hex(&seed))?;
             file.sync_all()?;
-            Ok(SigningKey::from_bytes(&seed))
+            Ok((SigningKey::from_bytes(&seed), true))
         }
         Err(error) => Err(error),
     }

@@ -1,7 +1,7 @@
 //! `safeward evidence lists` and `safeward evidence match`: lists of what is known, compiled and looked up.
 
 use anyhow::{Context as _, Result, bail};
-use clap::{Args, Subcommand};
+use clap::{ArgGroup, Args, Subcommand};
 use evidence::digests::hex;
 use evidence::lists::compile::{About, Compiled, Input, compile};
 use evidence::lists::index::{Index, Lookup};
@@ -162,16 +162,12 @@ pub(super) fn open(path: &Path) -> Result<Index> {
 }
 
 #[derive(Args)]
+#[command(group(ArgGroup::new("queries").required(true).args(["pdq", "digests"])))]
 pub(crate) struct Match {
     /// The index.
     index: PathBuf,
     /// PDQ hashes, a line each, or the lines of `evidence hash --json`; `-` reads what is piped in.
-    #[arg(
-        long,
-        value_name = "FILE",
-        conflicts_with = "digests",
-        required_unless_present = "digests"
-    )]
+    #[arg(long, value_name = "FILE")]
     pdq: Option<PathBuf>,
     /// Digests, a line each, as of md5sum, or the lines of `evidence hash --json`; 64 digits are a SHA-256 here.
     #[arg(long, value_name = "FILE")]

@@ -78,13 +78,20 @@ fn own_key() -> Result<PathBuf> {
 impl Scan {
     /// 0 where everything was examined, 1 where something was not, which the package names.
     pub(super) fn run(self) -> Result<ExitCode> {
-        let key = self.key.clone().map_or_else(own_key, Ok)?;
-        let key = signing_key(&key).with_context(|| key.display().to_string())?;
         let indexes = self
             .lists
             .iter()
             .map(|path| lists::open(path))
             .collect::<Result<Vec<Index>>>()?;
+        let file = self.key.clone().map_or_else(own_key, Ok)?;
+        let (key, made) = signing_key(&file).with_context(|| file.display().to_string())?;
+        let public = evidence::digests::hex(key.verifying_key().as_bytes());
+        if made {
+            eprintln!(
+                "{}: a new key that signs packages. Whoever checks them expects {public}",
+                file.display()
+            );
+        }
         let of_index = |index: &Index| OfIndex {
             checksum: index.checksum().to_owned(),
             lists: index.contents().lists.clone(),
@@ -126,10 +133,7 @@ impl Scan {
             if let Value::Object(said) = &mut said {
                 said.insert("exhibit".to_owned(), json!(package.scan.exhibit));
                 said.insert("package".to_owned(), json!(self.out.to_string_lossy()));
-                said.insert(
-                    "key".to_owned(),
-                    json!(evidence::digests::hex(key.verifying_key().as_bytes())),
-                );
+                said.insert("key".to_owned(), json!(public));
             }
             writeln!(out, "{said}")?;
         } else {
