@@ -8,6 +8,7 @@ use std::io::{self, BufWriter, Write};
 use std::path::Path;
 use uuid::Builder;
 
+use crate::disk::folder;
 use crate::scan::line::Line;
 use crate::scan::package::{NotVerified, verify};
 use crate::seal::Sealed;
@@ -127,10 +128,7 @@ pub fn export(package: &Sealed, out: &Path, all: bool) -> Result<u64, NotCase> {
     let names = Names {
         package: format!("{}\0{}\0{}", verified.key, scan.exhibit, scan.began),
     };
-    let folder = out.parent().filter(|folder| !folder.as_os_str().is_empty());
-    let temporary = tempfile::Builder::new()
-        .prefix(".case-")
-        .tempfile_in(folder.unwrap_or(Path::new(".")))?;
+    let temporary = tempfile::Builder::new().prefix(".case-").tempfile_in(folder(out))?;
     let mut file_out = BufWriter::new(temporary.reopen()?);
     let context = json!({
         "kb": "http://example.org/kb/",

@@ -1,5 +1,6 @@
 //! A file, read once: its digests, its type by content, and of a picture what a decoder sees.
 
+use rustix::fs::{FileType, Mode, OFlags, Stat, fstat, lstat, open};
 use serde::Serialize;
 use std::fs::File;
 use std::io::Read;
@@ -9,7 +10,7 @@ use std::process::Command;
 use crate::digests::{Digesting, Digests};
 use crate::pdq::Pdq;
 use crate::worker::NoDecoder;
-use crate::worker::decode::{Decoder, MOST_BYTES, too_large};
+use crate::worker::decode::{CUT_SHORT, Decoder, MOST_BYTES};
 
 /// What is known of a file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -57,6 +58,40 @@ const AT_ONCE: usize = 1024 * 1024;
 /// The media type of a file by the first bytes of it.
 pub fn media_type(head: &[u8]) -> &'static str {
     infer::get(head).map_or(UNKNOWN_TYPE, |found| found.mime_type())
+}
+
+/// How many bytes of a file are kept to be decoded, if it is a picture.
+pub(crate) fn picture_bytes(media_type: &str) -> Option<u64> {
+    PICTURES.contains(&media_type).then_some(MOST_BYTES)
+}
+
+/// Why a file was not opened.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum NotOpened {
+    /// It has no content of its own, or it is somewhere else.
+    #[error("it is no file: a folder, a link, a pipe, a device or a socket")]
+    NoFile,
+    /// It cannot be read.
+    #[error(transparent)]
+    Unreadable(#[from] std::io::Error),
+}
+
+/// Opens a file for reading: no link, for it may lead out of what is examined; nothing that waits; and nothing that would mark
+/// it as read where that can be left out. What is no file is not so much as opened: that alone makes some devices do something.
+pub(crate) fn opened(path: &Path) -> Result<(File, Stat), NotOpened> {
+    let is_file = |about: Stat| {
+        let is_file = FileType::from_raw_mode(about.st_mode) == FileType::RegularFile;
+        is_file.then_some(about).ok_or(NotOpened::NoFile)
+    };
+    is_file(lstat(path).map_err(std::io::Error::from)?)?;
+    let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
+    let file = open(path, flags | OFlags::NOATIME, Mode::empty())
+        // Only its owner may read a file without that being marked.
+        .or_else(|_| open(path, flags, Mode::empty()))
+        .map_err(std::io::Error::from)?;
+    // It may have become something else in between.
+    let about = is_file(fstat(&file).map_err(std::io::Error::from)?)?;
+    Ok((File::from(file), about))
 }
 
 /// What was read of a file: its digests, its type, and its bytes if they were to be kept, or that they are too many.
@@ -111,41 +146,27 @@ pub fn examine<F: Fn() -> Command>(path: &Path, decoder: &mut Decoder<F>) -> Res
         turns: None,
         error: None,
     };
-    let opened = std::fs::symlink_metadata(path).and_then(|about| {
-        // A pipe or a device could be read for ever, and a link may lead out of what is examined.
-        if about.is_file() {
-            File::open(path)
-        } else {
-            Err(std::io::Error::other(
-                "it is no file: a folder, a link, a pipe or a device",
-            ))
+    let taken = opened(path).and_then(|(file, _)| Ok(take(file, picture_bytes)?));
+    let taken = match taken {
+        Ok(taken) => taken,
+        Err(error) => {
+            examined.error = Some(error.to_string());
+            return Ok(examined);
         }
-    });
-    let taken =
-        match opened.and_then(|file| take(file, |media_type| PICTURES.contains(&media_type).then_some(MOST_BYTES))) {
-            Ok(taken) => taken,
-            Err(error) => {
-                examined.error = Some(error.to_string());
-                return Ok(examined);
-            }
-        };
+    };
     examined.size = Some(taken.digests.size);
     examined.md5 = Some(taken.digests.md5);
     examined.sha1 = Some(taken.digests.sha1);
     examined.sha256 = Some(taken.digests.sha256);
     examined.media_type = Some(taken.media_type);
     if let Some(picture) = taken.kept {
-        let seen = match picture {
-            Ok(bytes) => decoder.see(&bytes)?,
-            Err(()) => Err(too_large()),
-        };
-        match seen {
+        match decoder.see_kept(picture)? {
             Ok(seen) => {
                 examined.pdq = Some(seen.turns[0]);
                 examined.pdq_quality = Some(seen.quality);
                 examined.turns = Some(seen.turns);
                 if seen.cut_short {
-                    examined.error = Some("the picture is cut short, and was hashed as far as it goes".to_owned());
+                    examined.error = Some(CUT_SHORT.to_owned());
                 }
             }
             Err(why) => examined.error = Some(why),

@@ -7,6 +7,7 @@
 pub mod camera;
 pub mod case;
 pub mod digests;
+mod disk;
 pub mod file;
 pub mod lists;
 mod mapped;
@@ -14,6 +15,5 @@ pub mod pdq;
 pub mod picture;
 pub mod scan;
 pub mod seal;
-mod text;
 pub mod vics;
 pub mod worker;

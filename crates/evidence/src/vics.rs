@@ -13,10 +13,10 @@ use std::fs::File;
 use std::io::{self, BufRead as _, BufReader, BufWriter, Read, Write};
 use std::path::Path;
 
+use crate::disk::{folder, open_text};
 use crate::scan::line::{By, Line};
 use crate::scan::package::{NotVerified, Package, verify_with_groups};
 use crate::seal::Sealed;
-use crate::text::open;
 
 /// The medium's fields, by their names, in their order.
 pub type Medium = Map<String, Value>;
@@ -65,7 +65,7 @@ pub fn field(medium: &Medium, wanted: &str) -> Option<String> {
 }
 
 /// A value as text: writers do not agree on what is a number.
-pub(crate) fn text(value: &Value) -> Option<String> {
+fn text(value: &Value) -> Option<String> {
     match value {
         Value::String(text) if text.trim().is_empty() => None,
         Value::String(text) => Some(text.trim().to_owned()),
@@ -344,10 +344,7 @@ pub fn export(package: &Sealed, out: &Path, wanted: &Export) -> Result<Exported,
     }
     exported.media = order.len() as u64;
     exported.left_out = left_out.len() as u64;
-    let folder = out.parent().filter(|folder| !folder.as_os_str().is_empty());
-    let temporary = tempfile::Builder::new()
-        .prefix(".vics-")
-        .tempfile_in(folder.unwrap_or(Path::new(".")))?;
+    let temporary = tempfile::Builder::new().prefix(".vics-").tempfile_in(folder(out))?;
     let mut file = BufWriter::new(temporary.reopen()?);
     let country = &wanted.country;
     let context = format!("http://github.com/VICSDATAMODEL/ProjectVic/DataModels/2.0.xml/{country}/$metadata#Cases");
@@ -413,7 +410,7 @@ pub fn import(returned: &Path, package: &Sealed, out: &Path) -> Result<Imported,
     }
     let mut imported = Imported::default();
     let mut kept: Vec<Grade> = Vec::new();
-    media(open(returned)?, &mut |medium| {
+    media(open_text(returned)?, &mut |medium| {
         imported.media += 1;
         let md5 = field(&medium, "MD5").unwrap_or_default().to_ascii_lowercase();
         if let Some(group) = ours.get(md5.as_str()) {

@@ -511,6 +511,13 @@ fn files_that_are_made_to_harm_are_lines_and_end_nothing() {
     write("letter.eml", mail.as_bytes());
     expected.insert("letter.eml", None);
 
+    // An e-mail in an archive, with another attached to it that has no name.
+    let around = "From: owl@example.org\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=y\n\n--y\n\
+        Content-Type: text/plain\n\nsee below\n--y\nContent-Type: message/rfc822\n\n";
+    let around = format!("{around}{mail}\n--y--\n");
+    write("letters.zip", &zipped(&[("kept/around.eml", around.as_bytes())]));
+    expected.insert("letters.zip", None);
+
     let strange = evidence.join(std::ffi::OsStr::from_bytes(b"not \xff text.txt"));
     fs::write(&strange, b"words").unwrap();
     assert!(
@@ -558,6 +565,14 @@ fn files_that_are_made_to_harm_are_lines_and_end_nothing() {
     assert!(of("one.gz", &["content"]).pdq_quality.is_some());
     assert_eq!(of("cut.gz", &["content"]).not_examined, Some(NotExamined::File));
     assert_eq!(of("letter.eml", &["note.txt"]).size, Some(18));
+    let within = lines
+        .iter()
+        .find(|line| line.inside.first().is_some_and(|name| name == "kept/around.eml") && line.inside.len() == 3);
+    assert_eq!(
+        within.map(|line| (line.inside[2].as_str(), line.size)),
+        Some(("note.txt", Some(18))),
+        "{lines:?}"
+    );
     let named = lines.iter().find(|line| line.path_bytes.is_some()).unwrap();
     assert!(named.path.contains('\u{fffd}') && named.path_bytes.as_deref().unwrap().contains("ff"));
     assert_eq!(named.size, Some(5));
@@ -571,7 +586,7 @@ fn files_that_are_made_to_harm_are_lines_and_end_nothing() {
     let unopened = closed["not_examined_by"]["container"].as_u64();
     assert_eq!(
         (inside, unopened),
-        (Some(0), Some(9)),
+        (Some(0), Some(10)),
         "what is not opened is not examined"
     );
 }

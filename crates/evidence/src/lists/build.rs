@@ -9,8 +9,9 @@ use std::path::Path;
 
 use super::file::{Contents, Writer};
 use super::index::{SHARED, place};
-use super::near::{CHUNKS, FEW, Table, shuffled};
+use super::near::{CHUNKS, FEW, Table, add_up, shuffled};
 use super::{Category, Digest, Entry, List};
+use crate::disk::folder;
 use crate::pdq::Pdq;
 
 /// So many digests stand at one place of the directory, on average.
@@ -110,16 +111,14 @@ impl Builder {
 
     /// Writes the index. The file appears when it is whole, and takes the place of one that was there.
     pub fn write(self, path: &Path) -> io::Result<Built> {
-        let beside = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+        let folder = folder(path);
         let file = tempfile::Builder::new()
             .prefix(".index-")
             .permissions(Permissions::from_mode(0o666))
-            .tempfile_in(beside.unwrap_or_else(|| Path::new(".")))?;
+            .tempfile_in(folder)?;
         let built = self.write_into(file.reopen()?)?;
         file.persist(path)?;
-        if let Some(folder) = beside {
-            File::open(folder)?.sync_all()?;
-        }
+        File::open(folder)?.sync_all()?;
         Ok(built)
     }
 
@@ -158,11 +157,7 @@ where
             *count += 1;
         }
     }
-    let mut so_far = 0;
-    for place in &mut places {
-        so_far += *place;
-        *place = so_far;
-    }
+    add_up(&mut places);
     let distinct = digests.chunk_by(|(one, _), (other, _)| one == other).count() as u64;
     let keys: Vec<[u8; N]> = digests.iter().map(|(digest, _)| *digest).collect();
     writer.section(format!("{function}.digests"), &keys)?;

@@ -92,6 +92,15 @@ fn chunks(shuffled: Pdq) -> Chunks {
     std::array::from_fn(|number| chunk(&shuffled, number))
 }
 
+/// Makes of how many there are of each, each one place late, where each begins.
+pub(super) fn add_up(counts: &mut [u32]) {
+    let mut so_far = 0;
+    for count in counts {
+        so_far += *count;
+        *count = so_far;
+    }
+}
+
 /// One table: for its chunk, where each value begins, the next chunk of each hash in that order, and which hash it is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Table {
@@ -116,11 +125,7 @@ impl Table {
                 *count += 1;
             }
         }
-        let mut so_far = 0;
-        for place in &mut places {
-            so_far += *place;
-            *place = so_far;
-        }
+        add_up(&mut places);
         let mut next = places.clone();
         let mut beside = vec![Line([0; 32]); shuffled.len().div_ceil(32)];
         let mut ids = vec![0; if number == 0 { 0 } else { shuffled.len() }];

@@ -1,21 +1,20 @@
 //! Looking at one file: its digests, what lists say of it, what a decoder sees, and what is in it if it is a container.
 
-use rustix::fs::{FileType, Mode, OFlags, Stat, fstat, lstat, open};
-use rustix::io::Errno;
+use rustix::fs::{Stat, fstat};
 use std::fs::File;
 use std::io::{Read, Seek as _, SeekFrom, Write as _};
 use std::ops::ControlFlow;
 use std::os::unix::ffi::OsStrExt as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use super::line::{By, Found, Line, NotExamined};
 use crate::digests::hex;
-use crate::file::{PICTURES, Taken, take};
+use crate::file::{NotOpened, PICTURES, Taken, opened, picture_bytes, take};
 use crate::lists::index::{Index, Lookup};
 use crate::lists::{Digest, Entry, bytes};
 use crate::worker::NoDecoder;
-use crate::worker::decode::{Decoder, MOST_BYTES, too_large};
+use crate::worker::decode::{CUT_SHORT, Decoder};
 use crate::worker::unpack::{self, Container, Unpacker};
 
 /// A container within a container is kept in memory to be opened, if it has no more bytes than this.
@@ -82,14 +81,17 @@ impl<'a, D: Fn() -> Command, U: Fn(Container) -> Command> Looker<'a, D, U> {
         let mut line = begun(path);
         let (mut file, before) = match opened(path) {
             Ok(opened) => opened,
-            Err((what, why)) => {
-                line.fail(what, why);
+            Err(error) => {
+                let what = match error {
+                    NotOpened::NoFile => NotExamined::NoFile,
+                    NotOpened::Unreadable(_) => NotExamined::File,
+                };
+                line.fail(what, error.to_string());
                 return Ok(vec![line]);
             }
         };
         line.modified = modified(&before);
-        let most = |media_type: &str| PICTURES.contains(&media_type).then_some(MOST_BYTES);
-        let taken = match take(&mut file, most) {
+        let taken = match take(&mut file, picture_bytes) {
             Ok(taken) => taken,
             Err(error) => {
                 line.fail(NotExamined::File, error.to_string());
@@ -106,7 +108,7 @@ impl<'a, D: Fn() -> Command, U: Fn(Container) -> Command> Looker<'a, D, U> {
         if changed || i64::try_from(taken.digests.size).ok() != Some(before.st_size) {
             line.fail(NotExamined::File, "it changed while it was read");
         }
-        let container = Container::of(taken.media_type).or_else(|| mail(path, taken.media_type));
+        let container = container(path, taken.media_type);
         let mut lines = Lines {
             lines: Vec::new(),
             left: self.wanted.most_unpacked,
@@ -151,23 +153,19 @@ impl<'a, D: Fn() -> Command, U: Fn(Container) -> Command> Looker<'a, D, U> {
             return Ok(());
         }
         match taken.kept {
-            Some(Ok(picture)) if PICTURES.contains(&taken.media_type) => match self.decoder.see(&picture)? {
+            Some(picture) if PICTURES.contains(&taken.media_type) => match self.decoder.see_kept(picture)? {
                 Ok(seen) => {
                     line.pdq = Some(seen.turns[0]);
                     line.pdq_quality = Some(seen.quality);
                     line.turns = Some(seen.turns);
                     line.camera = seen.camera;
                     if seen.cut_short {
-                        line.fail(
-                            NotExamined::Picture,
-                            "the picture is cut short, and was hashed as far as it goes",
-                        );
+                        line.fail(NotExamined::Picture, CUT_SHORT);
                     }
                     self.near(line);
                 }
                 Err(why) => line.fail(NotExamined::Picture, why),
             },
-            Some(Err(())) if PICTURES.contains(&taken.media_type) => line.fail(NotExamined::Picture, too_large()),
             _ if taken.media_type.starts_with("image/") => {
                 line.fail(
                     NotExamined::Picture,
@@ -265,11 +263,8 @@ impl<'a, D: Fn() -> Command, U: Fn(Container) -> Command> Looker<'a, D, U> {
             inside: of.inside.iter().cloned().chain([entry.name.clone()]).collect(),
             ..Line::default()
         };
-        let most = |media_type: &str| {
-            let picture = PICTURES.contains(&media_type).then_some(MOST_BYTES);
-            picture.or_else(|| Container::of(media_type).map(|_| MOST_KEPT))
-        };
-        let name = entry.name.clone();
+        let name = PathBuf::from(&entry.name);
+        let most = |media_type: &str| picture_bytes(media_type).or(container(&name, media_type).map(|_| MOST_KEPT));
         let limit = lines.left;
         let mut limited = entry.take(limit);
         let taken = take(&mut limited, most);
@@ -288,7 +283,7 @@ impl<'a, D: Fn() -> Command, U: Fn(Container) -> Command> Looker<'a, D, U> {
             lines.lines.push(line);
             return Ok(());
         }
-        let container = Container::of(taken.media_type).or_else(|| mail(Path::new(&name), taken.media_type));
+        let container = container(&name, taken.media_type);
         let kept = container.and_then(|_| taken.kept.take());
         self.see(&mut line, taken)?;
         let place = lines.lines.len();
@@ -319,12 +314,14 @@ impl<'a, D: Fn() -> Command, U: Fn(Container) -> Command> Looker<'a, D, U> {
     }
 }
 
-/// An e-mail is told by its name: nothing at its beginning tells it from other text.
-fn mail(path: &Path, media_type: &str) -> Option<Container> {
-    let named = path
-        .extension()
-        .is_some_and(|ending| ending.eq_ignore_ascii_case("eml"));
-    (named && !media_type.starts_with("image/") && !media_type.starts_with("video/")).then_some(Container::Mail)
+/// Which container a file is, by its content; an e-mail by its name, for nothing at its beginning tells it from other text.
+fn container(name: &Path, media_type: &str) -> Option<Container> {
+    Container::of(media_type).or_else(|| {
+        let named = name
+            .extension()
+            .is_some_and(|ending| ending.eq_ignore_ascii_case("eml"));
+        (named && !media_type.starts_with("image/") && !media_type.starts_with("video/")).then_some(Container::Mail)
+    })
 }
 
 /// A file that is nowhere but in memory.
@@ -343,26 +340,6 @@ pub(super) fn begun(shown: &Path) -> Line {
         path_bytes: std::str::from_utf8(bytes).is_err().then(|| hex(bytes)),
         ..Line::default()
     }
-}
-
-/// Opens a file for reading: no link, nothing that waits, and nothing that would mark it as read where that can be left out.
-/// What is no file is not so much as opened: that alone makes some devices do something.
-fn opened(path: &Path) -> Result<(File, Stat), (NotExamined, String)> {
-    let unreadable = |error: Errno| (NotExamined::File, std::io::Error::from(error).to_string());
-    let is_file = |about: Stat| {
-        let is_file = FileType::from_raw_mode(about.st_mode) == FileType::RegularFile;
-        let why = "it is no file: a pipe, a device or a socket".to_owned();
-        is_file.then_some(about).ok_or((NotExamined::NoFile, why))
-    };
-    lstat(path).map_err(unreadable).and_then(is_file)?;
-    let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
-    let file = open(path, flags | OFlags::NOATIME, Mode::empty())
-        // Only its owner may read a file without that being marked.
-        .or_else(|_| open(path, flags, Mode::empty()))
-        .map_err(unreadable)?;
-    // It may have become something else in between.
-    let about = fstat(&file).map_err(unreadable).and_then(is_file)?;
-    Ok((File::from(file), about))
 }
 
 fn modified(about: &Stat) -> Option<String> {

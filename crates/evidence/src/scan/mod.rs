@@ -23,6 +23,7 @@ use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use crate::disk::folder;
 use crate::lists::List;
 use crate::lists::file::NoIndex;
 use crate::lists::index::Index;
@@ -147,12 +148,6 @@ pub fn partial(package: &Path) -> PathBuf {
     let mut name = package.as_os_str().to_owned();
     name.push(".partial");
     PathBuf::from(name)
-}
-
-/// The folder that a file is in.
-fn folder(file: &Path) -> &Path {
-    let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty());
-    folder.unwrap_or(Path::new("."))
 }
 
 /// What is being written, in the order of the walk.

@@ -25,8 +25,11 @@ pub struct Seen {
     pub camera: Option<Camera>,
 }
 
+/// What is said of a picture that has no end.
+pub(crate) const CUT_SHORT: &str = "the picture is cut short, and was hashed as far as it goes";
+
 /// What is said of a picture of more bytes than are decoded.
-pub(crate) fn too_large() -> String {
+fn too_large() -> String {
     format!("it has more than {MOST_BYTES} bytes, which is more than is decoded")
 }
 
@@ -110,6 +113,14 @@ impl<F: Fn() -> Command> Decoder<F> {
                 Ok(answer)
             }
             Err(went_wrong) => Ok(Err(process.running.end(went_wrong))),
+        }
+    }
+
+    /// What is seen in a picture whose bytes were kept, unless they were too many.
+    pub(crate) fn see_kept(&mut self, kept: Result<Vec<u8>, ()>) -> Result<Answer, NoDecoder> {
+        match kept {
+            Ok(bytes) => self.see(&bytes),
+            Err(()) => Ok(Err(too_large())),
         }
     }
 

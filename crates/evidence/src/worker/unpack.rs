@@ -306,9 +306,10 @@ fn mail(file: File, giver: &mut Giver<impl Write>) -> Ended {
         if giver.full() {
             return Ok(Err(too_many()));
         }
-        let name = part
-            .attachment_name()
-            .map_or_else(|| format!("part {number}"), str::to_owned);
+        // An e-mail within an e-mail is known by its place, and seldom has a name.
+        let ending = if part.is_message() { ".eml" } else { "" };
+        let name = part.attachment_name().map(str::to_owned);
+        let name = name.unwrap_or_else(|| format!("part {number}{ending}"));
         giver.entry(&name, Ok(&mut part.contents()))?;
     }
     Ok(Ok(()))

@@ -13,8 +13,8 @@ use std::io::{self, BufReader, Read};
 use std::path::Path;
 
 use super::Digest;
+use crate::disk::open_text;
 use crate::pdq::Pdq;
-use crate::text::open;
 
 /// What 64 hexadecimal digits are where a list does not say it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -152,9 +152,9 @@ pub fn read(path: &Path, form: Form, sixty_four: Option<SixtyFour>, take: Taker<
         Form::Autopsy => nsrl::autopsy(path, take),
         Form::Encase => encase::read(BufReader::new(File::open(path)?), take),
         Form::Vics => vics::read(path, take),
-        Form::Hashdeep => text::hashdeep(open(path)?, take),
-        Form::NsrlText | Form::Table => text::table(open(path)?, sixty_four, take),
-        Form::Lines => text::lines(open(path)?, sixty_four, take),
+        Form::Hashdeep => text::hashdeep(open_text(path)?, take),
+        Form::NsrlText | Form::Table => text::table(open_text(path)?, sixty_four, take),
+        Form::Lines => text::lines(open_text(path)?, sixty_four, take),
     }
 }
 

@@ -5,12 +5,12 @@
 use std::path::Path;
 
 use super::{Form, NotRead, Row, Taker};
-use crate::text::open;
-use crate::vics::{Medium, NotVics, field, media, text};
+use crate::disk::open_text;
+use crate::vics::{Medium, NotVics, field, media};
 
 pub(super) fn read(path: &Path, take: Taker<'_>) -> Result<(), NotRead> {
     let mut number = 0;
-    let read = media(open(path)?, &mut |medium| {
+    let read = media(open_text(path)?, &mut |medium| {
         number += 1;
         take(row(number, &medium))
     });
@@ -33,10 +33,7 @@ fn row(number: u64, medium: &Medium) -> Row {
         .iter()
         .find(|(name, _)| name.eq_ignore_ascii_case("AlternativeHashes"));
     for other in others.and_then(|(_, value)| value.as_array()).into_iter().flatten() {
-        let of = |wanted: &str| {
-            let fields = other.as_object()?;
-            text(fields.iter().find(|(name, _)| name.eq_ignore_ascii_case(wanted))?.1)
-        };
+        let of = |wanted: &str| field(other.as_object()?, wanted);
         let (Some(name), Some(value)) = (of("HashName"), of("HashValue")) else {
             continue;
         };
