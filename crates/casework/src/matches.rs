@@ -14,6 +14,7 @@ use domain::matches::{
     Holder, MOST_HOLDERS, MOST_IDENTIFIERS, MatchAnswer, MatchNotice, RecordRef, Side, SideName, State, choose,
     worth_matching,
 };
+use domain::packages::Packages;
 use domain::people::People;
 use domain::record::Room as _;
 use sea_orm::ConnectionTrait;
@@ -247,7 +248,7 @@ async fn in_case(
         .iter()
         .flat_map(|(_, others)| others.iter().map(|other| other.record.id))
         .collect();
-    for table in [Referrals::NAME, People::NAME] {
+    for table in [Referrals::NAME, People::NAME, Packages::NAME] {
         let mut select = Query::select();
         select
             .column("id")

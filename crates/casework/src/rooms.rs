@@ -16,6 +16,7 @@ use domain::matches::RecordRef;
 use domain::notes::Notes;
 use domain::on_call::{CalloutStep, Callouts, Duties};
 use domain::operations::Operations;
+use domain::packages::Packages;
 use domain::people::{AGE_OF_RESPONSIBILITY, Goes, People, PersonStep};
 use domain::places::may_be_one_place;
 use domain::prevention::Sessions;
@@ -55,7 +56,7 @@ macro_rules! all_rooms {
     ($then:ident $($rest:tt)*) => {
         $then! {
             [
-                Shares, Operations, Notes, Disclosures, Documents, Resolutions, Callouts, Duties, Exhibits, Prosecutions, Custody, Warrants, DesignatedOfficerReferrals, StrategyDiscussions,
+                Shares, Operations, Notes, Disclosures, Documents, Resolutions, Callouts, Duties, Packages, Exhibits, Prosecutions, Custody, Warrants, DesignatedOfficerReferrals, StrategyDiscussions,
                 SocialCareReferrals, Children, Sessions, People, Retentions, Investigations
             ]
             $($rest)*
@@ -605,6 +606,14 @@ impl CaseRoom for Exhibits {
     const READ: Action = Action::ReadExhibit;
     const OPEN: Action = Action::ListExhibit;
     const RECORD: Action = Action::RecordExhibit;
+    const COLUMNS: &'static [&'static str] = columns!["urgency", "submitted"];
+    fn extra(record: &Record<Self>) -> Vec<Value> {
+        let waits = record.waits();
+        vec![
+            waits.map(|(priority, _)| priority.rank()).into(),
+            waits.map(|(_, since)| since.micros()).into(),
+        ]
+    }
     async fn grown(
         work: &mut Work<'_>,
         record: &Record<Self>,
@@ -617,6 +626,21 @@ impl CaseRoom for Exhibits {
             }
             _ => Ok(()),
         }
+    }
+}
+
+impl CaseRoom for Packages {
+    const READ: Action = Action::ReadExhibit;
+    const OPEN: Action = Action::RecordExhibit;
+    const RECORD: Action = Action::RecordExhibit;
+    const COLUMNS: &'static [&'static str] = columns!["exhibit", "digest", "signed_by"];
+    fn extra(record: &Record<Self>) -> Vec<Value> {
+        let said = &record.opening.said;
+        vec![
+            record.opening.exhibit.uuid().into(),
+            said.digest.clone().into(),
+            said.key.clone().into(),
+        ]
     }
 }
 

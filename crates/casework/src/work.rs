@@ -11,6 +11,7 @@ use serde::de::DeserializeOwned;
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::future::Future;
+use std::path::PathBuf;
 use std::sync::Arc;
 use store::{Chance, Clock, Database, Draft, Fact, Held, Kind, StoreError, Unit};
 use uuid::Uuid;
@@ -49,6 +50,7 @@ pub struct Casework {
     kept_figures: Kept,
     reminded: Reminded,
     kept_board: KeptBoard,
+    package_key: Option<PathBuf>,
 }
 
 /// How many commands share a transaction at most, and for how long, in microseconds, the next of them is begun: whoever
@@ -218,6 +220,7 @@ impl Casework {
             kept_figures: Kept::default(),
             reminded: Reminded::default(),
             kept_board: KeptBoard::default(),
+            package_key: None,
         };
         if casework.database.setting("reference_key").await?.is_none() {
             let mut key = vec![0; 32];
@@ -241,6 +244,18 @@ impl Casework {
             council: None,
             via: None,
         }
+    }
+
+    /// The same, opening sealed packages with the key in a file.
+    #[must_use]
+    pub fn opening_packages_with(mut self, key: Option<PathBuf>) -> Self {
+        self.package_key = key;
+        self
+    }
+
+    /// The file of the key that opens sealed packages.
+    pub(crate) fn package_key(&self) -> Option<&PathBuf> {
+        self.package_key.as_ref()
     }
 
     /// What time it is.

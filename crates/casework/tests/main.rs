@@ -9,6 +9,7 @@ mod many;
 mod matches;
 mod material;
 mod need_to_know;
+mod packages;
 mod quality;
 mod referrals;
 mod retention;

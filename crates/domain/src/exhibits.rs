@@ -1,14 +1,22 @@
 //! Exhibits: what was seized, where it is, and what examination found: digests and counts, never a picture.
 
+mod continuity;
+
+pub use continuity::{Break, Holding, continuity};
+
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::access::coded;
 use crate::clocks::Clock;
 use crate::deadlines::end_of;
-use crate::ids::{ExhibitId, PersonId, WarrantId};
-use crate::record::{Ask, Input, Noted, Record, Recorded, Room, Task, Term, needed, noted, optional, states, steps};
+use crate::ids::{ExhibitId, PackageId, PersonId, WarrantId};
+use crate::record::{
+    Ask, Flag, Input, Noted, Record, Recorded, Room, Task, Term, needed, noted, optional, states, steps,
+};
+use crate::risk::Band;
 use crate::search::closed_up;
+use crate::time::Instant;
 
 coded! {
     /// What kind of thing an exhibit is.
@@ -29,6 +37,45 @@ coded! {
         ChildAtRisk "child_at_risk" "A child may be at risk",
         BailEnds "bail_ends" "Bail ends",
         Usual "usual" "In its turn",
+    }
+}
+coded! {
+    /// What a look on the spot came to. It is triage and no examination: not validated as one (Forensic Science Regulator's
+    /// Code of Practice).
+    TriageResult {
+        Known "known" "Known material was found",
+        Nothing "nothing" "Nothing was found",
+        Unsure "unsure" "It is not certain",
+        Locked "locked" "It could not be opened",
+    }
+}
+coded! {
+    /// Where victim identification stands.
+    VictimIdentification {
+        NotNeeded "not_needed" "Not needed: nothing on it is new",
+        Open "open" "Being looked into here",
+        SentOn "sent_on" "With the national team",
+        Identified "identified" "Identified",
+        NotIdentified "not_identified" "Not identified",
+    }
+}
+
+impl Priority {
+    /// The sooner, the lower: the order of the queue.
+    pub const fn rank(self) -> i64 {
+        match self {
+            Self::ChildAtRisk => 0,
+            Self::BailEnds => 1,
+            Self::Usual => 2,
+        }
+    }
+    /// What the band of a case proposes. Whoever submits may say otherwise, and a band that rises later moves what waits.
+    pub const fn by_band(band: Band) -> Self {
+        if band.rank() >= Band::High.rank() {
+            Self::ChildAtRisk
+        } else {
+            Self::Usual
+        }
     }
 }
 
@@ -67,10 +114,24 @@ steps! {
     ExhibitStep {
         /// It changed hands or places.
         Moved "moved" "Record a change of hands" "Moved" {
+            /// The number of the seal with which it was found; empty where nobody looked.
+            #[serde(default)]
+            found_seal: String => optional("found_seal", "Seal number as it was found (optional)", Input::Line)
+                .hint("If it is not the one that it was left with, the chain shows a break and a supervisor looks at it."),
             /// From whom to whom, or where to.
             to: String => needed("to", "To whom, or where?", Input::Line, "Enter to whom or where it went."),
+            /// Where they keep it; may be empty.
+            #[serde(default)]
+            place: String => optional("place", "Where is it kept? (optional)", Input::Line),
             /// The number of the seal now.
             seal: String => needed("seal", "Seal number now", Input::Line, "Enter the seal number."),
+        },
+        /// Somebody looked at it on the spot. It stays where it stands.
+        Triaged "triaged" "Record what triage on the spot found" "Triaged on the spot" {
+            /// What that came to.
+            result: TriageResult => needed("result", "What did it come to?", Input::OneOf(TriageResult::CHOICES), "Choose what it came to."),
+            /// How, with which tool and version.
+            method: String => needed("method", "How, with which tool and version?", Input::Line, "Enter the method and the tool."),
         },
         /// Triage found nothing to examine.
         TriagedOut "triaged_out" "Record that it was triaged out" "Triaged out" {
@@ -105,6 +166,29 @@ steps! {
             c_moving: i64 => needed("c_moving", "Category C, moving", Input::Count, "Enter the count, 0 if none."),
             /// Who graded, how, with which tool.
             method: String => needed("method", "Who examined it, with which tool and version?", Input::Line, "Enter who examined it and the tool."),
+            /// The number of the seal that it was closed with again; may be empty.
+            #[serde(default)]
+            seal: String => optional("seal", "Seal number now (optional)", Input::Line)
+                .hint("If it was opened, the seal that it was closed with again."),
+        },
+        /// What a scan found was taken. Written by the program, for the package is a record of its own.
+        PackageTaken "package_taken" "" "Package of a scan taken" {
+            /// Which.
+            package: PackageId => optional("package", "Package", Input::Referenced("package")),
+        },
+        /// The result is in the national database of such material.
+        Uploaded "uploaded" "Record the upload to the national database" "Uploaded to the national database" {
+            /// The reference that it has there.
+            reference: String => needed("reference", "Which reference does it have there?", Input::Line, "Enter the reference that it has in the national database."),
+        },
+        /// Where it stands with those who are to be identified: no name, which is in a child's record.
+        VictimsLookedFor "victim_identification" "Record where victim identification stands" "Victim identification" {
+            /// Where.
+            status: VictimIdentification => needed("status", "Where does it stand?", Input::OneOf(VictimIdentification::CHOICES), "Choose where it stands."),
+            /// What is to be known of it; may be empty.
+            #[serde(default)]
+            words: String => optional("words", "What else is to be known? (optional)", Input::Text)
+                .hint("A child who was identified is linked to the case, and is not named here."),
         },
         /// It went back to its owner.
         Returned "returned" "Record its return" "Returned" {
@@ -208,6 +292,41 @@ impl Record<Exhibits> {
     }
 }
 
+impl Counts {
+    /// How many there are in all.
+    pub const fn all(self) -> i64 {
+        self.a.0 + self.a.1 + self.b.0 + self.b.1 + self.c.0 + self.c.1
+    }
+}
+
+impl Record<Exhibits> {
+    /// Since when it waits for examination, and how urgent it was said to be; nothing where it does not.
+    pub fn waits(&self) -> Option<(Priority, Instant)> {
+        if self.state() != ExhibitState::Submitted {
+            return None;
+        }
+        let event = self.last("submitted")?;
+        match &event.step {
+            ExhibitStep::Submitted { priority, .. } => Some((*priority, event.made.happened)),
+            _ => None,
+        }
+    }
+    /// Where victim identification stands, as last said.
+    pub fn victim_identification(&self) -> Option<VictimIdentification> {
+        match self.last("victim_identification").map(|event| &event.step) {
+            Some(ExhibitStep::VictimsLookedFor { status, .. }) => Some(*status),
+            _ => None,
+        }
+    }
+    /// What triage on the spot came to, as last said.
+    fn triaged(&self) -> Option<TriageResult> {
+        match self.last("triaged").map(|event| &event.step) {
+            Some(ExhibitStep::Triaged { result, .. }) => Some(*result),
+            _ => None,
+        }
+    }
+}
+
 impl Room for Exhibits {
     type Id = ExhibitId;
     type Opening = ExhibitOpening;
@@ -265,7 +384,16 @@ impl Room for Exhibits {
     fn tasks(record: &Record<Self>) -> Vec<Task> {
         let clocks = &record.clocks;
         let looked_into = match record.state() {
-            ExhibitState::Seized => Some(Task::missing("Triage the exhibit or submit it", "submitted")),
+            ExhibitState::Seized => Some(match record.triaged() {
+                Some(TriageResult::Known) => {
+                    Task::missing("Submit the exhibit: triage found known material", "submitted")
+                }
+                Some(TriageResult::Nothing) => Task::missing("Triage the exhibit out or submit it", "triaged_out"),
+                Some(TriageResult::Unsure | TriageResult::Locked) => {
+                    Task::missing("Submit the exhibit: triage did not settle it", "submitted")
+                }
+                None => Task::missing("Triage the exhibit or submit it", "submitted"),
+            }),
             ExhibitState::Submitted => Some(Task::missing("Examine the exhibit", "examined")),
             ExhibitState::AtLaboratory => Some(Task::missing("Get the result from the laboratory", "examined")),
             ExhibitState::TriagedOut
@@ -275,6 +403,16 @@ impl Room for Exhibits {
             | ExhibitState::Disposed => None,
         };
         let mut tasks: Vec<Task> = looked_into.into_iter().collect();
+        // What was counted is told to those who can make use of it: the national database, and whoever looks for victims.
+        if record.counts().is_some_and(|counts| counts.all() > 0) {
+            if !record.has("uploaded") {
+                tasks.push(Task::missing("Upload the result to the national database", "uploaded"));
+            }
+            if record.victim_identification().is_none() {
+                let what = "Say where victim identification stands";
+                tasks.push(Task::missing(what, "victim_identification"));
+            }
+        }
         let gone = ["returned", "disposed"].iter().any(|code| record.has(code));
         if let Some(event) = record.last("agreed").filter(|_| !gone)
             && let ExhibitStep::Agreed { back_by, .. } = &event.step
@@ -289,6 +427,24 @@ impl Room for Exhibits {
             tasks.push(task.within(Clock::OwnData, asked, clocks));
         }
         tasks
+    }
+    fn flags(record: &Record<Self>) -> Vec<Flag> {
+        continuity(record)
+            .into_iter()
+            .filter_map(|holding| {
+                let what = match holding.broken? {
+                    Break::OtherSeal { .. } => "The seal was not the one that the exhibit was left with",
+                    Break::AfterItWasGone => "The exhibit changed hands after it had been given back or destroyed",
+                };
+                let source = "Forensic Science Regulator’s Code of Practice: continuity of exhibits";
+                Some(Flag {
+                    what,
+                    source,
+                    at: holding.since,
+                    by: holding.typed_by,
+                })
+            })
+            .collect()
     }
     fn facts_of_opening(record: &Record<Self>) -> Vec<Noted> {
         let place = if record.opening.warrant.is_some() {
@@ -311,6 +467,10 @@ impl Room for Exhibits {
             ExhibitStep::SentToLaboratory { .. } => "exhibit_sent_to_laboratory",
             ExhibitStep::Submitted { .. } => "exhibit_submitted",
             ExhibitStep::Moved { .. }
+            | ExhibitStep::Triaged { .. }
+            | ExhibitStep::PackageTaken { .. }
+            | ExhibitStep::Uploaded { .. }
+            | ExhibitStep::VictimsLookedFor { .. }
             | ExhibitStep::Returned { .. }
             | ExhibitStep::OwnerKnown { .. }
             | ExhibitStep::Agreed { .. }
@@ -328,16 +488,15 @@ mod tests {
     use super::*;
     use crate::ids::AccountId;
     use crate::record::Decider;
-    use crate::time::Instant;
     use jiff::civil::date;
     use uuid::Uuid;
 
-    fn at(hours: i64) -> Instant {
+    pub(super) fn at(hours: i64) -> Instant {
         // 24 November 2026, six in the morning.
         Instant::from_micros(1_795_500_000_000_000).plus_hours(hours)
     }
 
-    fn phone(steps: Vec<(i64, ExhibitStep)>) -> Record<Exhibits> {
+    pub(super) fn phone(steps: Vec<(i64, ExhibitStep)>) -> Record<Exhibits> {
         let by = AccountId::from(Uuid::from_u128(1));
         let made = |hours| Recorded {
             happened: at(hours),
@@ -404,6 +563,69 @@ mod tests {
         ]);
         let due = again.clocks.due(Clock::OwnData, at(60));
         assert_eq!(missing(&again).last(), Some(&("data_answered", Some(due))));
+    }
+
+    fn examined(a_stills: i64) -> ExhibitStep {
+        ExhibitStep::Examined {
+            a_stills,
+            a_moving: 0,
+            b_stills: 0,
+            b_moving: 0,
+            c_stills: 0,
+            c_moving: 0,
+            method: "by hand".to_owned(),
+            seal: String::new(),
+        }
+    }
+
+    #[test]
+    fn what_was_counted_is_uploaded_and_victims_are_looked_for() {
+        assert_eq!(missing(&phone(vec![(5, examined(0))])), []);
+        let uploaded = ExhibitStep::Uploaded {
+            reference: "ND-0042".to_owned(),
+        };
+        let found = phone(vec![(5, examined(3)), (9, uploaded)]);
+        assert_eq!(missing(&found), [("victim_identification", None)]);
+        let status = VictimIdentification::SentOn;
+        let words = String::new();
+        let sent_on = phone(vec![
+            (5, examined(3)),
+            (6, ExhibitStep::VictimsLookedFor { status, words }),
+        ]);
+        assert_eq!(sent_on.victim_identification(), Some(status));
+        assert_eq!(missing(&sent_on), [("uploaded", None)]);
+    }
+
+    #[test]
+    fn triage_on_the_spot_says_what_is_next_and_changes_no_state() {
+        for (result, step) in [
+            (TriageResult::Known, "submitted"),
+            (TriageResult::Nothing, "triaged_out"),
+            (TriageResult::Locked, "submitted"),
+        ] {
+            let method = "a list of known material".to_owned();
+            let looked_at = phone(vec![(1, ExhibitStep::Triaged { result, method })]);
+            assert_eq!(looked_at.state(), ExhibitState::Seized);
+            assert_eq!(missing(&looked_at), [(step, None)], "{result:?}");
+        }
+    }
+
+    #[test]
+    fn it_waits_since_it_was_submitted_and_the_band_of_its_case_proposes_how_urgent_it_is() {
+        let submitted = ExhibitStep::Submitted {
+            priority: Priority::Usual,
+            question: "whose it is".to_owned(),
+        };
+        let waiting = phone(vec![(7, submitted.clone())]);
+        assert_eq!(waiting.waits(), Some((Priority::Usual, at(7))));
+        assert_eq!(phone(vec![(7, submitted), (9, examined(0))]).waits(), None);
+        let proposed: Vec<Priority> = Band::ALL.iter().map(|band| Priority::by_band(*band)).collect();
+        assert!(
+            proposed.iter().all(|priority| *priority != Priority::BailEnds),
+            "{proposed:?}"
+        );
+        assert_eq!(Priority::by_band(Band::High), Priority::ChildAtRisk);
+        assert_eq!(Priority::by_band(Band::Medium), Priority::Usual);
     }
 
     #[test]

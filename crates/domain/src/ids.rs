@@ -77,6 +77,8 @@ typed_ids! {
     NoteId,
     /// A day of action, with several cases in it.
     OperationId,
+    /// A package: what a scan of an exhibit found, as digests and counts.
+    PackageId,
     /// One human, whatever roles they take.
     PersonId,
     /// A case against somebody, from the file to the sentence.

@@ -28,6 +28,7 @@ pub mod matches;
 pub mod notes;
 pub mod on_call;
 pub mod operations;
+pub mod packages;
 pub mod papers;
 pub mod people;
 pub mod places;

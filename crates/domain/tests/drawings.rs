@@ -13,6 +13,7 @@ use domain::investigations::Investigations;
 use domain::notes::Notes;
 use domain::on_call::{Callouts, Duties};
 use domain::operations::Operations;
+use domain::packages::Packages;
 use domain::people::People;
 use domain::prevention::Sessions;
 use domain::record::{Machine, Room, Step};
@@ -64,6 +65,7 @@ fn the_architecture_draws_the_states_that_the_code_has() {
         drawn::<Warrants>(),
         drawn::<Custody>(),
         drawn::<Exhibits>(),
+        drawn::<Packages>(),
         drawn::<Prosecutions>(),
         drawn::<Sessions>(),
         drawn::<Callouts>(),

@@ -17,6 +17,7 @@ use domain::investigations::Investigations;
 use domain::notes::Notes;
 use domain::on_call::{Callouts, Duties};
 use domain::operations::Operations;
+use domain::packages::Packages;
 use domain::people::People;
 use domain::prevention::Sessions;
 use domain::record::{Ask, Decider, Input, Machine, Record, Recorded, Room, Step, StepKind};
@@ -235,6 +236,7 @@ rooms! {
     warrants Warrants,
     custody Custody,
     exhibits Exhibits,
+    packages Packages,
     prosecutions Prosecutions,
     sessions Sessions,
     callouts Callouts,

@@ -15,5 +15,7 @@ pub mod pdq;
 pub mod picture;
 pub mod scan;
 pub mod seal;
+#[cfg(feature = "testing")]
+pub mod testing;
 pub mod vics;
 pub mod worker;

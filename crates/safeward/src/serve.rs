@@ -31,11 +31,18 @@ pub(crate) struct Serve {
     /// The name of the unit on every page.
     #[arg(long, env = "SAFEWARD_UNIT", default_value = "Online child protection")]
     unit: String,
+    /// The file of the key that opens sealed packages of scans, as `safeward evidence identity` made it.
+    #[arg(long, env = "SAFEWARD_PACKAGE_KEY")]
+    package_key: Option<PathBuf>,
 }
 
 impl Serve {
     pub(crate) async fn run(self) -> Result<ExitCode> {
-        let casework = self.place.casework().await?;
+        let casework = self
+            .place
+            .casework()
+            .await?
+            .opening_packages_with(self.package_key.clone());
         let key = self.place.key(self.demo)?;
         let force = if self.demo {
             web::Force {

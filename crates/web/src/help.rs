@@ -132,10 +132,13 @@ const TOPICS: &[Topic] = &[
     Topic {
         key: "exhibits",
         title: "Evidence",
-        paths: &["/exhibits"],
+        paths: &["/exhibits", "/packages"],
         words: &[
             "Exhibits, where they are, and the counts that examination found. No picture or video is ever kept or shown here.",
             "To list an exhibit, give the reference of its investigation.",
+            "The queue for examination goes by how urgent an exhibit is, then by how long it has waited. A band that rises moves what waits.",
+            "A scan is made where the device is, by the program on the command line. What it found is taken here as a signed package: digests and counts.",
+            "A category comes from a list or from somebody who graded, never from the program.",
         ],
     },
     Topic {

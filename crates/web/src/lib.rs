@@ -33,6 +33,7 @@ mod matches;
 mod material;
 mod on_call;
 mod operations;
+mod packages;
 mod page;
 mod papers;
 mod people;
@@ -136,6 +137,7 @@ pub fn site(
     handover::routes(&mut gates);
     material::routes(&mut gates);
     documents::routes(&mut gates);
+    packages::routes(&mut gates);
     welfare::routes(&mut gates);
     retention::routes(&mut gates);
     figures::routes(&mut gates);

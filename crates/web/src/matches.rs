@@ -80,6 +80,7 @@ fn path_of(record: &RecordRef) -> Option<String> {
     let room = match record.kind.as_str() {
         "referral" => "referrals",
         "person" => "people",
+        "package" => "packages",
         _ => return None,
     };
     Some(format!("/{room}/{}", record.id))

@@ -109,6 +109,16 @@ struct NavItem {
     active: bool,
 }
 
+/// What a place in the navigation stands for beside its own folder.
+const ALSO: [(&str, &str); 1] = [("/exhibits", "/packages")];
+
+/// The first part of a path: `/packages` of `/packages/1`.
+fn first_part(path: &str) -> &str {
+    path.match_indices('/')
+        .nth(1)
+        .map_or(path, |(end, _)| path.get(..end).unwrap_or(path))
+}
+
 /// The navigation: only what the role may use is there.
 const NAVIGATION: &[(Action, &str, &str)] = &[
     (Action::ReadMyWork, "My work", "/my-work"),
@@ -179,7 +189,8 @@ impl Site {
                 .map(|(_, label, href)| NavItem {
                     label,
                     href,
-                    active: viewer.path.starts_with(href.trim_end_matches("/due")),
+                    active: viewer.path.starts_with(href.trim_end_matches("/due"))
+                        || ALSO.contains(&(href, first_part(&viewer.path))),
                 })
                 .collect(),
             may_take: may(Action::TakeReferral),

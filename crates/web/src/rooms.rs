@@ -24,6 +24,7 @@ use domain::investigations::Investigations;
 use domain::notes::Notes;
 use domain::on_call::{Callouts, Duties};
 use domain::operations::Operations;
+use domain::packages::Packages;
 use domain::people::People;
 use domain::prevention::Sessions;
 use domain::record::{Ask, Input, Machine as _, Record, Room as _};
@@ -46,7 +47,8 @@ use crate::page::Viewer;
 use crate::schools::look_up;
 use crate::{PageError, Site};
 use list::list;
-use record::{counts, family_contact, look_at_flag, record_page, step, step_form, strike};
+pub(crate) use record::counts;
+use record::{family_contact, look_at_flag, record_page, step, step_form, strike};
 
 /// A room on this floor: where it lives and what its pages say.
 pub(crate) trait WebRoom: CaseRoom {
@@ -77,6 +79,15 @@ pub(crate) trait WebRoom: CaseRoom {
     ) -> impl Future<Output = Result<Vec<String>, PageError>> + Send {
         ready(Ok(Vec::new()))
     }
+    /// What is proposed to whoever fills in a form about one.
+    fn propose(
+        _site: &Site,
+        _record: &Record<Self>,
+        _step: &str,
+        _form: &mut Form,
+    ) -> impl Future<Output = Result<(), PageError>> + Send {
+        ready(Ok(()))
+    }
     /// Where *back* leads from a record: its case, or the room's list.
     fn back(record: &Record<Self>) -> String {
         record
@@ -101,6 +112,7 @@ macro_rules! rooms {
                 Callouts::NAME => Callouts::PATH,
                 Duties::NAME => Duties::PATH,
                 Documents::NAME => Documents::PATH,
+                Packages::NAME => Packages::PATH,
                 Operations::NAME => Operations::PATH,
                 Retentions::NAME => Retentions::PATH,
                 Shares::NAME => Shares::PATH,
@@ -116,6 +128,7 @@ macro_rules! rooms {
                 Callouts::NAME => (Callouts::TITLE, states_of::<Callouts>()),
                 Duties::NAME => (Duties::TITLE, states_of::<Duties>()),
                 Documents::NAME => (Documents::TITLE, states_of::<Documents>()),
+                Packages::NAME => (Packages::TITLE, states_of::<Packages>()),
                 Operations::NAME => (Operations::TITLE, states_of::<Operations>()),
                 Retentions::NAME => (Retentions::TITLE, states_of::<Retentions>()),
                 Shares::NAME => (Shares::TITLE, states_of::<Shares>()),
@@ -175,8 +188,14 @@ rooms! {
     Exhibits "exhibits" "exhibit" "Exhibits" {
         const NEW: Option<&'static str> = Some("/exhibits/new");
         const TEMPLATE: &'static str = "exhibit.html";
-        async fn more(_: &Site, _: &Actor, record: &Record<Self>) -> Result<Value, PageError> {
-            Ok(counts(record))
+        async fn more(site: &Site, actor: &Actor, record: &Record<Self>) -> Result<Value, PageError> {
+            crate::exhibits::more(site, actor, record).await
+        }
+        async fn beside(site: &Site, actor: &Actor, record: &Record<Self>, step: &str) -> Result<Vec<String>, PageError> {
+            crate::exhibits::beside(site, actor, record, step).await
+        }
+        async fn propose(site: &Site, record: &Record<Self>, step: &str, form: &mut Form) -> Result<(), PageError> {
+            crate::exhibits::propose(site, record, step, form).await
         }
     };
     Prosecutions "prosecutions" "prosecution" "Prosecutions";
@@ -203,6 +222,17 @@ impl WebRoom for Documents {
     const TEMPLATE: &'static str = "document.html";
     async fn more(_: &Site, _: &Actor, record: &Record<Self>) -> Result<Value, PageError> {
         Ok(crate::material::document(record))
+    }
+}
+impl WebRoom for Packages {
+    const PATH: &'static str = "/packages";
+    const PLURAL: &'static str = "Packages of scans";
+    const TEMPLATE: &'static str = "package.html";
+    fn back(record: &Record<Self>) -> String {
+        format!("{}/{}", Exhibits::PATH, record.opening.exhibit)
+    }
+    async fn more(_: &Site, _: &Actor, record: &Record<Self>) -> Result<Value, PageError> {
+        Ok(crate::packages::more(record))
     }
 }
 impl WebRoom for Operations {
@@ -358,7 +388,7 @@ fn others(routes: &mut Routes) {
         );
 }
 
-/// Days of action, retention, shares and documents: each is opened in a way of its own.
+/// Days of action, retention, shares, documents and packages: each is opened in a way of its own.
 fn without_a_case(routes: &mut Routes) {
     routes
         .get("/operations", Gate::May(Action::ReadInvestigation), list::<Operations>)
@@ -370,7 +400,8 @@ fn without_a_case(routes: &mut Routes) {
         .post("/operations/new", Gate::May(Action::PlanOperation), open::<Operations>)
         .get("/retention", Gate::May(Action::ReadRetention), list::<Retentions>)
         .get("/shares", Gate::May(Action::ReadShares), list::<Shares>)
-        .get("/documents", Gate::May(Action::ReadInvestigation), list::<Documents>);
+        .get("/documents", Gate::May(Action::ReadInvestigation), list::<Documents>)
+        .get("/packages", Gate::May(Action::ReadExhibit), list::<Packages>);
     steps::<Operations>(
         routes,
         "/operations/{operation}",
@@ -399,6 +430,13 @@ fn without_a_case(routes: &mut Routes) {
         "/documents/{document}/record/{step}",
         "/documents/{document}/strike/{place}",
         "/documents/{document}/flags/{place}",
+    );
+    steps::<Packages>(
+        routes,
+        "/packages/{package}",
+        "/packages/{package}/record/{step}",
+        "/packages/{package}/strike/{place}",
+        "/packages/{package}/flags/{place}",
     );
 }
 

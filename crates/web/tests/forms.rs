@@ -6,12 +6,9 @@
     reason = "a test that cannot go on should stop"
 )]
 
-use axum::body::Body;
-use axum::http::{Request, StatusCode, header};
+use axum::http::StatusCode;
 use domain::access::Role;
-use http_body_util::BodyExt;
 use store::testing::sqlite;
-use tower::ServiceExt;
 
 use crate::walk::{World, rooms, value_of, world};
 
@@ -47,35 +44,14 @@ async fn offer(
     name: &str,
     bytes: &[u8],
 ) -> (StatusCode, String, String) {
-    let mut body = Vec::new();
-    for (field, value) in [
+    let form = [
         ("key", key),
         ("what", "Minutes"),
         ("from", "the school"),
         ("kept", "Case store 4"),
-    ] {
-        body.extend(format!("--edge\r\nContent-Disposition: form-data; name=\"{field}\"\r\n\r\n{value}\r\n").bytes());
-    }
-    body.extend(
-        format!("--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\r\n").bytes(),
-    );
-    body.extend(bytes);
-    body.extend(b"\r\n--edge--\r\n");
-    let request = Request::post(path)
-        .header(header::HOST, "localhost")
-        .header("sec-fetch-site", "same-origin")
-        .header(header::COOKIE, format!("__Host-safeward={token}"))
-        .header(header::CONTENT_TYPE, "multipart/form-data; boundary=edge")
-        .body(Body::from(body))
-        .unwrap();
-    let response = world.site.clone().oneshot(request).await.unwrap();
-    let (parts, body) = response.into_parts();
-    let location = parts
-        .headers
-        .get(header::LOCATION)
-        .map(|value| value.to_str().unwrap().to_owned());
-    let text = String::from_utf8(body.collect().await.unwrap().to_bytes().to_vec()).unwrap();
-    (parts.status, location.unwrap_or_default(), text)
+    ];
+    let answered = world.upload(path, token, &form, (name, bytes)).await;
+    (answered.status, answered.location, answered.body)
 }
 
 #[tokio::test]

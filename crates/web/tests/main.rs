@@ -5,6 +5,7 @@ mod exhibits;
 mod foot;
 mod forms;
 mod on_call;
+mod packages;
 mod papers;
 mod prevention;
 mod routes;

@@ -3,6 +3,7 @@
 use domain::answers::Answer;
 use domain::ids::{AccountId, ScopeId};
 use domain::matches::RecordRef;
+use domain::packages::Packages;
 use domain::people::People;
 use domain::record::Room as _;
 use domain::time::Instant;
@@ -14,7 +15,6 @@ use uuid::Uuid;
 
 use super::queries::Named;
 use crate::referrals::{Referrals, record_ref};
-use crate::rooms::person_ref;
 use crate::{Casework, Error};
 
 /// What a record's own table says of it.
@@ -31,7 +31,8 @@ impl Casework {
     /// What records are called, by their own tables. A kind that joins the index of identifiers is read here too.
     pub(super) async fn named(&self, records: &BTreeSet<RecordRef>) -> Result<BTreeMap<RecordRef, Known>, Error> {
         let mut known = self.referrals_named(records).await?;
-        known.extend(self.persons_named(records).await?);
+        known.extend(self.in_cases_named(People::NAME, records).await?);
+        known.extend(self.in_cases_named(Packages::NAME, records).await?);
         Ok(known)
     }
 
@@ -58,28 +59,35 @@ impl Casework {
         Ok(known)
     }
 
-    /// People, with the officer in their case. Whether a child is in danger is not said of a person.
-    async fn persons_named(&self, records: &BTreeSet<RecordRef>) -> Result<BTreeMap<RecordRef, Known>, Error> {
-        let persons = records.iter().filter(|record| record.kind == People::NAME);
+    /// People or packages, with the officer in their case. Whether a child is in danger is not said of either.
+    async fn in_cases_named(
+        &self,
+        room: &'static str,
+        records: &BTreeSet<RecordRef>,
+    ) -> Result<BTreeMap<RecordRef, Known>, Error> {
+        let of_room = records.iter().filter(|record| record.kind == room);
         let mut select = Query::select();
         select
             .columns([
-                ("person", "id"),
-                ("person", "reference"),
-                ("person", "opened"),
-                ("person", "scope"),
+                (room, "id"),
+                (room, "reference"),
+                (room, "opened"),
+                (room, "scope"),
                 ("investigation", "officer"),
             ])
-            .from("person")
+            .from(room)
             .left_join(
                 "investigation",
-                Expr::col(("investigation", "id")).equals(("person", "investigation")),
+                Expr::col(("investigation", "id")).equals((room, "investigation")),
             )
-            .and_where(Expr::col(("person", "id")).is_in(persons.map(|record| record.id)));
+            .and_where(Expr::col((room, "id")).is_in(of_room.map(|record| record.id)));
         let mut known = BTreeMap::new();
         for row in self.database().reader().query_all(&select).await? {
             known.insert(
-                person_ref(row.try_get::<Uuid>("", "id")?.into()),
+                RecordRef {
+                    kind: room.to_owned(),
+                    id: row.try_get("", "id")?,
+                },
                 Known {
                     reference: row.try_get("", "reference")?,
                     received: Instant::from_micros(row.try_get("", "opened")?),

@@ -3,6 +3,7 @@
 use domain::access::{Closure, Role};
 use domain::ids::{MatchNoticeId, ScopeId};
 use domain::matches::{MatchNotice, RecordRef, SideName, Sight, State};
+use domain::packages::Packages;
 use domain::people::People;
 use domain::record::Room as _;
 use domain::time::Instant;
@@ -104,7 +105,7 @@ pub(crate) fn consulted(matches: &[MatchShown]) -> Vec<(&'static str, Uuid)> {
             Across::Contact { .. } => None,
         };
         for named in [Some(&shown.own), across].into_iter().flatten() {
-            let kinds = [Referrals::NAME, People::NAME];
+            let kinds = [Referrals::NAME, People::NAME, Packages::NAME];
             if let Some(kind) = kinds.into_iter().find(|kind| named.record.kind == *kind) {
                 seen.insert((kind, named.record.id));
             }
@@ -172,8 +173,8 @@ impl Casework {
         self.shown(actor, places).await
     }
 
-    /// What waits for somebody: on what is closed to a list that they are on, on what is with them, on the people in
-    /// their cases, and, for intake, on what is with nobody yet. Consultation is journalled first.
+    /// What waits for somebody: on what is closed to a list that they are on, on what is with them, on the people and the
+    /// packages in their cases, and, for intake, on what is with nobody yet. Consultation is journalled first.
     pub async fn matches_waiting(&self, actor: &Actor) -> Result<Matches, Error> {
         self.ask(actor, Action::ReadMatches, Resource::default())?;
         let waiting = || Expr::col(("match_side", "waiting"));
@@ -205,20 +206,19 @@ impl Casework {
         mine.and_where(record().in_subquery(with_me))
             .and_where(waiting().eq(true));
         selects.push(mine);
-        let mut in_my_cases = Query::select();
-        in_my_cases
-            .column(("person", "id"))
-            .from("investigation")
-            .inner_join(
-                "person",
-                Expr::col(("person", "investigation")).equals(("investigation", "id")),
-            )
-            .and_where(Expr::col(("investigation", "officer")).eq(actor.account.uuid()));
-        let mut persons = open();
-        persons
-            .and_where(record().in_subquery(in_my_cases))
-            .and_where(waiting().eq(true));
-        selects.push(persons);
+        for room in [People::NAME, Packages::NAME] {
+            let mut in_my_cases = Query::select();
+            in_my_cases
+                .column((room, "id"))
+                .from("investigation")
+                .inner_join(room, Expr::col((room, "investigation")).equals(("investigation", "id")))
+                .and_where(Expr::col(("investigation", "officer")).eq(actor.account.uuid()));
+            let mut of_my_cases = open();
+            of_my_cases
+                .and_where(record().in_subquery(in_my_cases))
+                .and_where(waiting().eq(true));
+            selects.push(of_my_cases);
+        }
         if actor.roles.contains(&Role::Intake) {
             let mut with_nobody = Query::select();
             with_nobody

@@ -424,6 +424,7 @@ fn exhibit_step(planned: &PlannedExhibit, deed: ExhibitDeed) -> ExhibitStep {
                 c_stills,
                 c_moving,
                 method: "Lena Marsh; triage, unvalidated".to_owned(),
+                seal: String::new(),
             }
         }
         (ExhibitDeed::Finish, _) => ExhibitStep::TriagedOut {

@@ -15,7 +15,21 @@ fn continuity(writer: &mut Writer<'_>, exhibit: &Record<Exhibits>) {
     ]];
     for event in exhibit.standing() {
         let (what, seal) = match &event.step {
-            ExhibitStep::Moved { to, seal } => (format!("To {to}"), seal.as_str()),
+            ExhibitStep::Moved {
+                found_seal,
+                to,
+                place,
+                seal,
+            } => {
+                let mut what = format!("To {to}");
+                for (words, said) in [("at", place), ("found with seal", found_seal)] {
+                    if !said.is_empty() {
+                        what = format!("{what}, {words} {said}");
+                    }
+                }
+                (what, seal.as_str())
+            }
+            ExhibitStep::Examined { seal, .. } => ("Examined".to_owned(), seal.as_str()),
             ExhibitStep::SentToLaboratory { laboratory } => (format!("To {laboratory}"), ""),
             ExhibitStep::Returned { to } => (format!("Returned to {to}"), ""),
             step => {

@@ -10,7 +10,7 @@ use super::source::{KEPT_BACK, Writer, born, cell, home, text};
 use super::{CaseFile, Drawn, Making, PaperKind, Source, day, moment};
 use crate::court::{OrderKind, ProsecutionStep, Prosecutions};
 use crate::custody::{CustodyKind, CustodyStep};
-use crate::exhibits::ExhibitStep;
+use crate::exhibits::{ExhibitStep, continuity};
 use crate::ids::PersonId;
 use crate::investigations::Part;
 use crate::people::{Category, People};
@@ -494,20 +494,14 @@ pub fn exhibit_list(making: &Making, file: &CaseFile, of: &Source<Prosecutions>)
     for exhibit in file.exhibits_of(of.record.opening.suspect) {
         writer.uses(exhibit);
         let record = &exhibit.record;
-        let seal = record
-            .standing()
-            .filter_map(|event| match &event.step {
-                ExhibitStep::Moved { seal, .. } => Some(seal.as_str()),
-                _ => None,
-            })
-            .next_back()
-            .unwrap_or(&record.opening.seal);
+        let mut seals = continuity(record).into_iter().map(|holding| holding.seal);
+        let seal = seals.rfind(|seal| !seal.is_empty()).unwrap_or_default();
         rows.push(vec![
             cell(&record.opening.mark),
             cell(&record.opening.what),
             cell(&record.opening.found),
             cell(&record.opened.done_by),
-            cell(seal),
+            cell(&seal),
             record.state().label().to_owned(),
         ]);
     }

@@ -174,7 +174,7 @@ pub(crate) fn contact_words(opening: &SocialCareOpening) -> String {
 }
 
 /// Counts by category, as a table draws them; nothing where nothing was counted.
-pub(super) fn counts(exhibit: &Record<Exhibits>) -> Value {
+pub(crate) fn counts(exhibit: &Record<Exhibits>) -> Value {
     let row = |name: &'static str, (stills, moving): (i64, i64)| context! { name, stills, moving };
     let rows = |counts: domain::exhibits::Counts| vec![row("A", counts.a), row("B", counts.b), row("C", counts.c)];
     Value::from(exhibit.counts().map(rows).unwrap_or_default())
@@ -299,6 +299,7 @@ pub(super) async fn step_form<R: WebRoom>(
     let kind = kind_of::<R>(&code)?;
     let options = site.casework.options(&actor, page.record.investigation).await?;
     let mut form = begun(&site, &actor);
+    R::propose(&site, &page.record, kind.code, &mut form).await?;
     // What the link that led here knows already, nobody types: the number of an item.
     for ask in kind.asks {
         if let Some(value) = known.get(ask.name).filter(|value| value.len() <= LONGEST_KNOWN) {

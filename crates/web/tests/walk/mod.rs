@@ -91,19 +91,43 @@ impl World {
         (session.actor, session.token)
     }
     pub async fn ask(&self, method: Method, path: &str, token: Option<&str>, form: &[(&str, &str)]) -> Answered {
+        let body = serde_urlencoded::to_string(form).unwrap();
+        let sort = "application/x-www-form-urlencoded";
+        self.send(method, path, token, sort, body.into()).await
+    }
+    /// Sends a form with a file.
+    pub async fn upload(
+        &self,
+        path: &str,
+        token: &str,
+        form: &[(&str, &str)],
+        (name, bytes): (&str, &[u8]),
+    ) -> Answered {
+        let mut body = Vec::new();
+        for (field, value) in form {
+            body.extend(
+                format!("--edge\r\nContent-Disposition: form-data; name=\"{field}\"\r\n\r\n{value}\r\n").bytes(),
+            );
+        }
+        body.extend(
+            format!("--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\r\n").bytes(),
+        );
+        body.extend(bytes);
+        body.extend(b"\r\n--edge--\r\n");
+        let sort = "multipart/form-data; boundary=edge";
+        self.send(Method::POST, path, Some(token), sort, body).await
+    }
+    async fn send(&self, method: Method, path: &str, token: Option<&str>, sort: &str, body: Vec<u8>) -> Answered {
         let mut request = Request::builder()
             .method(method)
             .uri(path)
-            .header(header::HOST, "localhost");
-        request = request.header("sec-fetch-site", "same-origin");
+            .header(header::HOST, "localhost")
+            .header(header::CONTENT_TYPE, sort)
+            .header("sec-fetch-site", "same-origin");
         if let Some(token) = token {
             request = request.header(header::COOKIE, format!("__Host-safeward={token}"));
         }
-        let body = serde_urlencoded::to_string(form).unwrap();
-        let request = request
-            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
-            .body(Body::from(body))
-            .unwrap();
+        let request = request.body(Body::from(body)).unwrap();
         let response = self.site.clone().oneshot(request).await.unwrap();
         let (parts, body) = response.into_parts();
         let text = |name| {

@@ -6,6 +6,7 @@
 )]
 
 use casework::cases::{CaseRoom, OpenRecord, RecordStep};
+use casework::packages::TakePackage;
 use casework::{Actor, Casework};
 use domain::answers::Answer;
 use domain::children::{ChildOpening, Children};
@@ -19,6 +20,7 @@ use domain::investigations::{CaseKind, InvestigationOpening, InvestigationStep, 
 use domain::notes::{NoteOpening, Notes};
 use domain::on_call::{CalloutOpening, CalloutStep, Callouts, Desk, Duties, DutyOpening};
 use domain::operations::{OperationOpening, OperationStep, Operations};
+use domain::packages::{ListCount, NotExamined, Said};
 use domain::people::{Category, People, PersonOpening, Told as Asked};
 use domain::prevention::{Area, Audience, Format, KeyStage, SessionOpening, Sessions};
 use domain::resolutions::{ResolutionOpening, Resolutions};
@@ -160,6 +162,23 @@ pub async fn case(
         owner: Some(suspect),
     };
     let exhibit = opened::<Exhibits>(casework, actor, inside, opening).await;
+    let taken = TakePackage {
+        exhibit,
+        says: text(),
+        made_by: text(),
+        said: Said {
+            digest: exhibit.to_string(),
+            not_examined: 1,
+            not_examined_by: vec![(NotExamined::Video, 1)],
+            by_list: vec![ListCount {
+                list: text(),
+                category: Some("A".to_owned()),
+                ..ListCount::default()
+            }],
+            ..Said::default()
+        },
+    };
+    let package = casework.execute(actor, taken).await.unwrap();
     let opening = ProsecutionOpening {
         suspect,
         offences: text(),
@@ -243,6 +262,7 @@ pub async fn case(
         ("{warrant}", warrant.uuid()),
         ("{custody}", custody.uuid()),
         ("{exhibit}", exhibit.uuid()),
+        ("{package}", package.uuid()),
         ("{prosecution}", prosecution.uuid()),
     ])
 }

@@ -1,0 +1,105 @@
+//! Taking the package of a scan over HTTP, by whoever sees the case around the exhibit and by whoever does not.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
+
+use axum::http::StatusCode;
+use domain::access::Role;
+use evidence::testing::package;
+use store::testing::sqlite;
+
+use crate::walk::{World, has, rooms, value_of, world};
+
+async fn offer(world: &World, path: &str, token: &str, made_by: &str, bytes: &[u8]) -> crate::walk::Answered {
+    let form = world.get(path, token).await;
+    assert_eq!(form.status, StatusCode::OK);
+    let key = value_of(&form.body, "input[name=key]");
+    let form = [("key", key.as_str()), ("made_by", made_by)];
+    world.upload(path, token, &form, ("package.zip", bytes)).await
+}
+
+#[tokio::test]
+async fn an_examiner_takes_a_package_and_the_exhibit_and_its_case_show_what_it_counts() {
+    let world = world(sqlite().await).await;
+    let folder = tempfile::tempdir().unwrap();
+    let (head, officer) = world.person("head", &[Role::UnitHead]).await;
+    let (_, examiner) = world.person("ash", &[Role::Examiner]).await;
+    let referral = world.take(&head, "words").await;
+    let case = rooms::case(&world.casework, &head, referral, "Heronry").await;
+    let (exhibit, case) = (case["{exhibit}"], case["{investigation}"]);
+    let path = format!("/exhibits/{exhibit}/packages/new");
+    let listed = [("heron", "A"), ("wren", "C"), ("gull", "B")];
+    let file = package(folder.path(), "Heronry", "kit", &["heron", "wren", "lark"], &listed);
+    let bytes = std::fs::read(&file).unwrap();
+
+    // What is wrong is said at its field, and what was typed stays.
+    let nothing = offer(&world, &path, &examiner, "A. Reed, kit 3", b"").await;
+    assert_eq!(nothing.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(nothing.body.contains("This is no package of a scan") && nothing.body.contains("A. Reed, kit 3"));
+    let nobody = offer(&world, &path, &examiner, " ", &bytes).await;
+    assert!(nobody.body.contains("Enter who scanned it"), "{}", nobody.body);
+
+    let taken = offer(&world, &path, &examiner, "A. Reed, kit 3", &bytes).await;
+    assert_eq!(taken.status, StatusCode::SEE_OTHER, "{}", taken.body);
+    let page = world.get(&taken.location, &examiner).await;
+    for words in [
+        "A list of the force: A",
+        "Videos whose frames were not looked at",
+        "2026-11-01",
+        "Tees Vale Police",
+        "The first package here that it signed",
+    ] {
+        assert!(page.body.contains(words), "{words}");
+    }
+    let again = offer(&world, &path, &examiner, "A. Reed, kit 3", &bytes).await;
+    assert_eq!(again.location, taken.location, "taken once");
+
+    let shown = world.get(&format!("/exhibits/{exhibit}"), &examiner).await;
+    assert!(shown.body.contains("A list of the force: C") && shown.body.contains("An unbroken line"));
+    let beside = world
+        .get(&format!("/exhibits/{exhibit}/record/examined"), &examiner)
+        .await;
+    assert!(
+        beside
+            .body
+            .contains("By the list A list of the force, A: 0 stills, 1 moving")
+    );
+    for (token, back) in [(&examiner, "/exhibits"), (&officer, "/evidence")] {
+        let devices = world.get(&format!("/investigations/{case}/devices"), token).await;
+        assert_eq!(devices.status, StatusCode::OK);
+        assert!(has(&devices.body, &format!("a.govuk-back-link[href$='{back}']")));
+    }
+}
+
+#[tokio::test]
+async fn the_queue_shows_what_waits_and_the_form_proposes_how_urgent_it_is() {
+    let world = world(sqlite().await).await;
+    let (head, officer) = world.person("head", &[Role::UnitHead]).await;
+    let (_, examiner) = world.person("ash", &[Role::Examiner]).await;
+    let empty = world.get("/exhibits/queue", &examiner).await;
+    assert!(empty.body.contains("Nothing waits."));
+    let referral = world.take(&head, "words").await;
+    let case = rooms::case(&world.casework, &head, referral, "Heronry").await;
+    let exhibit = format!("/exhibits/{}", case["{exhibit}"]);
+    let path = format!("{exhibit}/record/submitted");
+    let form = world.get(&path, &officer).await;
+    let key = value_of(&form.body, "input[name=key]");
+    let sent = [
+        ("key", key.as_str()),
+        ("priority", "bail_ends"),
+        ("question", "Whose it is"),
+        ("happened-day", "24"),
+        ("happened-month", "11"),
+        ("happened-year", "2026"),
+        ("happened-time", "00:05"),
+        ("done_by", "PC head"),
+    ];
+    let answered = world.ask(axum::http::Method::POST, &path, Some(&officer), &sent).await;
+    assert_eq!(answered.status, StatusCode::SEE_OTHER, "{}", answered.body);
+    let queue = world.get("/exhibits/queue", &examiner).await;
+    assert!(queue.body.contains("Bail ends") && has(&queue.body, &format!("a[href='{exhibit}']")));
+    assert!(
+        !has(&queue.body, "main a[href^='/investigations/']"),
+        "an examiner sees no case"
+    );
+    let page = world.get(&exhibit, &examiner).await;
+    assert!(page.body.contains("of 1 in the queue"));
+}
