@@ -5,6 +5,7 @@
 //! **What may not.** No SQL, no shortcut around a command, no figure that anything else is told to show. Everybody and
 //! every place here is invented; numbers, addresses and domains come from the ranges reserved for drama and documentation.
 
+mod packages;
 mod people;
 mod plan;
 mod reports;
@@ -16,10 +17,12 @@ use casework::figures::{ApproveRelease, MakeRelease};
 use casework::{Actor, Casework, Error};
 use domain::time::{Instant, london_zone};
 use jiff::civil::Date;
+use packages::Bench;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use store::{Database, SeededChance, StandingClock};
 
+pub use packages::{FieldKit, Scan};
 pub use schools::SCHOOLS;
 
 /// The force's name.
@@ -52,8 +55,9 @@ pub fn people() -> Vec<Person> {
         .collect()
 }
 
-/// Builds the world in an empty database. It ends half an hour into `date`, London time.
-pub async fn build(database: Database, date: Date, seed: u64) -> Result<Casework, Error> {
+/// Builds the world in an empty database. It ends half an hour into `date`, London time. What scans devices is `kit`: the
+/// packages that are taken are really made.
+pub async fn build(database: Database, date: Date, seed: u64, kit: &dyn FieldKit) -> Result<Casework, Error> {
     let end = date
         .at(0, 30, 0, 0)
         .to_zoned_datetime(london_zone())
@@ -78,7 +82,9 @@ pub async fn build(database: Database, date: Date, seed: u64) -> Result<Casework
     };
     let (officer, analyst, head) = (who("kit.farrow")?, who("noor.ellery")?, who("idris.calder")?);
     let schools = schools::import(&casework, &officer).await?;
-    world::make(&casework, &clock, staff, schools, &plan).await?;
+    let inside = |error: String| Error::Inside(format!("the demo's scans: {error}"));
+    let bench = Bench::new(kit, plan.scans(), seed).map_err(inside)?;
+    world::make(&casework, &clock, (staff, schools), &plan, bench).await?;
     clock.set(end);
     let release = MakeRelease {
         title: "Protecting children online: the last 300 days".to_owned(),

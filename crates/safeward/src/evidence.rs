@@ -100,18 +100,18 @@ impl What {
 }
 
 /// This program, as it begins itself anew to decode and to unpack.
-struct Program(PathBuf);
+pub(crate) struct Program(PathBuf);
 
 impl Program {
-    fn this() -> Result<Self> {
+    pub(crate) fn this() -> Result<Self> {
         Ok(Self(std::env::current_exe().context("this program's own file")?))
     }
-    fn decoder(&self) -> Command {
+    pub(crate) fn decoder(&self) -> Command {
         let mut command = Command::new(&self.0);
         command.args(["evidence", "decode"]).env_clear();
         command
     }
-    fn unpacker(&self, container: Container) -> Command {
+    pub(crate) fn unpacker(&self, container: Container) -> Command {
         let mut command = Command::new(&self.0);
         command.args(["evidence", "unpack", container.name()]).env_clear();
         command

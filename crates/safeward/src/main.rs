@@ -8,6 +8,7 @@ mod evidence;
 mod figures;
 mod import;
 mod journal;
+mod kit;
 mod papers;
 mod schools;
 mod serve;
@@ -219,7 +220,7 @@ impl Demo {
         );
         let key = self.place.key(true)?;
         let date = self.date.unwrap_or_else(|| SystemClock.now().london_day());
-        let casework = demo::build(database, date, self.seed).await?;
+        let casework = demo::build(database, date, self.seed, &kit::Kit::new()?).await?;
         let head = casework
             .database()
             .checkpoint(&key, casework.now(), Some(&self.place.heads()))

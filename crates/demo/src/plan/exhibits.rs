@@ -107,6 +107,7 @@ fn exhibit(case: &PlannedCase, seized: Instant, seized_at: SeizedAt, dice: &mut 
         seized,
         seized_at,
         state: ExhibitState::Waiting { sent: seized },
+        scan: None,
     }
 }
 

@@ -41,6 +41,7 @@ mod period;
 pub(crate) mod places;
 pub(crate) mod prevention;
 mod referrals;
+mod scans;
 mod shapes;
 #[cfg(test)]
 mod tests;
@@ -52,6 +53,8 @@ pub(crate) use cases::PlannedCase;
 pub(crate) use period::{DAYS, Period};
 use prevention::PlannedSession;
 pub(crate) use referrals::{Fate, PlannedReferral};
+
+pub(crate) use scans::{PlannedScan, ScannedFile};
 
 use dice::Dice;
 use identifiers::Identifiers;
@@ -76,6 +79,16 @@ pub(crate) struct Plan {
     pub(crate) sessions: Vec<PlannedSession>,
 }
 
+impl Plan {
+    /// The scans of devices.
+    pub(crate) fn scans(&self) -> impl Iterator<Item = &PlannedScan> {
+        let cases = self.cases.iter().chain(&self.earlier);
+        cases
+            .flat_map(|case| &case.exhibits)
+            .filter_map(|exhibit| exhibit.scan.as_ref())
+    }
+}
+
 /// Plans the 300 days that end the day before the day of `end`, which is half an hour into the demo's date in London. The
 /// same end and seed give the same plan.
 pub(crate) fn plan(end: Instant, seed: u64) -> Plan {
@@ -94,6 +107,7 @@ pub(crate) fn plan(end: Instant, seed: u64) -> Plan {
     answers::assess(&mut drafts, seed);
     court::add(&mut drafts, period, seed);
     exhibits::add(&mut drafts, period, seed);
+    scans::add(&mut drafts, seed);
     closings::close(&mut drafts, period, seed);
 
     let before = earlier::cases(&mut people, &mut known, period, seed);

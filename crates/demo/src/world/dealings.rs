@@ -1,6 +1,7 @@
 //! Warrants, custody, exhibits and court.
 
 use casework::Error;
+use casework::packages::OfferedPackage;
 use domain::answers::Answer;
 use domain::court::{
     CaseResult, ChargedBy, OrderKind, ProsecutionOpening, ProsecutionStep, Prosecutions, SentenceKind as Sentenced,
@@ -8,8 +9,11 @@ use domain::court::{
 use domain::custody::{
     BailCondition, BailRank, Contact, Custody, CustodyKind, CustodyOpening, CustodyStep, How as DomainHow, Moment,
 };
-use domain::exhibits::{ExhibitKind as DomainKind, ExhibitOpening, ExhibitStep, Exhibits, Priority};
+use domain::exhibits::{
+    ExhibitKind as DomainKind, ExhibitOpening, ExhibitStep, Exhibits, Priority, TriageResult, VictimIdentification,
+};
 use domain::ids::PersonId;
+use domain::packages::{PackageStep, Packages};
 use domain::time::Instant;
 use domain::warrants::{Power as DomainPower, WarrantOpening, WarrantStep, Warrants};
 
@@ -62,14 +66,25 @@ impl World<'_> {
                 if *deed == ExhibitDeed::List {
                     return self.seize(which, &case, *place, planned, at).await;
                 }
-                let by = if *deed == ExhibitDeed::Submit {
-                    "joe.pennick"
-                } else {
-                    "lena.marsh"
+                let by = match deed {
+                    ExhibitDeed::Triage => case.officer,
+                    ExhibitDeed::Store | ExhibitDeed::Submit => "joe.pennick",
+                    _ => "lena.marsh",
                 };
                 let id = self.made(which)?.exhibits.get(*place).copied().flatten();
-                self.record::<Exhibits>(which, by, at, id, exhibit_step(planned, *deed))
-                    .await
+                match deed {
+                    ExhibitDeed::Scan => self.scan(which, *place, planned).await,
+                    ExhibitDeed::Decide => {
+                        let package = self.made(which)?.packages.get(*place).copied().flatten();
+                        let decision = "The videos were looked at in the laboratory’s viewer, frame by frame, and are in the result.".to_owned();
+                        self.record::<Packages>(which, by, at, package, PackageStep::Decided { decision })
+                            .await
+                    }
+                    _ => {
+                        let step = exhibit_step(&case, planned, *deed);
+                        self.record::<Exhibits>(which, by, at, id, step).await
+                    }
+                }
             }
             Deed::Court(place, deed) => {
                 let planned = case.courts.get(*place).ok_or_else(|| missing("prosecution"))?;
@@ -332,6 +347,26 @@ impl World<'_> {
         }
     }
 
+    /// Lays a device on the bench, scans it, and takes the package.
+    async fn scan(&mut self, which: Which, place: usize, planned: &PlannedExhibit) -> Result<(), Error> {
+        let exhibit = self.made(which)?.exhibits.get(place).copied().flatten();
+        let exhibit = exhibit.ok_or_else(|| missing("exhibit"))?;
+        let scan = planned.scan.as_ref().ok_or_else(|| missing("scan"))?;
+        let file = self.bench.scan(&planned.mark, scan).map_err(Error::Inside)?;
+        let actor = self.typist(which, "lena.marsh")?;
+        let key = domain::ids::uuid_v7(self.casework.now(), self.casework.fresh());
+        let offered = OfferedPackage {
+            exhibit,
+            made_by: "Lena Marsh, field kit 2; triage, not validated as an examination".to_owned(),
+            file,
+        };
+        let package = self.casework.take_package(&actor, key, offered).await?;
+        if let Some(made) = self.made(which)?.packages.get_mut(place) {
+            *made = Some(package);
+        }
+        Ok(())
+    }
+
     async fn seize(
         &mut self,
         which: Which,
@@ -360,7 +395,7 @@ impl World<'_> {
             },
             what: planned.what.to_owned(),
             found: found.to_owned(),
-            seal: format!("TV {:06}", at.micros().unsigned_abs() / 60_000_000 % 1_000_000),
+            seal: seal(planned, 0),
             warrant,
             owner: self.made(which)?.suspects.first().copied().flatten(),
         };
@@ -408,8 +443,50 @@ fn offences(planned: &PlannedCourt) -> String {
         .join("; ")
 }
 
-fn exhibit_step(planned: &PlannedExhibit, deed: ExhibitDeed) -> ExhibitStep {
+/// The number of a seal of an exhibit: the first, or one that it was closed with later.
+fn seal(planned: &PlannedExhibit, later: u64) -> String {
+    let minute = planned.seized.micros().unsigned_abs() / 60_000_000;
+    format!("TV {:06}", (minute + later * 271_828) % 1_000_000)
+}
+
+/// How urgent an exhibit is: by the band of its case, or because somebody is on bail.
+fn priority(case: &PlannedCase) -> Priority {
+    let on_bail = case.contacts.iter().any(|contact| contact.outcome == Outcome::OnBail);
+    match case.band.map(Priority::by_band) {
+        Some(Priority::ChildAtRisk) => Priority::ChildAtRisk,
+        _ if on_bail => Priority::BailEnds,
+        _ => Priority::Usual,
+    }
+}
+
+fn exhibit_step(case: &PlannedCase, planned: &PlannedExhibit, deed: ExhibitDeed) -> ExhibitStep {
+    let moved = |to: &str, place: &str| ExhibitStep::Moved {
+        found_seal: seal(planned, 0),
+        to: to.to_owned(),
+        place: place.to_owned(),
+        seal: seal(planned, 0),
+    };
     match (deed, &planned.state) {
+        (ExhibitDeed::Triage, _) => ExhibitStep::Triaged {
+            result: TriageResult::Nothing,
+            method: "Looked through with the field kit, lists of January; triage, unvalidated".to_owned(),
+        },
+        (ExhibitDeed::Store, _) => moved("Joe Pennick, for the property store", "Property store, Wexholme"),
+        (ExhibitDeed::ToUnit, _) => moved("Lena Marsh, Digital Forensics Unit", "Safe of the unit"),
+        (ExhibitDeed::Upload, _) => ExhibitStep::Uploaded {
+            reference: format!(
+                "ND-{:06}",
+                planned.seized.micros().unsigned_abs() / 7_000_000 % 1_000_000
+            ),
+        },
+        (ExhibitDeed::LookForVictims, ExhibitState::Examined { counts, .. }) => ExhibitStep::VictimsLookedFor {
+            status: match counts.stills.iter().sum::<u32>() % 4 {
+                0 => VictimIdentification::SentOn,
+                1 => VictimIdentification::Open,
+                _ => VictimIdentification::NotNeeded,
+            },
+            words: String::new(),
+        },
         (ExhibitDeed::ToLaboratory, ExhibitState::AtLaboratory { laboratory, .. }) => ExhibitStep::SentToLaboratory {
             laboratory: (*laboratory).to_owned(),
         },
@@ -424,14 +501,14 @@ fn exhibit_step(planned: &PlannedExhibit, deed: ExhibitDeed) -> ExhibitStep {
                 c_stills,
                 c_moving,
                 method: "Lena Marsh; triage, unvalidated".to_owned(),
-                seal: String::new(),
+                seal: seal(planned, 1),
             }
         }
         (ExhibitDeed::Finish, _) => ExhibitStep::TriagedOut {
             method: "Looked through on the spot; nothing to examine".to_owned(),
         },
         _ => ExhibitStep::Submitted {
-            priority: Priority::Usual,
+            priority: priority(case),
             question: "Counts by category, accounts in use, and any child who can be identified.".to_owned(),
         },
     }

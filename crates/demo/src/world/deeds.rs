@@ -4,7 +4,7 @@ use domain::clocks::Clock;
 use domain::time::Instant;
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::plan::cases::{ContactKind, ExhibitState, How, Outcome, Referred, WarrantOutcome, WarrantUse};
+use crate::plan::cases::{ContactKind, Counts, ExhibitState, How, Outcome, Referred, WarrantOutcome, WarrantUse};
 use crate::plan::{Fate, Plan, PlannedCase};
 
 /// What a deed belongs to: a place in the plan.
@@ -117,9 +117,16 @@ pub(super) enum ContactDeed {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum ExhibitDeed {
     List,
+    Triage,
+    Store,
     Submit,
+    ToUnit,
     ToLaboratory,
+    Scan,
+    Decide,
     Finish,
+    Upload,
+    LookForVictims,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -351,7 +358,7 @@ fn every_four_weeks(from: Instant, until: Instant) -> impl Iterator<Item = Insta
 fn suspects(add: &mut impl FnMut(Instant, Deed), case: &PlannedCase, until: Instant) {
     warrants(add, case);
     contacts(add, case, until);
-    exhibits(add, case);
+    exhibits(add, case, until);
     courts(add, case);
 }
 
@@ -441,23 +448,50 @@ fn contacts(add: &mut impl FnMut(Instant, Deed), case: &PlannedCase, until: Inst
     }
 }
 
-fn exhibits(add: &mut impl FnMut(Instant, Deed), case: &PlannedCase) {
+fn exhibits(add: &mut impl FnMut(Instant, Deed), case: &PlannedCase, until: Instant) {
     for (place, exhibit) in case.exhibits.iter().enumerate() {
         let mut on = |at: Instant, deed| add(at.max(exhibit.seized), Deed::Exhibit(place, deed));
         on(exhibit.seized, ExhibitDeed::List);
+        // What is not looked through on the spot goes into the store on the way to whoever looks into it.
+        let stored = |sent: &Instant, on: &mut dyn FnMut(Instant, ExhibitDeed)| {
+            on(between(exhibit.seized, *sent), ExhibitDeed::Store);
+            on(*sent, ExhibitDeed::Submit);
+        };
         match &exhibit.state {
-            ExhibitState::TriagedOut { at } => on(*at, ExhibitDeed::Finish),
-            ExhibitState::Examined { sent, at, .. } => {
-                on(*sent, ExhibitDeed::Submit);
+            ExhibitState::TriagedOut { at } => {
+                on(between(exhibit.seized, *at), ExhibitDeed::Triage);
                 on(*at, ExhibitDeed::Finish);
             }
-            ExhibitState::Waiting { sent } => on(*sent, ExhibitDeed::Submit),
+            ExhibitState::Examined { sent, at, counts } => {
+                stored(sent, &mut on);
+                let begun = exhibit.scan.as_ref().map_or(*at, |scan| scan.at);
+                on(between(*sent, begun), ExhibitDeed::ToUnit);
+                if let Some(scan) = &exhibit.scan {
+                    on(scan.at, ExhibitDeed::Scan);
+                    if scan.decided {
+                        on(between(scan.at, *at), ExhibitDeed::Decide);
+                    }
+                }
+                on(*at, ExhibitDeed::Finish);
+                for (hours, deed) in [(26, ExhibitDeed::Upload), (49, ExhibitDeed::LookForVictims)] {
+                    let at = at.plus_hours(hours);
+                    if *counts != Counts::default() && at < until {
+                        on(at, deed);
+                    }
+                }
+            }
+            ExhibitState::Waiting { sent } => stored(sent, &mut on),
             ExhibitState::AtLaboratory { sent, .. } => {
-                on(*sent, ExhibitDeed::Submit);
+                stored(sent, &mut on);
                 on(*sent, ExhibitDeed::ToLaboratory);
             }
         }
     }
+}
+
+/// Halfway between two moments.
+fn between(from: Instant, to: Instant) -> Instant {
+    from.plus_minutes(to.since(from).as_mins() / 2)
 }
 
 fn courts(add: &mut impl FnMut(Instant, Deed), case: &PlannedCase) {

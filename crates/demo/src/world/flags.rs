@@ -5,7 +5,9 @@ use casework::cases::LookAtFlag;
 use casework::deadlines::Whose;
 use casework::flags::FlagRow;
 use domain::custody::Custody;
+use domain::exhibits::Exhibits;
 use domain::investigations::Investigations;
+use domain::packages::Packages;
 use domain::record::Room as _;
 use domain::warrants::Warrants;
 use std::collections::BTreeSet;
@@ -48,6 +50,18 @@ impl World<'_> {
                 let id = flag.record.into();
                 self.casework
                     .execute(actor, LookAtFlag::<Warrants> { id, place, found })
+                    .await
+            }
+            Exhibits::NAME => {
+                let id = flag.record.into();
+                self.casework
+                    .execute(actor, LookAtFlag::<Exhibits> { id, place, found })
+                    .await
+            }
+            Packages::NAME => {
+                let id = flag.record.into();
+                self.casework
+                    .execute(actor, LookAtFlag::<Packages> { id, place, found })
                     .await
             }
             Custody::NAME => {

@@ -14,13 +14,14 @@ mod referrals;
 use casework::cases::{CaseRoom, OpenRecord, RecordStep};
 use casework::{Actor, Casework, Error};
 use domain::ids::{
-    CalloutId, ChildId, CustodyId, DesignatedOfficerReferralId, ExhibitId, InvestigationId, PersonId, ProsecutionId,
-    ReferralId, SessionId, SocialCareReferralId, StrategyDiscussionId, WarrantId,
+    CalloutId, ChildId, CustodyId, DesignatedOfficerReferralId, ExhibitId, InvestigationId, PackageId, PersonId,
+    ProsecutionId, ReferralId, SessionId, SocialCareReferralId, StrategyDiscussionId, WarrantId,
 };
 use domain::time::Instant;
 use std::collections::BTreeMap;
 use store::StandingClock;
 
+use crate::packages::Bench;
 use crate::plan::{Plan, PlannedCase, PlannedReferral};
 use deeds::{Deed, Which, deeds};
 
@@ -36,6 +37,7 @@ struct Made {
     warrants: Vec<Option<WarrantId>>,
     contacts: Vec<Option<CustodyId>>,
     exhibits: Vec<Option<ExhibitId>>,
+    packages: Vec<Option<PackageId>>,
     courts: Vec<Option<ProsecutionId>>,
 }
 
@@ -49,6 +51,7 @@ impl Made {
             warrants: vec![None; case.warrants.len()],
             contacts: vec![None; case.contacts.len()],
             exhibits: vec![None; case.exhibits.len()],
+            packages: vec![None; case.exhibits.len()],
             courts: vec![None; case.courts.len()],
             ..Self::default()
         }
@@ -68,6 +71,7 @@ pub(crate) struct World<'a> {
     referrals: (Vec<Option<Taken>>, Vec<Option<Taken>>),
     sessions: Vec<Option<SessionId>>,
     callouts: Vec<CalloutId>,
+    bench: Bench<'a>,
 }
 
 /// A referral that was taken.
@@ -87,9 +91,9 @@ fn missing(what: &str) -> Error {
 pub(crate) async fn make(
     casework: &Casework,
     clock: &StandingClock,
-    staff: BTreeMap<&'static str, Actor>,
-    schools: BTreeMap<i64, String>,
+    (staff, schools): (BTreeMap<&'static str, Actor>, BTreeMap<i64, String>),
     plan: &Plan,
+    bench: Bench<'_>,
 ) -> Result<(), Error> {
     let mut world = World {
         casework,
@@ -107,6 +111,7 @@ pub(crate) async fn make(
         ),
         sessions: vec![None; plan.sessions.len()],
         callouts: Vec::new(),
+        bench,
     };
     for (at, which, deed) in deeds(plan) {
         world.clock.set(at.max(world.casework.now()));

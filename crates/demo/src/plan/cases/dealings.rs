@@ -3,6 +3,8 @@
 use domain::time::Instant;
 use jiff::civil::Date;
 
+use crate::plan::scans::PlannedScan;
+
 /// What a warrant is granted under.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Power {
@@ -201,6 +203,8 @@ pub(crate) struct PlannedExhibit {
     pub(crate) seized: Instant,
     pub(crate) seized_at: SeizedAt,
     pub(crate) state: ExhibitState,
+    /// The scan of it, where there was one.
+    pub(crate) scan: Option<PlannedScan>,
 }
 
 /// A charge.

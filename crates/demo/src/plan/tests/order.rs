@@ -283,6 +283,12 @@ fn dealt_with_in_order(case: &PlannedCase) {
         }
     }
     for exhibit in &case.exhibits {
+        if let Some(scan) = &exhibit.scan {
+            let ExhibitState::Examined { sent, at, .. } = exhibit.state else {
+                panic!("{name}: scanned and not examined");
+            };
+            assert!(sent <= scan.at && scan.at < at, "{name}");
+        }
         match exhibit.state {
             ExhibitState::TriagedOut { at } => assert!(exhibit.seized < at, "{name}"),
             ExhibitState::Examined { sent, at, .. } => {
