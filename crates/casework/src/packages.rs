@@ -104,10 +104,11 @@ struct Digests {
 }
 
 /// What was read of a package.
-struct Read {
-    said: Said,
+pub struct ReadPackage {
+    /// What it says.
+    pub said: Said,
     /// Of which exhibit it says that it is.
-    exhibit: String,
+    pub exhibit: String,
     /// The digests of each file that somebody may look for.
     files: Vec<Digests>,
 }
@@ -216,8 +217,8 @@ fn sha256_of(file: &Path) -> io::Result<String> {
     Ok(hex(&sha256.finalize()))
 }
 
-/// Checks a package and reads what is kept of it.
-fn read(file: &Path, key: Option<PathBuf>) -> Result<Read, NotVerified> {
+/// Checks a package and reads what is kept of it. `key` is the file of the key that opens it, where it is sealed.
+pub fn read_package(file: &Path, key: Option<PathBuf>) -> Result<ReadPackage, NotVerified> {
     let unreadable = |error: io::Error| NotVerified::Unreadable(error.to_string());
     let digest = sha256_of(file).map_err(unreadable)?;
     let plain = Sealed::plain(file);
@@ -243,7 +244,7 @@ fn read(file: &Path, key: Option<PathBuf>) -> Result<Read, NotVerified> {
         alike: counts.alike,
     });
     let by_sort = counted.not_examined_by.into_iter();
-    Ok(Read {
+    Ok(ReadPackage {
         said: Said {
             digest,
             key,
@@ -409,7 +410,7 @@ impl Casework {
         );
         refusals.into_result()?;
         let (file, identity) = (offered.file, self.package_key().cloned());
-        let read = tokio::task::spawn_blocking(move || read(&file, identity))
+        let read = tokio::task::spawn_blocking(move || read_package(&file, identity))
             .await
             .map_err(|error| Error::Inside(error.to_string()))?;
         let mut read = read.map_err(|error| Error::Refused(Refusal::of("file", why(&error)).into()))?;

@@ -10,6 +10,7 @@ use domain::exhibits::Exhibits;
 use domain::ids::{InvestigationId, PersonId, ScopeId};
 use domain::investigations::Investigations;
 use domain::notes::Notes;
+use domain::packages::Packages;
 use domain::papers::{self, CaseFile, ClockKept, Drawn, Making, Pack, Paper, PaperKind, Source};
 use domain::people::People;
 use domain::record::Record;
@@ -84,6 +85,7 @@ impl Casework {
             PaperKind::ExhibitList => ask.of::<Prosecutions>(papers::exhibit_list).await?,
             PaperKind::Orders => ask.of::<Prosecutions>(papers::orders).await?,
             PaperKind::ForensicSubmission => ask.of::<Exhibits>(papers::forensic_submission).await?,
+            PaperKind::ScanReport => ask.of::<Packages>(papers::scan_report).await?,
             PaperKind::HandOver => ask.of::<Investigations>(papers::hand_over).await?,
             PaperKind::UnusedSchedule => ask.of::<Disclosures>(papers::unused_schedule).await?,
             PaperKind::SensitiveSchedule => ask.of::<Disclosures>(papers::sensitive_schedule).await?,

@@ -17,6 +17,7 @@ use domain::exhibits::{ExhibitKind, ExhibitOpening, ExhibitStep, Exhibits, Prior
 use domain::identifiers::{Identifier, IdentifierKind};
 use domain::ids::{ExhibitId, InvestigationId, PackageId};
 use domain::packages::{Common, NotExamined, PackageStep, Packages};
+use domain::papers::PaperKind;
 use domain::referrals::{Concern, Source, Taking};
 use md5::{Digest, Md5};
 use std::path::{Path, PathBuf};
@@ -58,7 +59,7 @@ fn refused(taken: Result<PackageId, Error>) -> String {
     match taken {
         Err(Error::Refused(refusals)) => {
             assert_eq!(refusals.0[0].field, "file");
-            refusals.0[0].message.to_string()
+            refusals.0[0].message.clone()
         }
         other => panic!("{other:?}"),
     }
@@ -101,6 +102,21 @@ async fn a_package_is_checked_taken_once_and_says_what_was_counted_and_what_was_
         assert_eq!((said.named.different(), said.others.different()), (2, 1));
         assert_eq!(said.lists[0].authority, "Tees Vale Police");
         assert!(!unit.holds("0.mp4").await, "no name of a file is kept");
+
+        let paper = unit
+            .casework
+            .paper(&examiner, PaperKind::ScanReport, taken.uuid(), "Tees Vale Police", "")
+            .await
+            .unwrap();
+        let text = serde_json::to_string(&paper).unwrap();
+        for words in [
+            "PN/1",
+            "A. Reed, field kit 3",
+            "Videos whose frames were not looked at",
+            said.key.as_str(),
+        ] {
+            assert!(text.contains(words), "{words}");
+        }
 
         // The exhibit's own history has it, what was not examined waits, and a supervisor compares the key once.
         let record = unit

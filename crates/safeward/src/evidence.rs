@@ -1,6 +1,7 @@
 //! `safeward evidence`: digests and perceptual hashes of files, on any machine, with no database and no network.
 
 mod lists;
+mod report;
 mod scan;
 mod vics;
 
@@ -28,6 +29,8 @@ pub(crate) enum What {
     Scan(scan::Scan),
     /// Checks that a package is as it was signed.
     Verify(scan::Verify),
+    /// The report of a package for a court: PDF, spreadsheet or data, by the ending of the file's name.
+    Report(report::Report),
     /// Makes a key that opens sealed packages, and says for whom they are to be sealed.
     Identity {
         /// The file to make. Whoever has it can open them.
@@ -71,6 +74,7 @@ impl What {
             Self::Match(matching) => matching.run(),
             Self::Scan(scan) => scan.run(),
             Self::Verify(verify) => verify.run(),
+            Self::Report(report) => report.run(),
             Self::Identity { file } => {
                 let recipient = evidence::seal::make_identity(&file).with_context(|| file.display().to_string())?;
                 writeln!(std::io::stdout().lock(), "{recipient}")?;

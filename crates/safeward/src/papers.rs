@@ -3,7 +3,7 @@
 use anyhow::{Context, Result, bail};
 use clap::{Args, Subcommand};
 use domain::papers::{Paper, PaperKind};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use web::{PaperFault, Papers};
 
@@ -75,10 +75,8 @@ impl Make {
             bail!("no paper is called `{}`; `safeward paper list` prints all", self.kind);
         };
         let out = self.out;
-        let ending = out.extension().and_then(|ending| ending.to_str()).unwrap_or("");
-        if !["pdf", "xlsx", "json"].contains(&ending) {
-            bail!("{}: the file's name has to end in .pdf, .xlsx or .json", out.display());
-        }
+        // Told before anything is looked up, and journalled.
+        ending(&out)?;
         let casework = self.place.casework().await?;
         let actor = casework
             .actor_named(&self.name)
@@ -92,14 +90,31 @@ impl Make {
             .paper(&actor, kind, record, &self.force, &self.recipient)
             .await
             .with_context(|| format!("{} of {}", kind.label(), self.reference))?;
-        let bytes = match ending {
-            "pdf" => documents::pdf(&paper)?,
-            "xlsx" => documents::xlsx(&paper)?,
-            _ => serde_json::to_vec_pretty(&paper)?,
-        };
-        let mut file = std::fs::File::create_new(&out).with_context(|| out.display().to_string())?;
-        std::io::Write::write_all(&mut file, &bytes).with_context(|| out.display().to_string())?;
-        println!("{}: {}, {} bytes", out.display(), kind.label(), bytes.len());
-        Ok(ExitCode::SUCCESS)
+        write(&paper, &out)
     }
+}
+
+/// The endings of the files that a paper is written to.
+const ENDINGS: [&str; 3] = ["pdf", "xlsx", "json"];
+
+/// The ending of a file's name, where a paper can be written to such a file.
+pub(crate) fn ending(out: &Path) -> Result<&str> {
+    let ending = out.extension().and_then(|ending| ending.to_str()).unwrap_or("");
+    if !ENDINGS.contains(&ending) {
+        bail!("{}: the file's name has to end in .pdf, .xlsx or .json", out.display());
+    }
+    Ok(ending)
+}
+
+/// Writes a paper to a file: as PDF, spreadsheet or data, by the ending of its name. One that is there is not written over.
+pub(crate) fn write(paper: &Paper, out: &Path) -> Result<ExitCode> {
+    let bytes = match ending(out)? {
+        "pdf" => documents::pdf(paper)?,
+        "xlsx" => documents::xlsx(paper)?,
+        _ => serde_json::to_vec_pretty(paper)?,
+    };
+    let mut file = std::fs::File::create_new(out).with_context(|| out.display().to_string())?;
+    std::io::Write::write_all(&mut file, &bytes).with_context(|| out.display().to_string())?;
+    println!("{}: {}, {} bytes", out.display(), paper.kind.label(), bytes.len());
+    Ok(ExitCode::SUCCESS)
 }

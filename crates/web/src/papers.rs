@@ -13,6 +13,7 @@ use domain::custody::Custody;
 use domain::disclosure::Disclosures;
 use domain::exhibits::Exhibits;
 use domain::investigations::Investigations;
+use domain::packages::Packages;
 use domain::papers::{Paper, PaperKind};
 use domain::people::People;
 use domain::record::Record;
@@ -55,6 +56,7 @@ pub(crate) fn routes(routes: &mut Routes) {
     );
     of::<Custody>(routes, "/custody/{custody}/papers/{paper}");
     of::<Exhibits>(routes, "/exhibits/{exhibit}/papers/{paper}");
+    of::<Packages>(routes, "/packages/{package}/papers/{paper}");
     of::<Prosecutions>(routes, "/prosecutions/{prosecution}/papers/{paper}");
     of::<People>(routes, "/people/{person}/papers/{paper}");
     of::<Investigations>(routes, "/investigations/{investigation}/papers/{paper}");

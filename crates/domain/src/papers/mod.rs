@@ -15,6 +15,7 @@ mod figures;
 mod file;
 mod handover;
 mod operation;
+mod packages;
 mod safeguarding;
 mod source;
 mod warrants;
@@ -28,6 +29,7 @@ pub use figures::{ReleaseLine, figures_release};
 pub use file::{case_summary, charging_report, exhibit_list, orders, statement, witness_list};
 pub use handover::hand_over;
 pub use operation::briefing;
+pub use packages::{scan_report, scan_report_alone};
 pub use safeguarding::{designated_officer_referral, social_care_referral};
 pub use source::{CaseFile, Drawn, Making, Source};
 pub use warrants::{information, search_record};
@@ -58,6 +60,7 @@ coded! {
         ExhibitList "mg12" "MG12: exhibit list",
         Orders "mg13" "MG13: orders asked for on conviction",
         ForensicSubmission "mg21" "MG21: forensic submission",
+        ScanReport "scan_report" "Streamlined forensic report of the scan",
         FiguresRelease "figures_release" "Figures as released",
         HandOver "hand_over" "Hand-over to another officer",
         UnusedSchedule "mg6c" "MG6C: unused material that is not sensitive",
@@ -87,6 +90,7 @@ impl PaperKind {
             }
             Self::Statement => "person",
             Self::ExhibitStatement | Self::ForensicSubmission => "exhibit",
+            Self::ScanReport => "package",
             Self::FiguresRelease => "release",
             Self::BoardPack => "board",
             Self::HandOver => "investigation",
@@ -125,7 +129,8 @@ impl PaperKind {
             | Self::UnusedSchedule
             | Self::SensitiveSchedule
             | Self::DisclosureManagement
-            | Self::ExhibitStatement => "Usually the prosecutor, by name or office.",
+            | Self::ExhibitStatement
+            | Self::ScanReport => "Usually the prosecutor, by name or office.",
             Self::ForensicSubmission => "Usually the laboratory.",
             Self::FiguresRelease => "Usually the press office.",
             Self::BoardPack => "Usually the force’s board, or the police and crime commissioner.",
