@@ -34,7 +34,7 @@ pub(crate) fn routes(routes: &mut Routes) {
         .get("/exhibits/{exhibit}/packages/new", may, form)
         .post_upload("/exhibits/{exhibit}/packages/new", may, LONGEST, take)
         .get(
-            "/investigations/{investigation}/devices",
+            "/exhibits/devices/{investigation}",
             Gate::May(Action::ReadExhibit),
             devices,
         );
@@ -166,7 +166,7 @@ pub(crate) fn more(record: &Record<Packages>) -> Value {
         said => said_shown(&record.opening.said),
         exhibit => record.opening.exhibit.to_string(),
         mark => record.opening.mark.clone(),
-        devices => record.investigation.map(|case| format!("/investigations/{case}/devices")),
+        devices => record.investigation.map(|case| format!("/exhibits/devices/{case}")),
     }
 }
 
@@ -185,7 +185,7 @@ pub(crate) async fn of_exhibit(site: &Site, actor: &Actor, exhibit: &Record<Exhi
         reported => packages.reported,
         may_take => site.casework.may(actor, Action::RecordExhibit),
         take => format!("/exhibits/{}/packages/new", exhibit.id),
-        devices => exhibit.investigation.map(|case| format!("/investigations/{case}/devices")),
+        devices => exhibit.investigation.map(|case| format!("/exhibits/devices/{case}")),
     })
 }
 

@@ -63,7 +63,7 @@ async fn an_examiner_takes_a_package_and_the_exhibit_and_its_case_show_what_it_c
             .contains("By the list A list of the force, A: 0 stills, 1 moving")
     );
     for (token, back) in [(&examiner, "/exhibits"), (&officer, "/evidence")] {
-        let devices = world.get(&format!("/investigations/{case}/devices"), token).await;
+        let devices = world.get(&format!("/exhibits/devices/{case}"), token).await;
         assert_eq!(devices.status, StatusCode::OK);
         assert!(has(&devices.body, &format!("a.govuk-back-link[href$='{back}']")));
     }
