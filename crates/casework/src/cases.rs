@@ -717,7 +717,11 @@ impl Casework {
         Ok(held.record)
     }
 
-    async fn title_of<R: CaseRoom>(&self, actor: &Actor, id: Uuid) -> Result<Option<(String, String)>, Error> {
+    pub(crate) async fn title_of<R: CaseRoom>(
+        &self,
+        actor: &Actor,
+        id: Uuid,
+    ) -> Result<Option<(String, String)>, Error> {
         let mut select = Query::select();
         select.columns(["reference", "title", "scope"]).from(R::NAME);
         select.and_where(Expr::col("id").eq(id));

@@ -62,16 +62,12 @@ pub struct Place {
     pub since: Instant,
 }
 
-fn urgency_said() -> Expr {
-    Expr::col(("exhibit", "urgency"))
-}
-
 /// How urgent it is today: what the case's band asks for, where that is more than was said.
 fn urgency() -> SimpleExpr {
     let high = Expr::col(("investigation", "band")).gte(Band::High.rank());
     CaseStatement::new()
         .case(high, Priority::ChildAtRisk.rank())
-        .finally(urgency_said())
+        .finally(Expr::col(("exhibit", "urgency")))
         .into()
 }
 
@@ -123,6 +119,8 @@ impl Casework {
     pub async fn examination_queue(&self, actor: &Actor, from: u64) -> Result<ExaminationQueue, Error> {
         self.ask(actor, Action::ReadExhibit, Resource::default())?;
         let waiting = self.waiting_for_examination(actor).await?;
+        // Behind the end there is nothing, however far behind it somebody asks.
+        let from = std::cmp::min(from, waiting.len() as u64);
         let mut select = queue(actor);
         select
             .columns([("exhibit", "reference"), ("exhibit", "title"), ("exhibit", "urgency")])

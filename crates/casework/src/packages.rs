@@ -14,17 +14,15 @@ use domain::packages::{
 use domain::record::{Record, Room as _};
 use domain::refusal::{Refusal, Refusals};
 use domain::time::Instant;
-use evidence::digests::hex;
+use evidence::digests::{hex, sha256_of};
+use evidence::lists::bytes;
 use evidence::scan::line::{Line, NotExamined as OfLine};
-use evidence::scan::package::{NotVerified, Verified, verify};
+use evidence::scan::package::{NotVerified, Verified, may_be, verify};
 use evidence::seal::{NotOpened, Sealed};
 use sea_orm::ConnectionTrait;
 use sea_orm::sea_query::{Expr, ExprTrait, Order, Query};
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
-use std::fs::File;
-use std::io::{self, BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
 use uuid::Uuid;
 
@@ -36,8 +34,8 @@ use crate::{Action, Actor, Casework, Command, Error, Resource, Work};
 
 /// Whoever takes a package takes this turn first: of two that are the same, one has to see the other.
 const TAKING_TURN: i64 = 7_233_173;
-/// For how many digests at once it is asked whether something holds them.
-const ASKED_AT_ONCE: usize = 500;
+/// For the digests of how many files at once it is asked whether something holds them.
+const ASKED_AT_ONCE: usize = 150;
 
 /// A package that somebody offers.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -113,18 +111,6 @@ pub struct ReadPackage {
     files: Vec<Digests>,
 }
 
-fn bytes<const N: usize>(digits: Option<&str>) -> Option<[u8; N]> {
-    let digits = digits?.as_bytes();
-    let mut bytes = [0; N];
-    if digits.len() != N * 2 {
-        return None;
-    }
-    for (byte, digits) in bytes.iter_mut().zip(digits.chunks(2)) {
-        *byte = u8::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok()?;
-    }
-    Some(bytes)
-}
-
 fn normal(algorithm: &str, digest: &[u8]) -> String {
     Identifier::new(IdentifierKind::FileDigest, algorithm, &hex(digest)).normal
 }
@@ -132,9 +118,9 @@ fn normal(algorithm: &str, digest: &[u8]) -> String {
 impl Digests {
     fn of(line: &Line) -> Self {
         Self {
-            md5: bytes(line.md5.as_deref()),
-            sha1: bytes(line.sha1.as_deref()),
-            sha256: bytes(line.sha256.as_deref()),
+            md5: line.md5.as_deref().and_then(bytes),
+            sha1: line.sha1.as_deref().and_then(bytes),
+            sha256: line.sha256.as_deref().and_then(bytes),
         }
     }
     /// The normal forms of its digests, by which reports and other devices name it.
@@ -157,7 +143,12 @@ struct Reading {
 
 impl Reading {
     fn add(&mut self, line: &Line) {
-        let Some(sha256) = bytes::<32>(line.sha256.as_deref()).filter(|_| !line.known_good) else {
+        let Some(sha256) = line
+            .sha256
+            .as_deref()
+            .and_then(bytes::<32>)
+            .filter(|_| !line.known_good)
+        else {
             return;
         };
         let short = sha256
@@ -201,26 +192,9 @@ fn moment(text: &str) -> Option<Instant> {
     text.parse::<jiff::Timestamp>().ok().map(Instant::from)
 }
 
-/// The SHA-256 of a file, in hexadecimal digits.
-fn sha256_of(file: &Path) -> io::Result<String> {
-    let mut reader = BufReader::with_capacity(1 << 17, File::open(file)?);
-    let mut sha256 = Sha256::new();
-    loop {
-        let some = reader.fill_buf()?;
-        if some.is_empty() {
-            break;
-        }
-        sha256.update(some);
-        let many = some.len();
-        reader.consume(many);
-    }
-    Ok(hex(&sha256.finalize()))
-}
-
 /// Checks a package and reads what is kept of it. `key` is the file of the key that opens it, where it is sealed.
 pub fn read_package(file: &Path, key: Option<PathBuf>) -> Result<ReadPackage, NotVerified> {
-    let unreadable = |error: io::Error| NotVerified::Unreadable(error.to_string());
-    let digest = sha256_of(file).map_err(unreadable)?;
+    let digest = sha256_of(file).map_err(|error| NotVerified::Unreadable(error.to_string()))?;
     let plain = Sealed::plain(file);
     let sealed = matches!(plain.open(), Err(NotOpened::NoIdentity));
     let package = Sealed { identity: key, ..plain };
@@ -278,6 +252,11 @@ pub fn read_package(file: &Path, key: Option<PathBuf>) -> Result<ReadPackage, No
         exhibit: scan.exhibit,
         files: reading.files.into_values().collect(),
     })
+}
+
+/// Whether a file that begins so may be a package: nothing else is so much as set down to be read.
+pub fn may_be_package(head: &[u8]) -> bool {
+    may_be(head)
 }
 
 /// Why a package was not taken, in the words of whoever reads a page.
@@ -434,9 +413,9 @@ impl Casework {
     /// The normal forms of digests of these files that a record holds already; of a file that is held by several, one. Whose
     /// record that is is told to nobody here: notices see to that.
     async fn met(&self, files: &[Digests]) -> Result<Vec<String>, Error> {
-        let mut held: HashSet<String> = HashSet::new();
-        let normals: Vec<String> = files.iter().flat_map(Digests::normals).collect();
-        for some in normals.chunks(ASKED_AT_ONCE) {
+        let mut met = Vec::new();
+        for some in files.chunks(ASKED_AT_ONCE) {
+            let mut held: HashSet<String> = HashSet::new();
             let mut select = Query::select();
             select
                 .distinct()
@@ -444,15 +423,14 @@ impl Casework {
                 .from("term")
                 .and_where(Expr::col("kind").eq(IdentifierKind::FileDigest.code()))
                 .and_where(Expr::col("exact").eq(true))
-                .and_where(Expr::col("normal").is_in(some.iter().map(String::as_str)));
+                .and_where(Expr::col("normal").is_in(some.iter().flat_map(Digests::normals)));
             for row in self.database().reader().query_all(&select).await? {
                 held.insert(row.try_get("", "normal")?);
             }
+            let held_of = |file: &Digests| file.normals().find(|normal| held.contains(normal));
+            met.extend(some.iter().filter_map(held_of));
         }
-        let met = files
-            .iter()
-            .filter_map(|file| file.normals().find(|normal| held.contains(normal)));
-        Ok(met.collect())
+        Ok(met)
     }
 
     /// The packages of an exhibit. Only for pages that have authorised the exhibit; that the latest was read is journalled
@@ -522,12 +500,8 @@ impl Casework {
     /// journalled first.
     pub async fn compare_devices(&self, actor: &Actor, case: InvestigationId) -> Result<(String, Comparison), Error> {
         self.ask(actor, Action::ReadExhibit, Resource::default())?;
-        let held = self.database().load::<Of<Investigations>>(case.uuid()).await?;
-        let reference = held
-            .map(|held| held.record)
-            .filter(|case| actor.may_know_of(case.scope))
-            .map(|case| case.reference)
-            .ok_or(Error::NotThere)?;
+        let named = self.title_of::<Investigations>(actor, case.uuid()).await?;
+        let (reference, _) = named.ok_or(Error::NotThere)?;
         let mut latest: BTreeMap<ExhibitId, Record<Packages>> = BTreeMap::new();
         // In the order in which they were taken: a later one stands for an earlier one.
         for package in self.all_of::<Packages>(actor, case).await? {

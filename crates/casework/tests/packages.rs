@@ -368,6 +368,9 @@ async fn the_queue_goes_by_how_urgent_it_is_then_by_how_long_it_waits() {
             None
         );
 
+        let behind = unit.casework.examination_queue(&examiner, u64::MAX).await.unwrap();
+        assert_eq!((behind.rows.len(), behind.before), (0, 3), "nothing is behind the end");
+
         // What is behind a list is in the queue of those on it, and in nobody else's count.
         let other = unit.case_called(&deputy, "Birchwood").await;
         let hidden = listed(&unit, &deputy, other, "OW/1").await;

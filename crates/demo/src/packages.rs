@@ -7,7 +7,7 @@ use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 
-use crate::plan::{PlannedScan, ScannedFile};
+use crate::plan::{Dice, PlannedScan, ScannedFile};
 
 /// What scans devices while the demo is built.
 pub trait FieldKit {
@@ -143,18 +143,9 @@ fn pattern(of: u64, brighter: bool) -> Vec<u8> {
     ] {
         bmp.extend(number.to_le_bytes());
     }
-    let waves: Vec<[f64; 4]> = (0..7)
-        .map(|wave| {
-            let drawn = |part: u64| {
-                // SplitMix64's last steps: numbers near each other come out far apart.
-                let mut z = of.wrapping_add((wave * 4 + part + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15));
-                z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-                z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-                f64::from(u32::try_from((z ^ (z >> 31)) >> 32).unwrap_or_default()) / f64::from(u32::MAX)
-            };
-            [0, 1, 2, 3].map(drawn)
-        })
-        .collect();
+    let mut dice = Dice::stream(of, "waves");
+    let mut drawn = || f64::from(i32::try_from(dice.between(0, 1_000_000)).unwrap_or_default()) / 1_000_000.0;
+    let waves: Vec<[f64; 4]> = (0..7).map(|_| [0; 4].map(|_| drawn())).collect();
     let light = if brighter { 138.0 } else { 126.0 };
     for y in 0..height {
         for x in 0..width {

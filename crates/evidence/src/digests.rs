@@ -6,6 +6,9 @@ use serde::Serialize;
 use sha1::Sha1;
 use sha2::{Digest as _, Sha256};
 use std::fmt::Write as _;
+use std::fs::File;
+use std::io::{self, Read as _};
+use std::path::Path;
 
 /// The digests of some bytes, as they are read.
 #[derive(Clone, Default)]
@@ -50,6 +53,20 @@ impl Digesting {
             sha1: hex(&self.sha1.finalize()),
             sha256: hex(&self.sha256.finalize()),
         }
+    }
+}
+
+/// The SHA-256 of a file, in lower-case hexadecimal digits.
+pub fn sha256_of(path: &Path) -> io::Result<String> {
+    let mut sha256 = Sha256::new();
+    let mut file = File::open(path)?;
+    let mut piece = vec![0; 1 << 20];
+    loop {
+        let many = file.read(&mut piece)?;
+        if many == 0 {
+            return Ok(hex(&sha256.finalize()));
+        }
+        sha256.update(piece.get(..many).unwrap_or_default());
     }
 }
 

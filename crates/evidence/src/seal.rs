@@ -12,6 +12,11 @@ use std::path::{Path, PathBuf};
 /// How a sealed file begins.
 const MAGIC: &[u8] = b"age-encryption.org/";
 
+/// Whether a file that begins so is sealed.
+pub fn is_sealed(head: &[u8]) -> bool {
+    head.starts_with(MAGIC)
+}
+
 /// A package, and what opens it if it is sealed.
 #[derive(Clone, Debug)]
 pub struct Sealed {
@@ -59,7 +64,7 @@ impl Sealed {
             .read_to_end(&mut head)?;
         file.rewind()?;
         let file = BufReader::new(file);
-        if head != MAGIC {
+        if !is_sealed(&head) {
             return Ok(Box::new(file));
         }
         let identity = identity(self.identity.as_deref().ok_or(NotOpened::NoIdentity)?)?;

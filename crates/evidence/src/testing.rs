@@ -62,10 +62,7 @@ pub fn package(folder: &Path, exhibit: &str, key: &str, videos: &[&str], listed:
         radius: 31,
         depth: 3,
         most_unpacked: 1 << 20,
-        indexes: vec![OfIndex {
-            checksum: index.checksum().to_owned(),
-            lists: index.contents().lists.clone(),
-        }],
+        indexes: vec![OfIndex::from(&index)],
         began: "2026-11-24T05:00:00Z".to_owned(),
     };
     // Nothing on the device is decoded or unpacked, so no such process is begun.

@@ -70,10 +70,7 @@ impl demo::FieldKit for Kit {
             radius: 31,
             depth: DEPTH,
             most_unpacked: MOST_UNPACKED,
-            indexes: vec![OfIndex {
-                checksum: index.checksum().to_owned(),
-                lists: index.contents().lists.clone(),
-            }],
+            indexes: vec![OfIndex::from(&index)],
             began: format!("{:?}", told.times.0),
         };
         let unpacker = Unpacker::new(|container| self.0.unpacker(container));

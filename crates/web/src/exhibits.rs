@@ -152,8 +152,8 @@ async fn queue(
         oldest => oldest.map(|since| in_days(days(since, now))),
         ages => AGES.map(|(words, _)| words),
         by_age => by_age(&queue.all, now),
-        next => (from + QUEUE_PAGE < total).then_some(from + QUEUE_PAGE),
-        earlier => (from > 0).then(|| from.saturating_sub(QUEUE_PAGE)),
+        next => (queue.before + QUEUE_PAGE < total).then_some(queue.before + QUEUE_PAGE),
+        earlier => (queue.before > 0).then(|| queue.before.saturating_sub(QUEUE_PAGE)),
         may_read_case => site.casework.may(&actor, Action::ReadInvestigation),
     };
     site.page(&viewer, "exhibit_queue.html", content)
@@ -180,11 +180,9 @@ fn holding_shown(site: &Site, holding: &Holding) -> Value {
 /// What the page of an exhibit shows beyond its history.
 pub(crate) async fn more(site: &Site, actor: &Actor, record: &Record<Exhibits>) -> Result<Value, PageError> {
     let now = site.casework.now();
-    let chain: Vec<Value> = continuity(record)
-        .iter()
-        .map(|holding| holding_shown(site, holding))
-        .collect();
-    let whole = continuity(record).iter().all(|holding| holding.broken.is_none());
+    let chain = continuity(record);
+    let whole = chain.iter().all(|holding| holding.broken.is_none());
+    let chain: Vec<Value> = chain.iter().map(|holding| holding_shown(site, holding)).collect();
     let place = match record.waits() {
         Some(_) => site.casework.place_in_queue(actor, record.id).await?,
         None => None,

@@ -4,7 +4,7 @@ use axum::extract::{Multipart, Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use casework::options::Options;
-use casework::packages::OfferedPackage;
+use casework::packages::{OfferedPackage, may_be_package};
 use casework::{Action, Actor, Error};
 use domain::exhibits::Exhibits;
 use domain::ids::{ExhibitId, InvestigationId};
@@ -73,7 +73,7 @@ fn share(count: u64, of: u64) -> u64 {
     count.saturating_mul(100).checked_div(of).unwrap_or_default()
 }
 
-/// What each list says, the most first.
+/// What each list says.
 fn by_list(said: &Said) -> Vec<Bar> {
     let all = |counts: &ListCount| counts.still + counts.moving + counts.other;
     let most = said.by_list.iter().map(all).max().unwrap_or_default();
@@ -112,7 +112,7 @@ fn parts(said: &Said) -> Vec<Bar> {
         bar("Videos", "", said.moving),
         bar(
             "In archives and messages",
-            "counted as the archive is",
+            "each counted as a file of its own",
             said.in_containers,
         ),
         bar("On a list that is looked for", "", said.matched),
@@ -270,11 +270,17 @@ async fn received(mut upload: Multipart) -> Result<Option<(Form, Option<NamedTem
             continue;
         }
         let chosen = field.file_name().is_some_and(|called| !called.is_empty());
-        // Bit by bit: a package may be larger than what a page should hold.
+        // Bit by bit: a package may be larger than what a page should hold. What begins as none, such as a picture, never
+        // reaches the disk.
         let mut into = NamedTempFile::new().map_err(inside)?;
+        let mut may_be = None;
         loop {
             match field.chunk().await {
-                Ok(Some(bytes)) => into.write_all(&bytes).map_err(inside)?,
+                Ok(Some(bytes)) => {
+                    if *may_be.get_or_insert_with(|| may_be_package(&bytes)) {
+                        into.write_all(&bytes).map_err(inside)?;
+                    }
+                }
                 Ok(None) => break,
                 Err(_) => return Ok(None),
             }

@@ -34,6 +34,15 @@ async fn an_examiner_takes_a_package_and_the_exhibit_and_its_case_show_what_it_c
     let nothing = offer(&world, &path, &examiner, "A. Reed, kit 3", b"").await;
     assert_eq!(nothing.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(nothing.body.contains("This is no package of a scan") && nothing.body.contains("A. Reed, kit 3"));
+    let picture = offer(
+        &world,
+        &path,
+        &examiner,
+        "A. Reed, kit 3",
+        b"\xFF\xD8\xFF\xE0 a pattern of tiles",
+    )
+    .await;
+    assert!(picture.body.contains("This is no package of a scan"));
     let nobody = offer(&world, &path, &examiner, " ", &bytes).await;
     assert!(nobody.body.contains("Enter who scanned it"), "{}", nobody.body);
 
@@ -74,6 +83,8 @@ async fn the_queue_shows_what_waits_and_the_form_proposes_how_urgent_it_is() {
     let world = world(sqlite().await).await;
     let (head, officer) = world.person("head", &[Role::UnitHead]).await;
     let (_, examiner) = world.person("ash", &[Role::Examiner]).await;
+    let far = world.get("/exhibits/queue?from=18446744073709551615", &examiner).await;
+    assert_eq!(far.status, StatusCode::OK);
     let empty = world.get("/exhibits/queue", &examiner).await;
     assert!(empty.body.contains("Nothing waits."));
     let referral = world.take(&head, "words").await;

@@ -56,7 +56,7 @@ pub(crate) use referrals::{Fate, PlannedReferral};
 
 pub(crate) use scans::{PlannedScan, ScannedFile};
 
-use dice::Dice;
+pub(crate) use dice::Dice;
 use identifiers::Identifiers;
 use people::People;
 use prevention::Disclosures;

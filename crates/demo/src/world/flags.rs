@@ -1,9 +1,9 @@
 //! The supervisors' weekly look at what was not done as it should have been.
 
-use casework::Error;
-use casework::cases::LookAtFlag;
+use casework::cases::{CaseRoom, LookAtFlag};
 use casework::deadlines::Whose;
 use casework::flags::FlagRow;
+use casework::{Actor, Error};
 use domain::custody::Custody;
 use domain::exhibits::Exhibits;
 use domain::investigations::Investigations;
@@ -42,40 +42,22 @@ impl World<'_> {
         Ok(())
     }
 
-    async fn look(&self, actor: &casework::Actor, flag: &FlagRow) -> Result<(), Error> {
-        let place = usize::try_from(flag.place).unwrap_or(usize::MAX);
-        let found = FOUND.to_owned();
+    async fn look(&self, actor: &Actor, flag: &FlagRow) -> Result<(), Error> {
         match flag.room.as_str() {
-            Warrants::NAME => {
-                let id = flag.record.into();
-                self.casework
-                    .execute(actor, LookAtFlag::<Warrants> { id, place, found })
-                    .await
-            }
-            Exhibits::NAME => {
-                let id = flag.record.into();
-                self.casework
-                    .execute(actor, LookAtFlag::<Exhibits> { id, place, found })
-                    .await
-            }
-            Packages::NAME => {
-                let id = flag.record.into();
-                self.casework
-                    .execute(actor, LookAtFlag::<Packages> { id, place, found })
-                    .await
-            }
-            Custody::NAME => {
-                let id = flag.record.into();
-                self.casework
-                    .execute(actor, LookAtFlag::<Custody> { id, place, found })
-                    .await
-            }
-            _ => {
-                let id = flag.record.into();
-                self.casework
-                    .execute(actor, LookAtFlag::<Investigations> { id, place, found })
-                    .await
-            }
+            Warrants::NAME => self.look_at::<Warrants>(actor, flag).await,
+            Custody::NAME => self.look_at::<Custody>(actor, flag).await,
+            Exhibits::NAME => self.look_at::<Exhibits>(actor, flag).await,
+            Packages::NAME => self.look_at::<Packages>(actor, flag).await,
+            _ => self.look_at::<Investigations>(actor, flag).await,
         }
+    }
+
+    async fn look_at<R: CaseRoom>(&self, actor: &Actor, flag: &FlagRow) -> Result<(), Error> {
+        let look = LookAtFlag::<R> {
+            id: flag.record.into(),
+            place: usize::try_from(flag.place).unwrap_or(usize::MAX),
+            found: FOUND.to_owned(),
+        };
+        self.casework.execute(actor, look).await
     }
 }

@@ -2,15 +2,14 @@
 
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
-use sha2::{Digest as _, Sha256};
 use std::collections::BTreeMap;
-use std::fs::File;
 use std::io;
 use std::path::{Path, PathBuf};
 
 use super::build::{Builder, Built};
 use super::read::{self, NotRead, SixtyFour};
 use super::{Category, List};
+use crate::digests::sha256_of;
 
 /// So many refused rows are named; beyond that they are counted.
 pub const NAMED: usize = 1_000;
@@ -147,7 +146,7 @@ impl Input {
 pub fn compile(inputs: &[Input], out: &Path, progress: &mut dyn FnMut(&Path, u64)) -> Result<Compiled, NotCompiled> {
     let fingerprints = inputs
         .par_iter()
-        .map(|input| fingerprint(&input.path))
+        .map(|input| sha256_of(&input.path))
         .collect::<Vec<_>>();
     let mut builder = Builder::default();
     let mut refused = Vec::new();
@@ -222,18 +221,4 @@ pub fn compile(inputs: &[Input], out: &Path, progress: &mut dyn FnMut(&Path, u64
         refused,
         refused_in_all,
     })
-}
-
-/// The SHA-256 of a file.
-fn fingerprint(path: &Path) -> io::Result<String> {
-    let mut hasher = Sha256::new();
-    let mut file = File::open(path)?;
-    let mut piece = vec![0; 1 << 20];
-    loop {
-        let many = io::Read::read(&mut file, &mut piece)?;
-        if many == 0 {
-            return Ok(crate::digests::hex(&hasher.finalize()));
-        }
-        hasher.update(piece.get(..many).unwrap_or_default());
-    }
 }

@@ -74,6 +74,15 @@ pub struct OfIndex {
     pub lists: Vec<List>,
 }
 
+impl From<&Index> for OfIndex {
+    fn from(index: &Index) -> Self {
+        Self {
+            checksum: index.checksum().to_owned(),
+            lists: index.contents().lists.clone(),
+        }
+    }
+}
+
 impl Head {
     /// Whether a scan that began so is the same as this one.
     fn is_of(&self, other: &Self) -> bool {

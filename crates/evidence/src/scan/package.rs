@@ -24,7 +24,7 @@ use crate::digests::hex;
 use crate::disk::folder;
 use crate::lists::bytes;
 use crate::pdq::Pdq;
-use crate::seal::{NotOpened, Reader, Recipient, Sealed, seal};
+use crate::seal::{NotOpened, Reader, Recipient, Sealed, is_sealed, seal};
 
 /// The form of package that is written and read.
 pub const VERSION: u32 = 1;
@@ -466,6 +466,11 @@ pub fn signing_key(path: &Path) -> io::Result<(SigningKey, bool)> {
         }
         Err(error) => Err(error),
     }
+}
+
+/// Whether a file that begins so may be a package: a ZIP, or one that is sealed.
+pub fn may_be(head: &[u8]) -> bool {
+    head.starts_with(b"PK\x03\x04") || is_sealed(head)
 }
 
 /// Why a package cannot be relied on.

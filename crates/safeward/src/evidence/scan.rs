@@ -92,10 +92,6 @@ impl Scan {
                 file.display()
             );
         }
-        let of_index = |index: &Index| OfIndex {
-            checksum: index.checksum().to_owned(),
-            lists: index.contents().lists.clone(),
-        };
         let head = Head {
             program: concat!("safeward ", env!("CARGO_PKG_VERSION")).to_owned(),
             exhibit: self.exhibit,
@@ -109,7 +105,7 @@ impl Scan {
             radius: self.radius,
             depth: self.depth,
             most_unpacked: self.unpack_mib << 20,
-            indexes: indexes.iter().map(of_index).collect(),
+            indexes: indexes.iter().map(OfIndex::from).collect(),
             began: now(),
         };
         let program = Program::this()?;
