@@ -269,7 +269,7 @@ fn why(error: &NotVerified) -> String {
             "This package is sealed, and does not open with the key of this program. Ask whoever made it to seal it for this unit.".to_owned()
         }
         NotVerified::Unreadable(_) => {
-            "This is no package of a scan. Choose the file that ‘safeward evidence scan’ wrote.".to_owned()
+            "This is no package of a scan, or not all of one. Choose the file that ‘safeward evidence scan’ wrote.".to_owned()
         }
         NotVerified::Changed { part, why } => format!(
             "Nothing was taken: the package is not as it was signed. {part}: {why}. Take it again from the machine that made it, and tell your supervisor if it is the same there."
