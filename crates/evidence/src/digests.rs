@@ -1,6 +1,16 @@
 //! MD5, SHA-1 and SHA-256 of the same bytes, read once. MD5 and SHA-1 prove nothing any more; the lists that are matched
 //! against hold little else (RFC 1321, FIPS 180-4).
 
+pub(crate) mod lanes;
+#[expect(
+    clippy::indexing_slicing,
+    clippy::inline_always,
+    clippy::many_single_char_names,
+    reason = "what is indexed by lanes and steps is as long as the constants say, wide instructions are only made of what stands \
+              within the function that asks for them, and the standards call the parts of a state so"
+)]
+mod wide;
+
 use md5::Md5;
 use serde::Serialize;
 use sha1::Sha1;

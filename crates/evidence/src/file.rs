@@ -102,34 +102,70 @@ pub(crate) struct Taken {
     pub(crate) kept: Option<Result<Vec<u8>, ()>>,
 }
 
-/// Reads a file to its end. `most` says of which types the bytes are kept, if they are not more.
-pub(crate) fn take(mut file: impl Read, most: impl Fn(&str) -> Option<u64>) -> std::io::Result<Taken> {
-    let mut digesting = Digesting::default();
-    let mut piece = Vec::with_capacity(AT_ONCE);
-    let mut read_on = |piece: &mut Vec<u8>| {
-        piece.clear();
-        file.by_ref().take(AT_ONCE as u64).read_to_end(piece)
-    };
-    read_on(&mut piece)?;
-    let media_type = media_type(piece.get(..HEAD).unwrap_or(&piece));
-    let most = most(media_type);
-    let mut kept = most.map(|_| Ok(Vec::new()));
-    while !piece.is_empty() {
-        digesting.add(&piece);
-        if let (Some(Ok(bytes)), Some(most)) = (&mut kept, most) {
-            if (bytes.len() + piece.len()) as u64 <= most {
-                bytes.extend_from_slice(&piece);
-            } else {
-                kept = Some(Err(()));
+/// What is read of a file beside its digests, as it is read: its type, and its bytes if they are to be kept.
+#[derive(Default)]
+pub(crate) struct Reading {
+    size: u64,
+    media_type: Option<&'static str>,
+    kept: Option<Result<Vec<u8>, ()>>,
+    most: u64,
+}
+
+impl Reading {
+    /// Reads on. The first piece says what it is: it is as long as a head, or all that there is. `most` says of which types the
+    /// bytes are kept, if they are not more.
+    pub(crate) fn add(&mut self, piece: &[u8], most: &impl Fn(&str) -> Option<u64>) {
+        if self.media_type.is_none() {
+            let media_type = media_type(piece.get(..HEAD).unwrap_or(piece));
+            self.media_type = Some(media_type);
+            if let Some(most) = most(media_type) {
+                (self.most, self.kept) = (most, Some(Ok(Vec::new())));
             }
         }
-        read_on(&mut piece)?;
+        self.size += piece.len() as u64;
+        if let Some(Ok(bytes)) = &mut self.kept {
+            if self.size <= self.most {
+                bytes.extend_from_slice(piece);
+            } else {
+                self.kept = Some(Err(()));
+            }
+        }
     }
-    Ok(Taken {
-        digests: digesting.end(),
-        media_type,
-        kept,
-    })
+    /// How many bytes were read.
+    pub(crate) const fn size(&self) -> u64 {
+        self.size
+    }
+    /// How many bytes are kept of it.
+    pub(crate) fn kept(&self) -> usize {
+        match &self.kept {
+            Some(Ok(bytes)) => bytes.len(),
+            _ => 0,
+        }
+    }
+    /// All that was read, and its digests.
+    pub(crate) fn end(self, digests: Digests) -> Taken {
+        Taken {
+            digests,
+            media_type: self.media_type.unwrap_or_else(|| media_type(&[])),
+            kept: self.kept,
+        }
+    }
+}
+
+/// Reads a file to its end.
+pub(crate) fn take(mut file: impl Read, most: impl Fn(&str) -> Option<u64>) -> std::io::Result<Taken> {
+    let mut digesting = Digesting::default();
+    let mut reading = Reading::default();
+    let mut piece = Vec::with_capacity(AT_ONCE);
+    loop {
+        piece.clear();
+        file.by_ref().take(AT_ONCE as u64).read_to_end(&mut piece)?;
+        if piece.is_empty() {
+            return Ok(reading.end(digesting.end()));
+        }
+        digesting.add(&piece);
+        reading.add(&piece, &most);
+    }
 }
 
 /// Examines a file. Whatever is wrong with it is said in the answer; an error says that nothing can be decoded at all.

@@ -13,6 +13,7 @@ pub mod lists;
 mod mapped;
 pub mod pdq;
 pub mod picture;
+pub mod processor;
 pub mod scan;
 pub mod seal;
 #[cfg(feature = "testing")]

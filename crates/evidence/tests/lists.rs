@@ -8,9 +8,10 @@
 use evidence::lists::build::Builder;
 use evidence::lists::compile::{About, Compiled, Input, NotCompiled, compile};
 use evidence::lists::index::{Index, Match};
-use evidence::lists::near::{CHUNKS, FEW, Hashes, Instructions, Near, Searcher, Table, shuffled};
+use evidence::lists::near::{CHUNKS, FEW, Hashes, Near, Searcher, Table, shuffled};
 use evidence::lists::{Category, Digest, List};
 use evidence::pdq::{BITS, Pdq};
+use evidence::processor::Instructions;
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};

@@ -11,6 +11,7 @@
 use bytemuck::{Pod, Zeroable};
 
 use crate::pdq::Pdq;
+use crate::processor::Instructions;
 
 /// How many chunks a hash is cut into.
 pub const CHUNKS: usize = 16;
@@ -195,37 +196,6 @@ struct Run {
     to: u32,
     /// In how many bits at most the next chunk differs.
     most: u16,
-}
-
-/// With which instructions a table is looked through.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Instructions {
-    /// 32 chunks at once.
-    Avx512,
-    /// 16 chunks at once.
-    Avx2,
-    /// Those that every processor has.
-    Plain,
-}
-
-impl Instructions {
-    /// All that this processor has, the widest first.
-    pub fn here() -> Vec<Self> {
-        let mut here = Vec::new();
-        #[cfg(target_arch = "x86_64")]
-        {
-            use std::is_x86_feature_detected as has;
-            let common = has!("popcnt") && has!("bmi1") && has!("bmi2");
-            if common && has!("avx512f") && has!("avx512bw") && has!("avx512bitalg") {
-                here.push(Self::Avx512);
-            }
-            if common && has!("avx2") {
-                here.push(Self::Avx2);
-            }
-        }
-        here.push(Self::Plain);
-        here
-    }
 }
 
 /// What a search keeps from one query to the next, so that none asks for memory.

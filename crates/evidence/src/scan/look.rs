@@ -52,6 +52,41 @@ pub struct Looker<'a, D, U> {
     unpacker: &'a Unpacker<U>,
 }
 
+/// A file that was opened and is to be read.
+pub(super) struct Begun {
+    path: PathBuf,
+    line: Line,
+    /// What the disk said of it before it was read.
+    about: Stat,
+}
+
+impl Begun {
+    /// How many bytes it is said to have.
+    pub(super) fn size(&self) -> u64 {
+        u64::try_from(self.about.st_size).unwrap_or_default()
+    }
+}
+
+/// Opens a file on the disk to be read; its line, where it cannot be.
+pub(super) fn begin(path: &Path) -> Result<(Begun, File), Box<Line>> {
+    let mut line = begun(path);
+    match opened(path) {
+        Ok((file, about)) => {
+            line.modified = modified(&about);
+            let path = path.to_owned();
+            Ok((Begun { path, line, about }, file))
+        }
+        Err(error) => {
+            let what = match error {
+                NotOpened::NoFile => NotExamined::NoFile,
+                NotOpened::Unreadable(_) => NotExamined::File,
+            };
+            line.fail(what, error.to_string());
+            Err(Box::new(line))
+        }
+    }
+}
+
 /// The lines of a file and of what is in it, and what is left to be unpacked.
 struct Lines {
     lines: Vec<Line>,
@@ -76,22 +111,18 @@ impl<'a, D: Fn() -> Command, U: Fn(Container) -> Command> Looker<'a, D, U> {
         }
     }
 
-    /// The lines of a file on the disk. An error says that nothing can be decoded at all.
-    pub fn look(&mut self, path: &Path) -> Result<Vec<Line>, NoDecoder> {
-        let mut line = begun(path);
-        let (mut file, before) = match opened(path) {
-            Ok(opened) => opened,
-            Err(error) => {
-                let what = match error {
-                    NotOpened::NoFile => NotExamined::NoFile,
-                    NotOpened::Unreadable(_) => NotExamined::File,
-                };
-                line.fail(what, error.to_string());
-                return Ok(vec![line]);
-            }
-        };
-        line.modified = modified(&before);
-        let taken = match take(&mut file, picture_bytes) {
+    /// The lines of a file on the disk, once it was read. An error says that nothing can be decoded at all.
+    pub(super) fn look(
+        &mut self,
+        Begun {
+            path,
+            mut line,
+            about: before,
+        }: Begun,
+        mut file: File,
+        taken: std::io::Result<Taken>,
+    ) -> Result<Vec<Line>, NoDecoder> {
+        let taken = match taken {
             Ok(taken) => taken,
             Err(error) => {
                 line.fail(NotExamined::File, error.to_string());
@@ -108,7 +139,7 @@ impl<'a, D: Fn() -> Command, U: Fn(Container) -> Command> Looker<'a, D, U> {
         if changed || i64::try_from(taken.digests.size).ok() != Some(before.st_size) {
             line.fail(NotExamined::File, "it changed while it was read");
         }
-        let container = container(path, taken.media_type);
+        let container = container(&path, taken.media_type);
         let mut lines = Lines {
             lines: Vec::new(),
             left: self.wanted.most_unpacked,

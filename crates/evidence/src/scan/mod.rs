@@ -17,16 +17,19 @@ use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{self, BufRead, BufReader, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::mpsc::sync_channel;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use crate::digests::lanes::{Done, Job, LANES, Lanes};
 use crate::disk::folder;
+use crate::file::picture_bytes;
 use crate::lists::List;
 use crate::lists::file::NoIndex;
 use crate::lists::index::Index;
+use crate::processor::Instructions;
 use crate::worker::NoDecoder;
 use crate::worker::unpack::{Container, Unpacker};
 use line::{Line, NotExamined};
@@ -34,9 +37,11 @@ use look::{Looker, Wanted};
 use walk::{Walked, walk};
 
 /// So many files may be looked at ahead of the first that is not yet written.
-const AHEAD: u64 = 512;
+const AHEAD: u64 = 16_384;
 /// And no further files while so many lines wait for it: archives have many each.
 const MOST_WAITING: usize = 100_000;
+/// Whoever has so few bytes to read takes further files, whatever the others have.
+const FEW: u64 = 32 * 1024 * 1024;
 /// After so long what was written is seen to be on the disk.
 const SAFE: Duration = Duration::from_secs(2);
 
@@ -180,6 +185,24 @@ struct Shared {
     ended: AtomicBool,
 }
 
+/// How many bytes each thread has still to read of the files that it began.
+struct Left(Vec<AtomicU64>);
+
+impl Left {
+    /// Whether it is for this thread to take a further file: not, where it has more to read than the others.
+    fn is_fair(&self, thread: usize, left: u64) -> bool {
+        if let Some(of) = self.0.get(thread) {
+            of.store(left, Ordering::Relaxed);
+        }
+        let all = self
+            .0
+            .iter()
+            .map(|left| left.load(Ordering::Relaxed))
+            .fold(0, u64::saturating_add);
+        left <= FEW || left <= all / self.0.len() as u64
+    }
+}
+
 impl Shared {
     fn lock(&self) -> MutexGuard<'_, Written> {
         self.written.lock().unwrap_or_else(PoisonError::into_inner)
@@ -276,19 +299,32 @@ pub fn scan(
     let (mut file, mut so_far) = go_on(&beside, head, &mut walked)?;
     let shared = Shared::default();
     let many = thread::available_parallelism().map_or(1, usize::from);
-    let (give, taken) = sync_channel::<(u64, Walked)>(many * 2);
+    let (give, taken) = sync_channel::<(u64, Walked)>(many * LANES * 2);
     let taken = Mutex::new(taken);
-    let next = || taken.lock().unwrap_or_else(PoisonError::into_inner).recv().ok();
+    let left = Left((0..many).map(|_| AtomicU64::default()).collect());
+    let next = |thread, still: Option<u64>| {
+        let fair = left.is_fair(thread, still.unwrap_or_default());
+        if still.is_none() {
+            // Whoever waits holds the lock: whoever does not is told that there is nothing now.
+            taken.lock().unwrap_or_else(PoisonError::into_inner).recv().ok()
+        } else if fair {
+            taken.try_lock().ok()?.try_recv().ok()
+        } else {
+            None
+        }
+    };
     thread::scope(|scope| {
         scope.spawn(|| shared.count(paths));
         let mut threads: Vec<_> = (0..many)
-            .map(|_| {
-                scope.spawn(|| {
-                    if let Err(why) = work(next, indexes, &wanted, decoder, unpacker, &shared) {
+            .map(|thread| {
+                let (next, shared, wanted) = (&next, &shared, &wanted);
+                scope.spawn(move || {
+                    let next = |still| next(thread, still);
+                    if let Err(why) = work(next, indexes, wanted, decoder, unpacker, shared) {
                         shared.fail(why);
                     }
                     // Whoever feeds would wait for ever where nobody takes: it ends by itself when it sees that this failed.
-                    while next().is_some() {}
+                    while next(None).is_some() {}
                 })
             })
             .collect();
@@ -340,7 +376,7 @@ pub fn scan(
 
 /// What each thread does: takes what was walked, looks at it, and gives the lines.
 fn work(
-    next: impl Fn() -> Option<(u64, Walked)>,
+    next: impl Fn(Option<u64>) -> Option<(u64, Walked)>,
     indexes: &[Index],
     wanted: &Wanted,
     decoder: &(dyn Fn() -> Command + Sync),
@@ -349,25 +385,53 @@ fn work(
 ) -> Result<(), NotScanned> {
     let lookups = indexes.iter().map(Index::lookup).collect::<Result<_, _>>()?;
     let mut looker = Looker::new(indexes, lookups, wanted, decoder, unpacker);
-    while let Some((number, walked)) = next() {
-        let lines = match &walked {
-            Walked::File { path, .. } => looker.look(path)?,
-            Walked::Link { path } => vec![Line {
+    let mut reading = Lanes::new(Instructions::widest());
+    // What is no file to be read is done at once.
+    let more = |still| loop {
+        let (number, walked) = next(still)?;
+        let line = match &walked {
+            Walked::File { path, .. } => match look::begin(path) {
+                Ok((begun, file)) => {
+                    let size = begun.size();
+                    return Some(Job {
+                        of: (number, walked, begun),
+                        file,
+                        size,
+                    });
+                }
+                Err(line) => *line,
+            },
+            Walked::Link { path } => Line {
                 link: true,
                 ..look::begun(path)
-            }],
+            },
             Walked::Failed { path, why } => {
                 let mut line = look::begun(path);
                 line.fail(NotExamined::Folder, why.clone());
-                vec![line]
+                line
             }
         };
-        let (size, modified) = walked.known_by();
-        if !shared.done(number, Unit { size, modified, lines }) {
+        if !shared.done(number, unit(&walked, vec![line])) {
+            return None;
+        }
+    };
+    while let Some(Done {
+        of: (number, walked, begun),
+        file,
+        taken,
+    }) = reading.next(more, picture_bytes)
+    {
+        let lines = looker.look(begun, file, taken)?;
+        if !shared.done(number, unit(&walked, lines)) {
             break;
         }
     }
     Ok(())
+}
+
+fn unit(walked: &Walked, lines: Vec<Line>) -> Unit {
+    let (size, modified) = walked.known_by();
+    Unit { size, modified, lines }
 }
 
 fn keep(file: &mut File, unit: &Unit) -> io::Result<()> {
