@@ -6,7 +6,7 @@ use evidence::lists::build::Builder;
 use evidence::lists::index::Index;
 use evidence::lists::{Category, Digest, List};
 use evidence::pdq::Pdq;
-use evidence::picture::decoded;
+use evidence::picture::Decoding;
 use serde_json::json;
 use std::fs::File;
 use std::io::{BufWriter, Read as _, Write as _};
@@ -124,9 +124,10 @@ fn pictures(folder: &Path) -> Result<serde_json::Value> {
     for entry in std::fs::read_dir(folder)? {
         files.push(std::fs::read(entry?.path())?);
     }
+    let mut decoding = Decoding::default();
     let began = at_work()?;
     for file in &files {
-        decoded(file)?.hashed.all_turns();
+        decoding.decoded(file)?.hashed.all_turns();
     }
     #[expect(clippy::cast_precision_loss, reason = "some pictures")]
     let each = (at_work()? - began) / files.len() as f64;

@@ -15,6 +15,8 @@ pub const MOST_PIXELS: u64 = 200_000_000;
 pub const LONGEST_SIDE: u32 = 65_500;
 /// How many bytes decoding a picture may take.
 const MOST_MEMORY: u64 = 1_000_000_000;
+/// How much memory is kept for the next picture, in bytes: of 40 million pixels.
+const MOST_KEPT: usize = 120_000_000;
 
 /// Why a picture has no hash.
 #[derive(Debug, thiserror::Error)]
@@ -52,21 +54,45 @@ pub struct Decoded {
     pub cut_short: bool,
 }
 
-/// Decodes a picture and hashes it.
-pub fn decoded(bytes: &[u8]) -> Result<Decoded, NoPicture> {
-    match image::guess_format(bytes) {
-        Ok(ImageFormat::Jpeg) => Ok(Decoded {
-            hashed: jpeg(bytes)?,
-            cut_short: jpeg_is_cut_short(bytes),
-        }),
-        Ok(
-            format @ (ImageFormat::Png | ImageFormat::Gif | ImageFormat::Bmp | ImageFormat::Tiff | ImageFormat::WebP),
-        ) => Ok(Decoded {
-            hashed: other(bytes, format)?,
-            cut_short: false,
-        }),
-        _ => Err(NoPicture::OtherKind),
+/// Decodes one picture after the other, into the same memory: to ask the system for so much each time takes longer than a
+/// third of the decoding.
+#[derive(Debug, Default)]
+pub struct Decoding {
+    pixels: Vec<u8>,
+}
+
+impl Decoding {
+    /// Decodes a picture and hashes it.
+    pub fn decoded(&mut self, bytes: &[u8]) -> Result<Decoded, NoPicture> {
+        match image::guess_format(bytes) {
+            Ok(ImageFormat::Jpeg) => {
+                let hashed = jpeg(bytes, &mut self.pixels);
+                if self.pixels.len() > MOST_KEPT {
+                    self.pixels = Vec::new();
+                }
+                Ok(Decoded {
+                    hashed: hashed?,
+                    cut_short: jpeg_is_cut_short(bytes),
+                })
+            }
+            Ok(
+                format @ (ImageFormat::Png
+                | ImageFormat::Gif
+                | ImageFormat::Bmp
+                | ImageFormat::Tiff
+                | ImageFormat::WebP),
+            ) => Ok(Decoded {
+                hashed: other(bytes, format)?,
+                cut_short: false,
+            }),
+            _ => Err(NoPicture::OtherKind),
+        }
     }
+}
+
+/// Decodes one picture and hashes it.
+pub fn decoded(bytes: &[u8]) -> Result<Decoded, NoPicture> {
+    Decoding::default().decoded(bytes)
 }
 
 /// Whether a JPEG has no end: readers forgive it, and half of a picture would pass for the whole. The end is looked for
@@ -86,9 +112,9 @@ fn jpeg_is_cut_short(bytes: &[u8]) -> bool {
             _ => return true,
         }
     }
-    // Within a scan no other marker looks like it.
+    // Within a scan no other marker looks like it; it is most likely at the end.
     let scans = bytes.get(at..).unwrap_or_default();
-    !scans.array_windows().any(|two| *two == [0xff, 0xd9])
+    !scans.array_windows().rev().any(|two| *two == [0xff, 0xd9])
 }
 
 fn broken(error: impl std::fmt::Display) -> NoPicture {
@@ -99,7 +125,7 @@ fn empty() -> NoPicture {
     NoPicture::Broken("it has no pixels".to_owned())
 }
 
-fn jpeg(bytes: &[u8]) -> Result<Hashed, NoPicture> {
+fn jpeg(bytes: &[u8], pixels: &mut Vec<u8>) -> Result<Hashed, NoPicture> {
     let longest = LONGEST_SIDE as usize;
     let options = DecoderOptions::default()
         .set_max_width(longest)
@@ -110,7 +136,12 @@ fn jpeg(bytes: &[u8]) -> Result<Hashed, NoPicture> {
     decoder.decode_headers().map_err(broken)?;
     let (width, height) = decoder.dimensions().ok_or_else(empty)?;
     checked(width as u64, height as u64)?;
-    let pixels = decoder.decode().map_err(broken)?;
+    // What the decoder does not find stays black, and not what the last picture had there.
+    let size = width * height * 3;
+    pixels.truncate(size);
+    pixels.fill(0);
+    pixels.resize(size, 0);
+    decoder.decode_into(pixels).map_err(broken)?;
     let pixel = |column: usize, row: usize| {
         let place = (row * width + column) * 3;
         let rgb = pixels.get(place..place + 3).and_then(|rgb| rgb.try_into().ok());

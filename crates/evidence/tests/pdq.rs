@@ -11,6 +11,7 @@
 )]
 
 use evidence::pdq::{Luma, Pdq, Turn, brightness};
+use evidence::picture::{Decoding, decoded};
 use std::path::PathBuf;
 
 fn data(name: &str) -> PathBuf {
@@ -29,10 +30,10 @@ fn rows(name: &str) -> Vec<Vec<String>> {
 
 #[test]
 fn every_picture_has_the_hash_and_the_quality_of_the_reference() {
-    let mut exact = 0;
+    let (mut exact, mut decoding) = (0, Decoding::default());
     for row in rows("expected.csv") {
         let bytes = std::fs::read(data("pictures").join(&row[0])).unwrap();
-        let decoded = evidence::picture::decoded(&bytes).unwrap();
+        let decoded = decoding.decoded(&bytes).unwrap();
         assert!(!decoded.cut_short, "{}", row[0]);
         let hashed = decoded.hashed;
         let expected: Pdq = row[6].parse().unwrap();
@@ -103,15 +104,35 @@ fn every_picture_made_by_a_formula_has_the_hash_of_the_reference() {
     }
 }
 
+/// One is decoded into the memory of the one before it.
+#[test]
+fn what_a_broken_picture_lacks_is_not_taken_from_the_picture_before_it() {
+    let before = std::fs::read(data("pictures/bridge-2-rotate-90.jpg")).unwrap();
+    let broken = std::fs::read(data("pictures/aaa-orig.jpg")).unwrap();
+    for cut in (0..broken.len()).step_by(20_011) {
+        let mut decoding = Decoding::default();
+        decoding.decoded(&before).unwrap();
+        // With an end, that is: a decoder that comes upon none fills up what it lacks by itself.
+        let ended = [&broken[..cut], &[0xff, 0xd9]].concat();
+        let after = decoding.decoded(&ended).map(|decoded| decoded.hashed);
+        let alone = decoded(&ended).map(|decoded| decoded.hashed);
+        assert_eq!(
+            after.map_err(|why| why.to_string()),
+            alone.map_err(|why| why.to_string()),
+            "cut at {cut}"
+        );
+    }
+}
+
 /// Readers forgive a JPEG that ends too soon, so half a picture would pass for the whole of another.
 #[test]
 fn a_jpeg_that_is_cut_short_says_so_wherever_it_was_cut() {
     let bytes = std::fs::read(data("pictures/square-128x128.jpg")).unwrap();
     for cut in (0..bytes.len() - 1).filter(|cut| cut % 37 == 0 || cut + 40 > bytes.len()) {
-        if let Ok(decoded) = evidence::picture::decoded(&bytes[..cut]) {
+        if let Ok(decoded) = decoded(&bytes[..cut]) {
             assert!(decoded.cut_short, "cut at {cut} of {}", bytes.len());
         }
     }
     let trailing = [&bytes[..], b"what a telephone puts behind it"].concat();
-    assert!(!evidence::picture::decoded(&trailing).unwrap().cut_short);
+    assert!(!decoded(&trailing).unwrap().cut_short);
 }

@@ -7,7 +7,7 @@ use std::process::{ChildStdin, Command, Stdio};
 use super::{NoDecoder, Running, WentWrong, confine, write};
 use crate::camera::{Camera, camera};
 use crate::pdq::Pdq;
-use crate::picture;
+use crate::picture::Decoding;
 
 /// No picture of more bytes than this is handed to a decoder.
 pub const MOST_BYTES: u64 = 256 * 1024 * 1024;
@@ -36,8 +36,8 @@ fn too_large() -> String {
 /// A decoder's answer: what it saw, or why it saw nothing.
 pub type Answer = Result<Seen, String>;
 
-fn answer(bytes: &[u8]) -> Answer {
-    let decoded = picture::decoded(bytes).map_err(|error| error.to_string())?;
+fn answer(bytes: &[u8], decoding: &mut Decoding) -> Answer {
+    let decoded = decoding.decoded(bytes).map_err(|error| error.to_string())?;
     Ok(Seen {
         turns: decoded.hashed.all_turns(),
         quality: decoded.hashed.quality,
@@ -54,7 +54,7 @@ pub fn serve() -> io::Result<()> {
     if confined.is_err() {
         return Ok(());
     }
-    let mut bytes = Vec::new();
+    let (mut bytes, mut decoding) = (Vec::new(), Decoding::default());
     loop {
         let mut length = [0; 8];
         match input.read_exact(&mut length) {
@@ -65,7 +65,7 @@ pub fn serve() -> io::Result<()> {
         bytes.clear();
         let length = u64::from_le_bytes(length).min(MOST_BYTES);
         input.by_ref().take(length).read_to_end(&mut bytes)?;
-        write(&mut output, &answer(&bytes))?;
+        write(&mut output, &answer(&bytes, &mut decoding))?;
     }
 }
 
