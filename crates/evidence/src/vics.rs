@@ -4,19 +4,22 @@
 //! every place where it is; of pictures that look alike it can name one of each group. What comes back keeps every field of every
 //! medium, also those that nothing here knows, and goes out again with them.
 
+mod grades;
+
+use serde::Serialize;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
-use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 use std::fmt;
-use std::fs::File;
-use std::io::{self, BufRead as _, BufReader, BufWriter, Read, Write};
+use std::io::{self, BufWriter, Read, Write};
 use std::path::Path;
 
-use crate::disk::{folder, open_text};
+use crate::disk::folder;
 use crate::scan::line::{By, Line};
 use crate::scan::package::{NotVerified, Package, verify_with_groups};
 use crate::seal::Sealed;
+
+pub use grades::{Confirmation, Confirmed, Grade, Imported, confirm, import};
 
 /// The medium's fields, by their names, in their order.
 pub type Medium = Map<String, Value>;
@@ -30,12 +33,18 @@ pub enum NotVics {
     /// It is no VICS.
     #[error("it is no VICS JSON that can be read: {0}")]
     Broken(String),
+    /// A line of a file of gradings is none.
+    #[error("line {0} of the gradings cannot be read: {1}")]
+    BrokenGrades(usize, String),
     /// Whoever takes the media takes no more.
     #[error("{0}")]
     Stopped(String),
     /// The package cannot be relied on.
     #[error(transparent)]
     Package(#[from] NotVerified),
+    /// There is nothing to be confirmed.
+    #[error("nothing is offered to {0}: each line of the gradings with \"offered\" says its group")]
+    NothingOffered(String),
 }
 
 /// Reads the media of a file one by one, for such files have gigabytes. The array `value` has media, or cases that have media.
@@ -197,24 +206,6 @@ pub struct Exported {
     pub left_out: u64,
 }
 
-/// A line of returned gradings.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Grade {
-    /// The medium's MD5, in lower case.
-    pub md5: String,
-    /// The code of its category, as the grading tool wrote it; nothing where it was not graded.
-    pub code: Option<String>,
-    /// The group that it is in.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub group: Option<u32>,
-    /// What came back, field for field; nothing where the code is offered from the group.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub medium: Option<Medium>,
-    /// That the code is not a grading but an offer: that of the others of its group, for somebody to confirm in one act.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub offered: bool,
-}
-
 /// Whether a file goes to a grader: a picture or a video that no list says is known good.
 fn is_medium(line: &Line) -> bool {
     (line.is_still() || line.is_moving()) && !line.known_good && line.md5.is_some()
@@ -312,13 +303,10 @@ fn to_grade(package: &Sealed) -> Result<ToGrade, NotVics> {
 /// Writes a package as VICS 2.0 for a grading tool.
 pub fn export(package: &Sealed, out: &Path, wanted: &Export) -> Result<Exported, NotVics> {
     let (package, lines, stands) = to_grade(package)?;
-    let mut graded: HashMap<String, Medium> = HashMap::new();
+    let mut graded: HashMap<String, Grade> = HashMap::new();
     if let Some(grades) = &wanted.grades {
-        for line in BufReader::new(File::open(grades)?).lines() {
-            let grade: Grade = serde_json::from_str(&line?).map_err(|error| NotVics::Broken(error.to_string()))?;
-            if let Some(medium) = grade.medium {
-                graded.insert(grade.md5, medium);
-            }
+        for grade in grades::read(grades)? {
+            graded.insert(grade.md5.clone(), grade);
         }
     }
     // In the order in which they were first met; each with every file that it is.
@@ -363,16 +351,24 @@ pub fn export(package: &Sealed, out: &Path, wanted: &Export) -> Result<Exported,
         .zip(&order)
         .zip(std::iter::once("\n").chain(std::iter::repeat(",\n")))
     {
-        let ours = medium(line, number, files);
-        let medium = match line.md5.as_ref().and_then(|md5| graded.remove(md5)) {
+        let mut ours = medium(line, number, files);
+        let grade = line.md5.as_ref().and_then(|md5| graded.remove(md5));
+        let medium = match grade {
             // What came back stands as it came; only what it had not is added.
-            Some(mut theirs) => {
+            Some(Grade {
+                medium: Some(mut theirs),
+                ..
+            }) => {
                 for (name, value) in ours {
                     if !theirs.keys().any(|other| other.eq_ignore_ascii_case(&name)) {
                         theirs.insert(name, value);
                     }
                 }
                 theirs
+            }
+            Some(grade) => {
+                grade.put_confirmed(&mut ours);
+                ours
             }
             None => ours,
         };
@@ -382,91 +378,4 @@ pub fn export(package: &Sealed, out: &Path, wanted: &Export) -> Result<Exported,
     file.into_inner().map_err(io::IntoInnerError::into_error)?.sync_all()?;
     temporary.persist(out).map_err(|error| error.error)?;
     Ok(exported)
-}
-
-/// What came of reading graded VICS.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct Imported {
-    /// Media in the file.
-    pub media: u64,
-    /// Of those, media that the package has.
-    pub in_package: u64,
-    /// Of those, media that were graded.
-    pub graded: u64,
-    /// How many of each code.
-    pub by_code: BTreeMap<String, u64>,
-    /// Media that were not graded and are offered the grade of their group.
-    pub offered: u64,
-    /// Groups whose graded media differ, so that nothing is offered.
-    pub disagree: u64,
-}
-
-/// Reads graded VICS, keeps what it says of the media of a package, field for field, and offers a grade to the rest of each group.
-pub fn import(returned: &Path, package: &Sealed, out: &Path) -> Result<Imported, NotVics> {
-    let (_, lines, _) = to_grade(package)?;
-    let mut ours: HashMap<&str, Option<u32>> = HashMap::new();
-    for line in &lines {
-        ours.insert(line.md5.as_deref().unwrap_or_default(), line.group);
-    }
-    let mut imported = Imported::default();
-    let mut kept: Vec<Grade> = Vec::new();
-    media(open_text(returned)?, &mut |medium| {
-        imported.media += 1;
-        let md5 = field(&medium, "MD5").unwrap_or_default().to_ascii_lowercase();
-        if let Some(group) = ours.get(md5.as_str()) {
-            imported.in_package += 1;
-            let code = field(&medium, "Category");
-            if let Some(code) = &code {
-                imported.graded += 1;
-                *imported.by_code.entry(code.clone()).or_default() += 1;
-            }
-            kept.push(Grade {
-                md5,
-                code,
-                group: *group,
-                medium: Some(medium),
-                offered: false,
-            });
-        }
-        Ok(())
-    })?;
-    let mut of_group: BTreeMap<u32, Vec<&String>> = BTreeMap::new();
-    for grade in &kept {
-        if let (Some(group), Some(code)) = (grade.group, &grade.code) {
-            let codes = of_group.entry(group).or_default();
-            if !codes.contains(&code) {
-                codes.push(code);
-            }
-        }
-    }
-    imported.disagree = of_group.values().filter(|codes| codes.len() > 1).count() as u64;
-    let graded: HashSet<&str> = kept
-        .iter()
-        .filter(|grade| grade.code.is_some())
-        .map(|grade| grade.md5.as_str())
-        .collect();
-    let mut offers = BTreeMap::new();
-    for (md5, group) in ours.iter().filter(|(md5, _)| !graded.contains(*md5)) {
-        if let Some([code]) = group.and_then(|group| of_group.get(&group)).map(Vec::as_slice) {
-            offers.insert(*md5, (*group, (*code).clone()));
-        }
-    }
-    imported.offered = offers.len() as u64;
-    let offers: Vec<Grade> = offers
-        .into_iter()
-        .map(|(md5, (group, code))| Grade {
-            md5: md5.to_owned(),
-            code: Some(code),
-            group,
-            medium: None,
-            offered: true,
-        })
-        .collect();
-    let mut file = BufWriter::new(File::create_new(out)?);
-    for grade in kept.iter().chain(&offers) {
-        serde_json::to_writer(&mut file, grade).map_err(io::Error::from)?;
-        file.write_all(b"\n")?;
-    }
-    file.into_inner().map_err(io::IntoInnerError::into_error)?.sync_all()?;
-    Ok(imported)
 }

@@ -769,6 +769,24 @@ fn vics_goes_out_and_comes_back_with_every_field_and_a_grade_is_offered_to_the_g
         }
         assert_eq!(again.as_object().unwrap().len(), sent.as_object().unwrap().len());
     }
+    // Somebody confirms what is offered, in one act, and it goes out with who that was.
+    let confirmed = vics(&["confirm", "grades.jsonl", "--by", "A. Reed", "--out", "sure.jsonl"]);
+    assert_eq!(confirmed, serde_json::json!({"media": 4, "groups": 1, "offered": 0}));
+    for (grades, graded) in [("grades.jsonl", 1), ("sure.jsonl", 5)] {
+        let out = format!("{grades}.json");
+        vics(&["export", "a.zip", "--out", &out, "--grades", grades]);
+        let media = media(&read(&out));
+        let mut threes = media
+            .iter()
+            .filter(|medium| ["3", "\"3\""].contains(&of(medium, "Category").to_string().as_str()));
+        assert_eq!(threes.clone().count(), graded, "{grades}");
+        let named = |medium: &Value| {
+            of(medium, "PrecategorizationSource")
+                .as_str()
+                .is_some_and(|by| by.contains("A. Reed"))
+        };
+        assert_eq!(threes.any(named), graded == 5);
+    }
     // Two of a group that were graded differently offer nothing.
     let mut differ = read("all.json");
     for (medium, code) in differ["value"][0]["Media"]

@@ -57,7 +57,7 @@ pub(crate) struct Scan {
     clippy::disallowed_methods,
     reason = "a command on an examiner's machine is where its time comes in"
 )]
-fn now() -> String {
+pub(super) fn now() -> String {
     jiff::Timestamp::now().to_string()
 }
 

@@ -1,14 +1,14 @@
 //! `safeward evidence vics`: what a grader is to look at goes out, and what was graded comes back.
 
-use anyhow::Result;
+use anyhow::{Result, ensure};
 use clap::Subcommand;
 use evidence::seal::Sealed;
-use evidence::vics::{Export, export, import};
+use evidence::vics::{Confirmation, Export, confirm, export, import};
 use std::io::{Write as _, stdout};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use super::scan::Which;
+use super::scan::{Which, now};
 
 #[derive(Subcommand)]
 pub(crate) enum What {
@@ -52,6 +52,23 @@ pub(crate) enum What {
         #[arg(long)]
         json: bool,
     },
+    /// Confirms in one act the grades that are offered to groups of pictures that look alike.
+    Confirm {
+        /// The gradings, as `vics import` wrote them.
+        grades: PathBuf,
+        /// A group whose offer is confirmed; more than once for several, and all where there is none.
+        #[arg(long)]
+        group: Vec<u32>,
+        /// Who looked, and confirms it.
+        #[arg(long)]
+        by: String,
+        /// The file of gradings to write.
+        #[arg(long)]
+        out: PathBuf,
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
+    },
 }
 
 impl What {
@@ -89,6 +106,26 @@ impl What {
                             exported.left_out
                         )?;
                     }
+                }
+            }
+            Self::Confirm {
+                grades,
+                group,
+                by,
+                out,
+                json,
+            } => {
+                ensure!(!by.trim().is_empty(), "say who confirms it, with --by");
+                let by = Confirmation { by, at: now() };
+                let confirmed = confirm(&grades, &group.into_iter().collect(), &by, &out)?;
+                if json {
+                    writeln!(said, "{}", serde_json::to_string(&confirmed)?)?;
+                } else {
+                    writeln!(
+                        said,
+                        "{} media of {} groups have the grade of their group, confirmed by {}; {} more are offered one",
+                        confirmed.media, confirmed.groups, by.by, confirmed.offered
+                    )?;
                 }
             }
             Self::Import {
