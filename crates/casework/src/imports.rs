@@ -286,7 +286,7 @@ impl TakeSenderReport {
 }
 
 /// One line that a form could have taken: no NUL, no more than the longest.
-fn line(text: &str) -> String {
+pub(crate) fn line(text: &str) -> String {
     Received::from_text(text.trim())
         .reading
         .chars()

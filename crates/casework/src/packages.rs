@@ -27,6 +27,7 @@ use std::path::{Path, PathBuf};
 use uuid::Uuid;
 
 use crate::cases::{CaseRoom, grow_along, open_along, recorded};
+use crate::imports::line;
 use crate::matches::{Belonging, raise_matches};
 use crate::referrals::within_scopes;
 use crate::rooms::Of;
@@ -340,6 +341,30 @@ impl Command for TakePackage {
     }
 }
 
+/// Records that a package of an exhibit was not as it was signed: whoever answers for the exhibit has to know.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct RecordRefusedPackage {
+    /// Of which exhibit they said that it is.
+    pub exhibit: ExhibitId,
+    /// Which part was wrong, and how.
+    pub why: String,
+}
+
+impl Command for RecordRefusedPackage {
+    type Done = ();
+    async fn apply(self, work: &mut Work<'_>) -> Result<(), Error> {
+        work.ask(Packages::OPEN, Resource::default())?;
+        let exhibit = work.load::<Of<Exhibits>>(self.exhibit.uuid()).await?.record;
+        work.ask(Packages::OPEN, Resource { scope: exhibit.scope })?;
+        let made = recorded(work, work.now, "");
+        let refused = vec![ExhibitStep::PackageRefused { why: self.why }];
+        grow_along::<Exhibits>(work, exhibit.id.uuid(), refused, &made).await?;
+        work.concerns(Exhibits::person(&exhibit));
+        work.journal(Operation::Collection, "package.refused");
+        Ok(())
+    }
+}
+
 /// The identifier of a normal form that was met.
 fn met_as(normal: &str) -> Option<Identifier> {
     let (algorithm, digits) = normal.split_once('|')?;
@@ -377,7 +402,8 @@ async fn is_known(connection: &impl ConnectionTrait, key: &str) -> Result<bool, 
 
 impl Casework {
     /// Takes the package of a scan into an exhibit, and says as which record. What was taken there already is not taken again.
-    /// What is refused says what to do, at the field of the file, and nothing of it is kept.
+    /// What is refused says what to do, at the field of the file, and nothing of it is kept but, in the exhibit's history, that a
+    /// package was not as it was signed.
     pub async fn take_package(&self, actor: &Actor, key: Uuid, offered: OfferedPackage) -> Result<PackageId, Error> {
         self.ask(actor, Packages::OPEN, Resource::default())?;
         let exhibit = self.read::<Exhibits>(actor, offered.exhibit.uuid()).await?;
@@ -392,7 +418,18 @@ impl Casework {
         let read = tokio::task::spawn_blocking(move || read_package(&file, identity))
             .await
             .map_err(|error| Error::Inside(error.to_string()))?;
-        let mut read = read.map_err(|error| Error::Refused(Refusal::of("file", why(&error)).into()))?;
+        let mut read = match read {
+            Ok(read) => read,
+            Err(error) => {
+                if let NotVerified::Changed { part, why } = &error {
+                    // Whoever sends it chooses the names of its parts.
+                    let why = line(&format!("{part}: {why}"));
+                    let exhibit = exhibit.id;
+                    self.execute(actor, RecordRefusedPackage { exhibit, why }).await?;
+                }
+                return Err(Error::Refused(Refusal::of("file", why(&error)).into()));
+            }
+        };
         if let Some((taken, of)) = taken_as(self.database().reader(), &read.said.digest).await? {
             if of == exhibit.id {
                 return Ok(taken);

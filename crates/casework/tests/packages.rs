@@ -159,9 +159,21 @@ async fn what_is_of_another_exhibit_or_was_changed_is_refused_and_nothing_of_it_
         std::fs::write(&changed, bytes).unwrap();
         let message = refused(take(&unit, &officer, exhibit, &changed).await);
         assert!(message.contains("files.jsonl"), "{message}");
+        // That is kept with the exhibit, and a supervisor is told; of what is no package at all nothing is.
+        let flagged = async || {
+            let record = unit
+                .casework
+                .record::<Exhibits>(&officer, exhibit)
+                .await
+                .unwrap()
+                .record;
+            record.flags().len()
+        };
+        assert_eq!(flagged().await, 1);
         let nothing = folder.path().join("notes.zip");
         std::fs::write(&nothing, "a list of shopping").unwrap();
         assert!(refused(take(&unit, &officer, exhibit, &nothing).await).contains("safeward evidence scan"));
+        assert_eq!(flagged().await, 1);
         let may_not = take(&unit, &liaison, exhibit, &file).await;
         assert!(matches!(may_not, Err(Error::NotAllowed(_))));
         assert!(of(&unit, &officer, exhibit).await.rows.is_empty());

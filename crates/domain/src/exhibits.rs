@@ -176,6 +176,11 @@ steps! {
             /// Which.
             package: PackageId => optional("package", "Package", Input::Referenced("package")),
         },
+        /// What was offered as the package of a scan of it was not as it was signed. Written by the program: nothing else is kept of it.
+        PackageRefused "package_refused" "" "Package of a scan refused" {
+            /// Which part of it was not, and what was wrong with that.
+            why: String => optional("why", "What was wrong", Input::Text),
+        },
         /// The result is in the national database of such material.
         Uploaded "uploaded" "Record the upload to the national database" "Uploaded to the national database" {
             /// The reference that it has there.
@@ -429,22 +434,24 @@ impl Room for Exhibits {
         tasks
     }
     fn flags(record: &Record<Self>) -> Vec<Flag> {
-        continuity(record)
-            .into_iter()
-            .filter_map(|holding| {
-                let what = match holding.broken? {
-                    Break::OtherSeal { .. } => "The seal was not the one that the exhibit was left with",
-                    Break::AfterItWasGone => "The exhibit changed hands after it had been given back or destroyed",
-                };
-                let source = "Forensic Science Regulator’s Code of Practice: continuity of exhibits";
-                Some(Flag {
-                    what,
-                    source,
-                    at: holding.since,
-                    by: holding.typed_by,
-                })
+        let broken = continuity(record).into_iter().filter_map(|holding| {
+            let what = match holding.broken? {
+                Break::OtherSeal { .. } => "The seal was not the one that the exhibit was left with",
+                Break::AfterItWasGone => "The exhibit changed hands after it had been given back or destroyed",
+            };
+            let source = "Forensic Science Regulator’s Code of Practice: continuity of exhibits";
+            Some(Flag {
+                what,
+                source,
+                at: holding.since,
+                by: holding.typed_by,
             })
-            .collect()
+        });
+        let refused = record.last("package_refused").map(|refused| {
+            let what = "A package of a scan of it was refused: it was not as it was signed";
+            Flag::on(&refused.made, what, "Forensic Science Regulator’s Code of Practice")
+        });
+        broken.chain(refused).collect()
     }
     fn facts_of_opening(record: &Record<Self>) -> Vec<Noted> {
         let place = if record.opening.warrant.is_some() {
@@ -469,6 +476,7 @@ impl Room for Exhibits {
             ExhibitStep::Moved { .. }
             | ExhibitStep::Triaged { .. }
             | ExhibitStep::PackageTaken { .. }
+            | ExhibitStep::PackageRefused { .. }
             | ExhibitStep::Uploaded { .. }
             | ExhibitStep::VictimsLookedFor { .. }
             | ExhibitStep::Returned { .. }
@@ -608,6 +616,15 @@ mod tests {
             assert_eq!(looked_at.state(), ExhibitState::Seized);
             assert_eq!(missing(&looked_at), [(step, None)], "{result:?}");
         }
+    }
+
+    #[test]
+    fn a_package_that_was_not_as_it_was_signed_is_told_to_a_supervisor() {
+        let why = "lines.jsonl: it is not the one that was signed".to_owned();
+        let offered = phone(vec![(1, ExhibitStep::PackageRefused { why })]);
+        assert_eq!(offered.state(), ExhibitState::Seized);
+        let flags: Vec<_> = offered.flags().iter().map(|(flag, _)| flag.at).collect();
+        assert_eq!(flags, [at(1)]);
     }
 
     #[test]

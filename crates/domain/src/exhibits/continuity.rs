@@ -93,6 +93,7 @@ pub fn continuity(record: &Record<Exhibits>) -> Vec<Holding> {
             | ExhibitStep::TriagedOut { .. }
             | ExhibitStep::Submitted { .. }
             | ExhibitStep::PackageTaken { .. }
+            | ExhibitStep::PackageRefused { .. }
             | ExhibitStep::Uploaded { .. }
             | ExhibitStep::VictimsLookedFor { .. }
             | ExhibitStep::OwnerKnown { .. }
