@@ -8,7 +8,8 @@ import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const program = join(root, 'target/debug/safeward')
+/** The program as it was built for the tests. */
+export const program = join(root, 'target/debug/safeward')
 const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8')
 const shots = join(root, 'target/screenshots')
 
