@@ -1,7 +1,9 @@
 //! Files read beside each other, so that the digests of up to sixteen of them are worked out at once.
 
+use rustix::fs::{Advice, fadvise};
 use std::fs::File;
 use std::io::{self, Read as _};
+use std::num::NonZeroU64;
 
 pub(crate) use super::wide::LANES;
 use super::wide::{BLOCK, Next, State, padding};
@@ -13,6 +15,10 @@ use crate::processor::Instructions;
 const AT_ONCE: usize = 64 * 1024;
 /// Behind them there is room for the padding.
 const PIECE: usize = AT_ONCE + 2 * BLOCK;
+/// The system is told so far ahead what of a long file is to be read: a disk that turns would else spend its time on going
+/// from file to file. It takes so much for each time that it is told.
+const AHEAD: u64 = 4 * 1024 * 1024;
+const TOLD_AT_ONCE: u64 = 1024 * 1024;
 /// While so many bytes are kept, of pictures, only the first of those files is read on.
 const MOST_KEPT: usize = 32 * 1024 * 1024;
 
@@ -35,6 +41,8 @@ struct Lane<T> {
     piece: Box<[u8]>,
     begin: usize,
     end: usize,
+    /// To which byte the system was told that it is to be read.
+    told: u64,
     /// Whether it was read to its end, and the padding stands behind it.
     ended: bool,
 }
@@ -64,6 +72,7 @@ impl<T> Lane<T> {
             piece,
             begin: 0,
             end: 0,
+            told: 0,
             ended: false,
         }
     }
@@ -84,12 +93,22 @@ impl<T> Lane<T> {
             _ => (blocks, false),
         }
     }
+    /// Tells the system what is read next, if it is more than one piece. Where it does not listen, it is read all the same.
+    fn tell(&mut self) {
+        if self.size > AT_ONCE as u64 && self.reading.size() >= self.told {
+            for _ in 0..AHEAD / TOLD_AT_ONCE {
+                let _ = fadvise(&self.file, self.told, NonZeroU64::new(TOLD_AT_ONCE), Advice::WillNeed);
+                self.told += TOLD_AT_ONCE;
+            }
+        }
+    }
     /// Reads on if there is no whole block left: at its end, the padding makes one.
     fn read_on(&mut self, most: &impl Fn(&str) -> Option<u64>) -> io::Result<()> {
         let left = self.unseen().len();
         if self.ended || left >= BLOCK {
             return Ok(());
         }
+        self.tell();
         self.piece.copy_within(self.begin..self.end, 0);
         (self.begin, self.end) = (0, left);
         while let Some(room) = self.piece.get_mut(self.end..AT_ONCE).filter(|room| !room.is_empty()) {

@@ -1,6 +1,6 @@
 //! The same bytes as MD5, SHA-1 and SHA-256 read them, of sixteen messages at once, block by block. Each step of these
 //! algorithms waits for the one before it, so that one message keeps a processor waiting; and the widest instructions take
-//! sixteen words at once. The compiler makes those out of the loops over the lanes.
+//! sixteen words at once, here a word of each message.
 
 /// The same sixteen times, with the number of each as a constant.
 macro_rules! unrolled {
