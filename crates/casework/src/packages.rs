@@ -434,7 +434,13 @@ impl Casework {
             if of == exhibit.id {
                 return Ok(taken);
             }
-            let message = "This package was taken already, into another exhibit. If it was taken into the wrong one, withdraw it there first.";
+            // Of an exhibit behind a list nobody else is told that it is there.
+            let message = match self.title_of::<Exhibits>(actor, of.uuid()).await? {
+                Some((reference, _)) => format!(
+                    "This package was taken already, into exhibit {reference}. If that is the wrong one, withdraw it there first."
+                ),
+                None => "This package cannot be taken. Ask the head of your unit.".to_owned(),
+            };
             return Err(Error::Refused(Refusal::of("file", message).into()));
         }
         read.said.met = self.met(&read.files).await?;

@@ -142,7 +142,7 @@ async fn what_is_of_another_exhibit_or_was_changed_is_refused_and_nothing_of_it_
     for fresh in both().await {
         let unit = unit(fresh).await;
         let folder = tempfile::tempdir().unwrap();
-        let officer = unit.person("wren", &[Role::Investigator]).await;
+        let officer = unit.person("wren", &[Role::Investigator, Role::Supervisor]).await;
         let liaison = unit.person("lark", &[Role::SchoolLiaison]).await;
         let case = unit.case(&officer).await;
         let exhibit = listed(&unit, &officer, case, "PN/1").await;
@@ -186,6 +186,16 @@ async fn what_is_of_another_exhibit_or_was_changed_is_refused_and_nothing_of_it_
             .await;
         assert!(of(&unit, &officer, exhibit).await.latest.is_none());
         take(&unit, &officer, exhibit, &file).await.unwrap();
+
+        // Whoever may not know of the case that it is in is not told that it is anywhere.
+        let outsider = unit.person("owl", &[Role::Investigator, Role::Supervisor]).await;
+        let elsewhere = unit.case_called(&outsider, "Birchwood").await;
+        let same_mark = listed(&unit, &outsider, elsewhere, "PN/1").await;
+        assert!(refused(take(&unit, &outsider, same_mark, &file).await).contains("into exhibit E"));
+        let deputy = unit.person("ash", &[Role::Supervisor]).await;
+        unit.close(case, &officer, &deputy).await;
+        let message = refused(take(&unit, &outsider, same_mark, &file).await);
+        assert!(message.starts_with("This package cannot be taken"), "{message}");
         unit.is_sound().await;
     }
 }
