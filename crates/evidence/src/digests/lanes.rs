@@ -147,7 +147,8 @@ impl<T> Lanes<T> {
     }
 
     /// Reads until a file is at its end, and gives that. `more` gives further files. It is told how many bytes there are still
-    /// to be read here; where there is no file here it may wait, and nothing from it then ends all. `most` says of which types the bytes are kept, if they are not more.
+    /// to be read here; where there is no file here it may wait, and nothing from it then ends all. `most` says of which types
+    /// the bytes are kept, if they are not more.
     pub(crate) fn next(
         &mut self,
         mut more: impl FnMut(Option<u64>) -> Option<Job<T>>,

@@ -24,7 +24,7 @@ pub(super) const BLOCK: usize = 64;
 const ENOUGH: usize = 6;
 
 /// What was worked out so far of each message.
-#[derive(Default)]
+#[derive(Clone, Copy, Default)]
 pub(super) struct State {
     md5: [Words; 4],
     sha1: [Words; 5],
@@ -38,6 +38,23 @@ pub(super) struct Next<'a> {
     /// Of which messages the next block is the last: it ends with the message's length in bits, the low byte first as MD5
     /// wants it. The others want the high byte first (RFC 1321, 3.2; FIPS 180-4, 5.1.1).
     pub(super) last: [bool; LANES],
+}
+
+impl<'a> Next<'a> {
+    /// The messages that are not held up, and their lanes.
+    fn busy(&self) -> impl Iterator<Item = (usize, &'a [[u8; BLOCK]])> {
+        let messages = self.messages.iter().copied().enumerate();
+        messages.filter(|(_, message)| !message.is_empty())
+    }
+}
+
+/// What was worked out so far of one message is given to a function that works on, and put back.
+fn of_one<const N: usize>(state: &mut [Words; N], lane: usize, on: impl FnOnce(&mut [u32; N])) {
+    let mut one = state.map(|words| words[lane]);
+    on(&mut one);
+    for (words, word) in state.iter_mut().zip(one) {
+        words[lane] = word;
+    }
 }
 
 impl State {
@@ -67,43 +84,40 @@ impl State {
     }
     /// Works on so many blocks of each message that is not held up; on one, where the next block of any is the last.
     pub(super) fn work(&mut self, instructions: Instructions, next: &Next<'_>, many: usize) {
-        let busy = next.messages.iter().filter(|message| !message.is_empty()).count();
-        let before: Vec<Words> = self.words().map(|words| *words).collect();
-        match instructions {
-            #[cfg(target_arch = "x86_64")]
-            #[expect(
-                unsafe_code,
-                reason = "they are only asked for where the processor said that it has them"
-            )]
-            Instructions::Avx512 if busy >= ENOUGH => unsafe { x86::all_with_avx512(self, next, many) },
-            #[cfg(target_arch = "x86_64")]
-            #[expect(
-                unsafe_code,
-                reason = "they are only asked for where the processor said that it has them"
-            )]
-            Instructions::Avx512 => unsafe { x86::md5_with_avx512(self, next, many) },
-            #[cfg(target_arch = "x86_64")]
-            #[expect(
-                unsafe_code,
-                reason = "they are only asked for where the processor said that it has them"
-            )]
-            Instructions::Avx2 => unsafe { x86::md5_with_avx2(self, next, many) },
-            _ => self.md5_of_each(next, many),
-        }
-        if instructions != Instructions::Avx512 || busy < ENOUGH {
+        let (mut before, busy) = (*self, next.busy().count());
+        let all = self.work_wide(instructions, next, many, busy >= ENOUGH);
+        if !all {
             self.shas_of_each(next, many);
         }
         // What a message is held up with stays as it is.
-        for (lane, _) in next
-            .messages
-            .iter()
-            .enumerate()
-            .filter(|(_, message)| message.is_empty())
-        {
-            for (words, before) in self.words().zip(&before) {
+        for lane in (0..LANES).filter(|lane| next.messages[*lane].is_empty()) {
+            for (words, before) in self.words().zip(before.words()) {
                 words[lane] = before[lane];
             }
         }
+    }
+    /// MD5 of all messages, and SHA-1 and SHA-256 where there are enough of them and it can. Says whether it did.
+    #[cfg_attr(
+        target_arch = "x86_64",
+        expect(
+            unsafe_code,
+            reason = "they are only asked for where the processor said that it has them"
+        )
+    )]
+    fn work_wide(&mut self, instructions: Instructions, next: &Next<'_>, many: usize, enough: bool) -> bool {
+        match instructions {
+            #[cfg(target_arch = "x86_64")]
+            Instructions::Avx512 if enough => {
+                unsafe { x86::all_with_avx512(self, next, many) };
+                return true;
+            }
+            #[cfg(target_arch = "x86_64")]
+            Instructions::Avx512 => unsafe { x86::md5_with_avx512(self, next, many) },
+            #[cfg(target_arch = "x86_64")]
+            Instructions::Avx2 => unsafe { x86::md5_with_avx2(self, next, many) },
+            _ => self.md5_of_each(next, many),
+        }
+        false
     }
     #[inline(always)]
     fn md5_with<V: Vector>(&mut self, next: &Next<'_>, many: usize) {
@@ -132,27 +146,15 @@ impl State {
         (self.md5, self.sha1, self.sha256) = (md5.map(V::words), sha1.map(V::words), sha256.map(V::words));
     }
     fn md5_of_each(&mut self, next: &Next<'_>, many: usize) {
-        for (lane, message) in next
-            .messages
-            .iter()
-            .enumerate()
-            .filter(|(_, message)| !message.is_empty())
-        {
-            let mut md5 = self.md5.map(|words| words[lane]);
-            ::md5::block_api::compress(&mut md5, &message[..many]);
-            for (words, word) in self.md5.iter_mut().zip(md5) {
-                words[lane] = word;
-            }
+        for (lane, message) in next.busy() {
+            of_one(&mut self.md5, lane, |md5| {
+                ::md5::block_api::compress(md5, &message[..many]);
+            });
         }
     }
     /// SHA-1 and SHA-256 of one message after the other.
     fn shas_of_each(&mut self, next: &Next<'_>, many: usize) {
-        for (lane, message) in next
-            .messages
-            .iter()
-            .enumerate()
-            .filter(|(_, message)| !message.is_empty())
-        {
+        for (lane, message) in next.busy() {
             let mut last;
             let mut blocks = &message[..many];
             if next.last[lane] {
@@ -160,16 +162,10 @@ impl State {
                 last[0][BLOCK - 8..].reverse();
                 blocks = &last;
             }
-            let mut sha1 = self.sha1.map(|words| words[lane]);
-            ::sha1::block_api::compress(&mut sha1, blocks);
-            let mut sha256 = self.sha256.map(|words| words[lane]);
-            ::sha2::block_api::compress256(&mut sha256, blocks);
-            for (words, word) in self.sha1.iter_mut().zip(sha1) {
-                words[lane] = word;
-            }
-            for (words, word) in self.sha256.iter_mut().zip(sha256) {
-                words[lane] = word;
-            }
+            of_one(&mut self.sha1, lane, |sha1| ::sha1::block_api::compress(sha1, blocks));
+            of_one(&mut self.sha256, lane, |sha256| {
+                ::sha2::block_api::compress256(sha256, blocks);
+            });
         }
     }
 }
