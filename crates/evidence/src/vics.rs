@@ -27,8 +27,11 @@ pub type Medium = Map<String, Value>;
 /// Why VICS is not read or written.
 #[derive(Debug, thiserror::Error)]
 pub enum NotVics {
+    /// A file cannot be opened, or not made anew.
+    #[error("{0}: {1}")]
+    NotOpened(String, io::Error),
     /// A file cannot be read or written.
-    #[error("{0}")]
+    #[error(transparent)]
     File(#[from] io::Error),
     /// It is no VICS.
     #[error("it is no VICS JSON that can be read: {0}")]
@@ -45,6 +48,13 @@ pub enum NotVics {
     /// There is nothing to be confirmed.
     #[error("nothing is offered to {0}: each line of the gradings with \"offered\" says its group")]
     NothingOffered(String),
+}
+
+impl NotVics {
+    fn not_opened(path: &Path) -> impl FnOnce(io::Error) -> Self {
+        let path = path.display().to_string();
+        |error| Self::NotOpened(path, error)
+    }
 }
 
 /// Reads the media of a file one by one, for such files have gigabytes. The array `value` has media, or cases that have media.

@@ -57,7 +57,7 @@ impl Grade {
 
 /// The gradings of a file, line by line.
 pub(super) fn read(grades: &Path) -> Result<Vec<Grade>, NotVics> {
-    let lines = BufReader::new(File::open(grades)?).lines();
+    let lines = BufReader::new(File::open(grades).map_err(NotVics::not_opened(grades))?).lines();
     let grade = |(number, line): (usize, io::Result<String>)| {
         serde_json::from_str(&line?).map_err(|error| NotVics::BrokenGrades(number, error.to_string()))
     };
@@ -65,7 +65,7 @@ pub(super) fn read(grades: &Path) -> Result<Vec<Grade>, NotVics> {
 }
 
 fn write<'a>(grades: impl IntoIterator<Item = &'a Grade>, out: &Path) -> Result<(), NotVics> {
-    let mut file = BufWriter::new(File::create_new(out)?);
+    let mut file = BufWriter::new(File::create_new(out).map_err(NotVics::not_opened(out))?);
     for grade in grades {
         serde_json::to_writer(&mut file, grade).map_err(io::Error::from)?;
         file.write_all(b"\n")?;
@@ -100,7 +100,8 @@ pub fn import(returned: &Path, package: &Sealed, out: &Path) -> Result<Imported,
     }
     let mut imported = Imported::default();
     let mut kept: Vec<Grade> = Vec::new();
-    media(open_text(returned)?, &mut |medium| {
+    let graded = open_text(returned).map_err(NotVics::not_opened(returned))?;
+    media(graded, &mut |medium| {
         imported.media += 1;
         let md5 = field(&medium, "MD5").unwrap_or_default().to_ascii_lowercase();
         if let Some(group) = ours.get(md5.as_str()) {
@@ -266,7 +267,8 @@ mod tests {
         );
         // There is nothing left, and what was written is not written over.
         assert!(confirm(&all, &BTreeSet::new(), &by("B. Hale"), &folder.path().join("more")).is_err());
-        assert!(confirm(&came, &BTreeSet::new(), &by("B. Hale"), &all).is_err());
+        let there = confirm(&came, &BTreeSet::new(), &by("B. Hale"), &all).unwrap_err();
+        assert!(there.to_string().starts_with(&all.display().to_string()), "{there}");
     }
 
     #[test]
