@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs what is missing on a Debian machine and builds the pages' assets. Does nothing when all is there.
-# `tools/setup.sh tests` also installs what only the tests need: PostgreSQL and a browser.
+# `tools/setup.sh tests` also installs what only the tests need: PostgreSQL, a browser, and ffmpeg.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -18,6 +18,7 @@ want pip3 python3-pip
 command -v cargo >/dev/null || [ -x "$HOME/.cargo/bin/cargo" ] || want rustup rustup
 if [ "${1:-}" = tests ]; then
     want chromium chromium
+    want ffmpeg ffmpeg
     ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || missing+=(postgresql)
 fi
 if [ ${#missing[@]} -gt 0 ]; then

@@ -164,7 +164,7 @@ fn build(folder: &Path) -> Result<serde_json::Value> {
     let mut builder = Builder::default();
     builder.list(List::default())?;
     for (row, hash) in (1..).zip(&hashes) {
-        builder.row(row, &Category::default(), &[], Some(*hash))?;
+        builder.row(row, &Category::default(), &[], Some(*hash), &[])?;
     }
     let built = builder.write(&path)?;
     let seconds = began.elapsed().as_secs_f64();
@@ -228,7 +228,7 @@ fn digests(folder: &Path, many: usize) -> Result<serde_json::Value> {
     let mut builder = Builder::default();
     builder.list(List::default())?;
     for (row, hash) in (1..).zip(&hashes) {
-        builder.row(row, &Category::default(), &[md5(*hash)?], None)?;
+        builder.row(row, &Category::default(), &[md5(*hash)?], None, &[])?;
     }
     builder.write(&path)?;
     let seconds = began.elapsed().as_secs_f64();

@@ -9,8 +9,10 @@ use std::process::Command;
 
 use crate::digests::{Digesting, Digests};
 use crate::pdq::Pdq;
-use crate::worker::NoDecoder;
+use crate::video::Frame;
 use crate::worker::decode::{CUT_SHORT, Decoder, MOST_BYTES};
+use crate::worker::frames::Sampling;
+use crate::worker::{NoDecoder, Tools};
 
 /// What is known of a file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -32,6 +34,9 @@ pub struct Examined {
     pub pdq: Option<Pdq>,
     /// Its quality, from 0 to 100.
     pub pdq_quality: Option<u8>,
+    /// The frames of a video (vPDQ), one for each time that was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub vpdq: Option<Vec<Frame>>,
     /// The hashes that its turned and mirrored copies would have, for matching.
     #[serde(skip)]
     pub turns: Option<[Pdq; 8]>,
@@ -168,8 +173,23 @@ pub(crate) fn take(mut file: impl Read, most: impl Fn(&str) -> Option<u64>) -> s
     }
 }
 
+/// What is said of a video that nothing looks at.
+pub(crate) fn no_frames(why: &str) -> String {
+    format!("its frames were not looked at: {why}")
+}
+
+/// Whether it is a type of video.
+pub(crate) fn is_video(media_type: &str) -> bool {
+    media_type.starts_with("video/")
+}
+
 /// Examines a file. Whatever is wrong with it is said in the answer; an error says that nothing can be decoded at all.
-pub fn examine<F: Fn() -> Command>(path: &Path, decoder: &mut Decoder<F>) -> Result<Examined, NoDecoder> {
+pub fn examine<F: Fn() -> Command>(
+    path: &Path,
+    decoder: &mut Decoder<F>,
+    tools: Tools<'_>,
+    sampling: Sampling,
+) -> Result<Examined, NoDecoder> {
     let mut examined = Examined {
         path: path.to_string_lossy().into_owned(),
         size: None,
@@ -179,11 +199,12 @@ pub fn examine<F: Fn() -> Command>(path: &Path, decoder: &mut Decoder<F>) -> Res
         media_type: None,
         pdq: None,
         pdq_quality: None,
+        vpdq: None,
         turns: None,
         error: None,
     };
-    let taken = opened(path).and_then(|(file, _)| Ok(take(file, picture_bytes)?));
-    let taken = match taken {
+    let taken = opened(path).and_then(|(file, _)| Ok((take(&file, picture_bytes)?, file)));
+    let (taken, file) = match taken {
         Ok(taken) => taken,
         Err(error) => {
             examined.error = Some(error.to_string());
@@ -206,6 +227,15 @@ pub fn examine<F: Fn() -> Command>(path: &Path, decoder: &mut Decoder<F>) -> Res
                 }
             }
             Err(why) => examined.error = Some(why),
+        }
+    } else if is_video(taken.media_type) {
+        match tools.ffmpeg {
+            Ok(ffmpeg) => {
+                let watched = ffmpeg.watch(tools.workers, &file, sampling)?;
+                examined.vpdq = Some(watched.frames.iter().map(|shown| shown.frame).collect());
+                examined.error = watched.not_all;
+            }
+            Err(why) => examined.error = Some(no_frames(why)),
         }
     }
     Ok(examined)

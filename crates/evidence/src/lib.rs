@@ -19,4 +19,5 @@ pub mod seal;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod vics;
+pub mod video;
 pub mod worker;

@@ -11,7 +11,8 @@ use crate::lists::compile::{About, Input, compile};
 use crate::lists::index::Index;
 use crate::scan::package::{make, signing_key};
 use crate::scan::{Head, OfIndex, scan};
-use crate::worker::unpack::{Container, Unpacker};
+use crate::worker::unpack::Container;
+use crate::worker::{Tools, Workers};
 use sha2::{Digest, Sha256};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -43,6 +44,21 @@ fn index(folder: &Path, listed: &[(&str, &str)]) -> PathBuf {
     out
 }
 
+/// Nothing on the device is decoded or unpacked, so no process is begun.
+struct Nothing;
+
+impl Workers for Nothing {
+    fn decoder(&self) -> Command {
+        Command::new("false")
+    }
+    fn unpacker(&self, _: Container) -> Command {
+        Command::new("false")
+    }
+    fn fenced(&self) -> Command {
+        Command::new("false")
+    }
+}
+
 /// Scans a device with these videos into a package, signed with a key of that name, and gives where it lies.
 pub fn package(folder: &Path, exhibit: &str, key: &str, videos: &[&str], listed: &[(&str, &str)]) -> PathBuf {
     let own = tempfile::tempdir_in(folder).unwrap().keep();
@@ -62,14 +78,16 @@ pub fn package(folder: &Path, exhibit: &str, key: &str, videos: &[&str], listed:
         radius: 31,
         depth: 3,
         most_unpacked: 1 << 20,
+        videos: None,
         indexes: vec![OfIndex::from(&index)],
         began: "2026-11-24T05:00:00Z".to_owned(),
     };
-    // Nothing on the device is decoded or unpacked, so no such process is begun.
-    let none = || Command::new("false");
-    let unpacker = Unpacker::new(|_: Container| Command::new("false"));
     let out = own.join("package.zip");
-    scan(&[device], &head, &out, &[index], (&none, &unpacker), &|_| ()).unwrap();
+    let tools = Tools {
+        workers: &Nothing,
+        ffmpeg: Err("not in this test"),
+    };
+    scan(&[device], &head, &out, &[index], tools, &|_| ()).unwrap();
     let (key, _) = signing_key(&folder.join(key)).unwrap();
     make(&out, &key, false, &[], "2026-11-24T05:30:00Z".to_owned()).unwrap();
     out

@@ -7,11 +7,12 @@
 
 use evidence::lists::build::Builder;
 use evidence::lists::compile::{About, Compiled, Input, NotCompiled, compile};
-use evidence::lists::index::{Index, Match};
+use evidence::lists::index::{Index, Match, Percent, Shares};
 use evidence::lists::near::{CHUNKS, FEW, Hashes, Near, Searcher, Table, shuffled};
 use evidence::lists::{Category, Digest, List};
 use evidence::pdq::{BITS, Pdq};
 use evidence::processor::Instructions;
+use evidence::video::{Frame, known_by};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -464,6 +465,7 @@ fn large() -> (tempfile::TempDir, PathBuf, Vec<Pdq>) {
                     &Category::default(),
                     &[Digest::Md5(hash.to_bytes()[..16].try_into().unwrap())],
                     Some(*hash),
+                    &[],
                 )
                 .unwrap();
         }
@@ -501,6 +503,124 @@ fn a_hash_that_two_lists_have_is_found_in_both() {
         let digest = Digest::Md5(hash.to_bytes()[..16].try_into().unwrap());
         assert_eq!(lookup.digest(&digest).count(), if place < 10 { 2 } else { 1 });
     }
+}
+
+/// What of two videos is in the other one, by comparing every frame with every frame.
+fn shares(frames: &[Pdq], listed: &[Pdq], radius: u32) -> Shares {
+    let near = |of: &[Pdq], others: &[Pdq]| {
+        let is_near = |hash: &&Pdq| others.iter().any(|other| hash.distance(*other) <= radius);
+        Percent::of(of.iter().filter(is_near).count(), of.len())
+    };
+    Shares {
+        of_this: near(frames, listed),
+        of_listed: near(listed, frames),
+    }
+}
+
+fn each_once(hashes: Vec<Pdq>) -> Vec<Pdq> {
+    let mut seen = BTreeSet::new();
+    hashes.into_iter().filter(|hash| seen.insert(*hash)).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+    /// Also where there are enough frames for tables, and where videos share them.
+    #[test]
+    fn videos_are_found_as_by_brute_force_at_every_radius_and_share(
+        hashes in some_hashes(),
+        cuts in prop::collection::vec((any::<prop::sample::Index>(), any::<prop::sample::Index>()), 1..8),
+        asked in (any::<prop::sample::Index>(), any::<prop::sample::Index>()),
+        turned_bits in prop::collection::vec(0..BITS, 0..8),
+        radius in 0u32..=47, share in 1u8..=100, many in any::<bool>(),
+    ) {
+        let cut = |(one, other): &(prop::sample::Index, prop::sample::Index)| {
+            let (one, other) = (one.index(hashes.len()), other.index(hashes.len()));
+            each_once(hashes[one.min(other)..=one.max(other)].to_vec())
+        };
+        let mut listed: Vec<Vec<Pdq>> = cuts.iter().map(cut).collect();
+        if many {
+            let far = |number: usize| Pdq([number as u64, !0, (number as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15), 7]);
+            listed.push((0..=FEW).map(far).collect());
+        }
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("videos.index");
+        let mut builder = Builder::default();
+        builder.list(List::default()).unwrap();
+        for (row, frames) in (1..).zip(&listed) {
+            builder.row(row, &Category::default(), &[], None, frames).unwrap();
+        }
+        prop_assert_eq!(builder.write(&path).unwrap().videos, listed.len() as u64);
+        let index = Index::open(&path).unwrap();
+        index.verify().unwrap();
+        let frames = each_once(cut(&asked).into_iter().map(|hash| turned(hash, &turned_bits)).collect());
+        let mut found: Vec<(u32, Shares)> = index.lookup().unwrap().videos(&frames, radius, Percent(share))
+            .iter().map(|found| (found.entry.row, found.shares)).collect();
+        let most = |(_, shares): &(u32, Shares)| shares.most();
+        prop_assert!(found.is_sorted_by_key(|found| std::cmp::Reverse(most(found))));
+        found.sort_by_key(|(row, _)| *row);
+        let expected: Vec<(u32, Shares)> = (1..).zip(listed.iter().map(|listed| shares(&frames, listed, radius)))
+            .filter(|found| most(found) >= Percent(share)).collect();
+        prop_assert_eq!(found, expected);
+    }
+}
+
+#[test]
+fn a_video_is_a_file_of_frames_or_a_row_of_a_table() {
+    let clip = data("vpdq/test-padded-dimensions.txt");
+    let text = std::fs::read_to_string(&clip).unwrap();
+    let frames: Vec<Frame> = text.lines().map(|line| Frame::of_line(line).unwrap()).collect();
+    let known_by = known_by(&frames);
+    let compact = serde_json::to_string(&frames).unwrap();
+    let quoted = compact.replace('"', "\"\"");
+    for (name, text, row) in [
+        ("clip.txt", text.clone(), 1),
+        ("clip.json", format!("\u{feff} {compact}"), 1),
+        (
+            "clips.csv",
+            format!("md5,vpdq,category\n{PIER},,1\n,\"{quoted}\",2\n"),
+            3,
+        ),
+        (
+            "clips.csv",
+            format!("indicator,indicator_type\n{PIER},HASH_MD5\n\"{quoted}\",HASH_VIDEO_VPDQ\n"),
+            3,
+        ),
+    ] {
+        let (_list, path) = list(name, text);
+        let (_folder, index, said) = compiled(&[(path, About::default())]).unwrap();
+        assert_eq!((said.videos, said.pdq, said.refused_in_all), (1, 0, 0), "{name}");
+        let found = index.lookup().unwrap().videos(&known_by, 0, Percent(100));
+        let whole = Shares {
+            of_this: Percent(100),
+            of_listed: Percent(100),
+        };
+        assert_eq!(
+            found
+                .iter()
+                .map(|found| (found.entry.row, found.shares))
+                .collect::<Vec<_>>(),
+            [(row, whole)]
+        );
+        // A frame of a video is no picture of a list.
+        assert_eq!(index.lookup().unwrap().matches(known_by[0], 0), []);
+    }
+    let dull = format!("0,49,{},0.000\n", frames[0].hash);
+    for (text, why) in [
+        (
+            format!("{text}150,101,{},5.0\n", frames[0].hash),
+            "line 151 is no frame",
+        ),
+        ("[\"nonsense\"]".to_owned(), "a frame is its PDQ hash"),
+        ("[".to_owned(), "EOF"),
+    ] {
+        let (_list, path) = list("clip.txt", text);
+        let error = compiled(&[(path, About::default())]).unwrap_err().to_string();
+        assert!(error.contains(why), "{error}");
+    }
+    let (_list, path) = list("clip.txt", dull);
+    let (_folder, _, said) = compiled(&[(path, About::default())]).unwrap();
+    assert_eq!((said.entries, said.refused_in_all), (0, 1));
+    assert!(said.refused[0].why.contains("quality of 50"), "{}", said.refused[0].why);
 }
 
 /// Every byte of an index is covered by a checksum, but those between its sections, which nothing reads.
@@ -542,8 +662,8 @@ fn a_changed_index_is_refused_and_the_part_is_named() {
         );
     }
     let mut other = whole.clone();
-    other[16] = 2;
-    assert!(refused(&other).contains("version 2"));
+    other[16] = 1;
+    assert!(refused(&other).contains("version 1"));
 }
 
 proptest! {

@@ -9,10 +9,14 @@ use anyhow::{Context as _, Result};
 use clap::{Args, Subcommand};
 use evidence::file::{Examined, examine};
 use evidence::worker::decode::{Decoder, serve};
+use evidence::worker::frames::{Ffmpeg, Sampling};
 use evidence::worker::unpack::{self, Container};
+use evidence::worker::{Tools, Workers, program};
+use std::ffi::OsString;
 use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::{Command, ExitCode};
+use std::time::Duration;
 
 #[derive(Subcommand)]
 pub(crate) enum What {
@@ -64,6 +68,15 @@ pub(crate) enum What {
         /// The kind of container.
         container: String,
     },
+    /// The process that confines itself and becomes a program of somebody else: it is begun by the others.
+    #[command(hide = true)]
+    Fenced {
+        /// The program's own file.
+        program: PathBuf,
+        /// What it is told.
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<OsString>,
+    },
 }
 
 impl What {
@@ -95,6 +108,10 @@ impl What {
                 unpack::serve(Container::named(&container).context("a kind of container")?)?;
                 Ok(ExitCode::SUCCESS)
             }
+            Self::Fenced { program, arguments } => {
+                program::serve(&program, &arguments)?;
+                Ok(ExitCode::SUCCESS)
+            }
             Self::Decode => {
                 serve()?;
                 Ok(ExitCode::SUCCESS)
@@ -110,16 +127,57 @@ impl Program {
     pub(crate) fn this() -> Result<Self> {
         Ok(Self(std::env::current_exe().context("this program's own file")?))
     }
-    pub(crate) fn decoder(&self) -> Command {
+    fn told(&self, what: &[&str]) -> Command {
         let mut command = Command::new(&self.0);
-        command.args(["evidence", "decode"]).env_clear();
+        command.arg("evidence").args(what).env_clear();
         command
     }
-    pub(crate) fn unpacker(&self, container: Container) -> Command {
-        let mut command = Command::new(&self.0);
-        command.args(["evidence", "unpack", container.name()]).env_clear();
-        command
+}
+
+impl Workers for Program {
+    fn decoder(&self) -> Command {
+        self.told(&["decode"])
     }
+    fn unpacker(&self, container: Container) -> Command {
+        self.told(&["unpack", container.name()])
+    }
+    fn fenced(&self) -> Command {
+        self.told(&["fenced", "--"])
+    }
+}
+
+/// Which frames of videos are looked at.
+#[derive(Args)]
+pub(crate) struct Frames {
+    /// Every how many seconds a frame of a video is looked at; 0 looks at every one.
+    #[arg(long, value_name = "SECONDS", default_value = "1", value_parser = milliseconds)]
+    frames_every: u32,
+    /// For how many minutes a video is looked at.
+    #[arg(long, value_name = "MINUTES", default_value_t = 60, value_parser = clap::value_parser!(u32).range(1..=10_000))]
+    video_minutes: u32,
+}
+
+impl Frames {
+    fn sampling(&self) -> Sampling {
+        Sampling {
+            every: self.frames_every,
+            longest: Duration::from_mins(u64::from(self.video_minutes)),
+        }
+    }
+}
+
+/// Seconds, in milliseconds.
+fn milliseconds(text: &str) -> Result<u32, String> {
+    let seconds: f64 = text.parse().map_err(|_| "it is no number of seconds".to_owned())?;
+    if !(0.0..=3_600.0).contains(&seconds) {
+        return Err("it is from 0 to 3600 seconds".to_owned());
+    }
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "an hour at most, and no less than nothing"
+    )]
+    Ok((seconds * 1_000.0).round() as u32)
 }
 
 #[derive(Args)]
@@ -127,6 +185,8 @@ pub(crate) struct Hash {
     /// The files.
     #[arg(required = true)]
     files: Vec<PathBuf>,
+    #[command(flatten)]
+    frames: Frames,
     /// As JSON, a line for each.
     #[arg(long)]
     json: bool,
@@ -137,10 +197,15 @@ impl Hash {
     fn run(self) -> Result<ExitCode> {
         let program = Program::this()?;
         let mut decoder = Decoder::new(|| program.decoder());
+        let ffmpeg = Ffmpeg::find(&program);
+        let tools = Tools {
+            workers: &program,
+            ffmpeg: ffmpeg.as_ref().map_err(String::as_str),
+        };
         let mut out = std::io::stdout().lock();
         let mut all = true;
         for file in &self.files {
-            let examined = examine(file, &mut decoder)?;
+            let examined = examine(file, &mut decoder, tools, self.frames.sampling())?;
             all &= examined.error.is_none();
             if self.json {
                 serde_json::to_writer(&mut out, &examined)?;
@@ -157,6 +222,7 @@ impl Hash {
 fn in_words(examined: &Examined) -> String {
     let pdq = examined.pdq.map(|hash| hash.to_string());
     let quality = examined.pdq_quality.map(|quality| quality.to_string());
+    let frames = examined.vpdq.as_ref().map(|frames| frames.len().to_string());
     let size = examined.size.map(|size| size.to_string());
     let lines = [
         ("size", size.as_deref()),
@@ -166,6 +232,7 @@ fn in_words(examined: &Examined) -> String {
         ("sha256", examined.sha256.as_deref()),
         ("pdq", pdq.as_deref()),
         ("pdq quality", quality.as_deref()),
+        ("frames", frames.as_deref()),
         ("not read", examined.error.as_deref()),
     ];
     let lines = lines

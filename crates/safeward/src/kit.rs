@@ -3,11 +3,12 @@
 use evidence::file::examine;
 use evidence::lists::compile::{About, Input, compile};
 use evidence::lists::index::Index;
+use evidence::scan::look::Wanted;
 use evidence::scan::package::{make, signing_key};
 use evidence::scan::walk::is_read_only;
 use evidence::scan::{Head, OfIndex, scan};
 use evidence::worker::decode::Decoder;
-use evidence::worker::unpack::Unpacker;
+use evidence::worker::{Tools, Workers as _};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
@@ -24,6 +25,13 @@ impl Kit {
     pub(crate) fn new() -> anyhow::Result<Self> {
         Ok(Self(Program::this()?))
     }
+    /// The demo is the same wherever it is made, and so without what may not be installed.
+    fn tools(&self) -> Tools<'_> {
+        Tools {
+            workers: &self.0,
+            ffmpeg: Err("the devices of the demo have none that could be"),
+        }
+    }
 }
 
 /// Whatever went wrong, in its own words.
@@ -34,9 +42,10 @@ fn failed(error: impl std::fmt::Display) -> String {
 impl demo::FieldKit for Kit {
     fn compile(&self, listed: &[(PathBuf, &'static str)], index: &Path) -> Result<(), String> {
         let mut decoder = Decoder::new(|| self.0.decoder());
+        let sampling = Wanted::default().sampling;
         let mut list = "sha256,pdq,category\n".to_owned();
         for (path, category) in listed {
-            let examined = examine(path, &mut decoder).map_err(failed)?;
+            let examined = examine(path, &mut decoder, self.tools(), sampling).map_err(failed)?;
             let pdq = examined.pdq.map(|pdq| pdq.to_string()).unwrap_or_default();
             writeln!(list, "{},{pdq},{category}", examined.sha256.unwrap_or_default()).map_err(failed)?;
         }
@@ -70,12 +79,11 @@ impl demo::FieldKit for Kit {
             radius: 31,
             depth: DEPTH,
             most_unpacked: MOST_UNPACKED,
+            videos: None,
             indexes: vec![OfIndex::from(&index)],
             began: format!("{:?}", told.times.0),
         };
-        let unpacker = Unpacker::new(|container| self.0.unpacker(container));
-        let decoder = || self.0.decoder();
-        scan(&paths, &head, package, &[index], (&decoder, &unpacker), &|_| ()).map_err(failed)?;
+        scan(&paths, &head, package, &[index], self.tools(), &|_| ()).map_err(failed)?;
         let (key, _) = signing_key(told.key).map_err(failed)?;
         make(package, &key, false, &[], format!("{:?}", told.times.1)).map_err(failed)?;
         Ok(())

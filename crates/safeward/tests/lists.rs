@@ -61,7 +61,7 @@ fn lists_are_built_and_looked_up() {
         "",
     );
     assert_eq!(built.status.code(), Some(0));
-    let expected = json!({"entries": 2, "digests": 1, "pdq": 1, "refused": [], "refused_in_all": 0});
+    let expected = json!({"entries": 2, "digests": 1, "pdq": 1, "videos": 0, "refused": [], "refused_in_all": 0});
     assert_eq!(json_lines(&built), [expected]);
 
     let hashes = format!("{LIKE}\n{}\nnonsense\n", "0".repeat(64));

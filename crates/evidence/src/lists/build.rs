@@ -8,7 +8,7 @@ use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
 
 use super::file::{Contents, Writer};
-use super::index::{SHARED, place};
+use super::index::{SHARED, Video, place};
 use super::near::{CHUNKS, FEW, Table, add_up, shuffled};
 use super::{Category, Digest, Entry, List};
 use crate::disk::folder;
@@ -30,6 +30,8 @@ pub struct Builder {
     sha1: Vec<([u8; 20], u32)>,
     sha256: Vec<([u8; 32], u32)>,
     pdq: Vec<(Pdq, u32)>,
+    videos: Vec<Video>,
+    frames: Vec<(Pdq, u32)>,
 }
 
 /// What an index cannot hold.
@@ -38,6 +40,9 @@ pub enum Full {
     /// Too many entries.
     #[error("an index holds fewer than {MOST_ENTRIES} entries: build two")]
     Entries,
+    /// Too many frames of videos.
+    #[error("an index holds fewer than {MOST_ENTRIES} frames of videos: build two")]
+    Frames,
     /// Too many lists.
     #[error("an index holds at most 65,535 lists")]
     Lists,
@@ -55,6 +60,8 @@ pub struct Built {
     pub digests: u64,
     /// Distinct PDQ hashes.
     pub pdq: u64,
+    /// Videos that are known by their frames.
+    pub videos: u64,
 }
 
 impl Builder {
@@ -70,11 +77,21 @@ impl Builder {
     pub fn current(&mut self) -> Option<&mut List> {
         self.lists.last_mut()
     }
-    /// Adds a row of the list that was begun last.
-    pub fn row(&mut self, row: u32, category: &Category, digests: &[Digest], pdq: Option<Pdq>) -> Result<(), Full> {
+    /// Adds a row of the list that was begun last. `frames` are the hashes by which a video is known, each once.
+    pub fn row(
+        &mut self,
+        row: u32,
+        category: &Category,
+        digests: &[Digest],
+        pdq: Option<Pdq>,
+        frames: &[Pdq],
+    ) -> Result<(), Full> {
         let entry = u32::try_from(self.entries.len()).unwrap_or(MOST_ENTRIES);
         if entry >= MOST_ENTRIES {
             return Err(Full::Entries);
+        }
+        if self.frames.len() + frames.len() >= MOST_ENTRIES as usize {
+            return Err(Full::Frames);
         }
         let category = self.category(category)?;
         let list = u16::try_from(self.lists.len().saturating_sub(1)).map_err(|_| Full::Lists)?;
@@ -87,6 +104,13 @@ impl Builder {
             }
         }
         self.pdq.extend(pdq.map(|hash| (hash, entry)));
+        if !frames.is_empty() {
+            // There are no more videos than entries, nor in one of them more frames than in all.
+            let video = u32::try_from(self.videos.len()).unwrap_or(MOST_ENTRIES);
+            let many = u32::try_from(frames.len()).unwrap_or(MOST_ENTRIES);
+            self.videos.push(Video { entry, frames: many });
+            self.frames.extend(frames.iter().map(|hash| (*hash, video)));
+        }
         if let Some(list) = self.current() {
             list.entries += 1;
         }
@@ -130,12 +154,20 @@ impl Builder {
         let digests = write_digests(&mut writer, "md5", std::mem::take(&mut self.md5))?
             + write_digests(&mut writer, "sha1", std::mem::take(&mut self.sha1))?
             + write_digests(&mut writer, "sha256", std::mem::take(&mut self.sha256))?;
-        let pdq = write_hashes(&mut writer, std::mem::take(&mut self.pdq))?;
+        let pdq = write_hashes(&mut writer, "pdq", std::mem::take(&mut self.pdq))?;
+        let videos = self.videos.len() as u64;
+        writer.section("videos", &self.videos)?;
+        write_hashes(&mut writer, "frames", std::mem::take(&mut self.frames))?;
         let mut contents = Contents::default();
-        (contents.entries, contents.digests, contents.pdq) = (entries, digests, pdq);
+        (contents.entries, contents.digests, contents.pdq, contents.videos) = (entries, digests, pdq, videos);
         (contents.lists, contents.categories) = (self.lists, self.categories);
         writer.end(contents)?;
-        Ok(Built { entries, digests, pdq })
+        Ok(Built {
+            entries,
+            digests,
+            pdq,
+            videos,
+        })
     }
 }
 
@@ -168,9 +200,16 @@ where
     Ok(distinct)
 }
 
-/// Writes the PDQ hashes, each once, with those who have it, and the tables by which they are searched.
-#[expect(clippy::cast_possible_truncation, reason = "a builder takes fewer than 2^31 entries")]
-fn write_hashes(writer: &mut Writer, pdq: Vec<(Pdq, u32)>) -> io::Result<u64> {
+/// Writes PDQ hashes, each once, with those who have it, and the tables by which they are searched. Nothing is written where
+/// there are none.
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "a builder takes fewer than 2^31 entries, and as many frames"
+)]
+fn write_hashes(writer: &mut Writer, of: &str, pdq: Vec<(Pdq, u32)>) -> io::Result<u64> {
+    if pdq.is_empty() {
+        return Ok(0);
+    }
     let mut by_order: Vec<(Pdq, u32, Pdq)> = pdq
         .into_par_iter()
         .map(|(hash, entry)| (shuffled(hash), entry, hash))
@@ -193,18 +232,18 @@ fn write_hashes(writer: &mut Writer, pdq: Vec<(Pdq, u32)>) -> io::Result<u64> {
         }
     }
     drop(by_order);
-    writer.section("pdq.hashes", &hashes)?;
-    writer.section("pdq.owners", &owners)?;
-    writer.section("pdq.shared", &shared)?;
+    writer.section(format!("{of}.hashes"), &hashes)?;
+    writer.section(format!("{of}.owners"), &owners)?;
+    writer.section(format!("{of}.shared"), &shared)?;
     if hashes.len() > FEW {
         let at_once = rayon::current_num_threads().max(1);
         for from in (0..CHUNKS).step_by(at_once) {
             let chunks: Vec<usize> = (from..CHUNKS.min(from + at_once)).collect();
             let tables: Vec<Table> = chunks.par_iter().map(|chunk| Table::build(&in_order, *chunk)).collect();
             for (chunk, table) in chunks.into_iter().zip(tables) {
-                writer.section(format!("pdq.{chunk}.places"), &table.places)?;
-                writer.section(format!("pdq.{chunk}.beside"), &table.beside)?;
-                writer.section(format!("pdq.{chunk}.hashes"), &table.hashes)?;
+                writer.section(format!("{of}.{chunk}.places"), &table.places)?;
+                writer.section(format!("{of}.{chunk}.beside"), &table.beside)?;
+                writer.section(format!("{of}.{chunk}.hashes"), &table.hashes)?;
             }
         }
     }

@@ -67,6 +67,8 @@ pub struct Compiled {
     pub digests: u64,
     /// Distinct PDQ hashes.
     pub pdq: u64,
+    /// Videos that are known by their frames.
+    pub videos: u64,
     /// What was refused, the first thousand.
     pub refused: Vec<Refused>,
     /// How many were refused, all told.
@@ -204,7 +206,7 @@ pub fn compile(inputs: &[Input], out: &Path, progress: &mut dyn FnMut(&Path, u64
                 code,
             };
             let number = u32::try_from(row.number).map_err(|_| "it has more than 4,294,967,295 rows".to_owned())?;
-            let added = builder.row(number, &category, &row.digests, row.pdq);
+            let added = builder.row(number, &category, &row.digests, row.pdq, &row.frames);
             added.map_err(|full| full.to_string())
         })
         .map_err(failed)?;
@@ -213,11 +215,17 @@ pub fn compile(inputs: &[Input], out: &Path, progress: &mut dyn FnMut(&Path, u64
             list.refused = in_list;
         }
     }
-    let Built { entries, digests, pdq } = builder.write(out)?;
+    let Built {
+        entries,
+        digests,
+        pdq,
+        videos,
+    } = builder.write(out)?;
     Ok(Compiled {
         entries,
         digests,
         pdq,
+        videos,
         refused,
         refused_in_all,
     })

@@ -15,7 +15,7 @@ use crate::mapped::Mapped;
 
 const MAGIC: &[u8; 16] = b"Safeward lists\r\n";
 /// The version of the file that is written and read. Another is refused: an index is built again from its lists.
-pub const VERSION: u64 = 1;
+pub const VERSION: u64 = 2;
 const HEAD: usize = 16 + 8 + 8 + 8 + 32;
 const PAGE: u64 = 4_096;
 
@@ -28,6 +28,8 @@ pub struct Contents {
     pub digests: u64,
     /// How many distinct PDQ hashes.
     pub pdq: u64,
+    /// How many videos that are known by their frames.
+    pub videos: u64,
     /// The lists that it was built from.
     pub lists: Vec<List>,
     /// The categories that their entries have; the first is none.

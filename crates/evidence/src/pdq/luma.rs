@@ -2,6 +2,7 @@
 //! 16 x 16 lowest frequencies above the mean stay, and a bit for each that is above the median.
 
 use std::f64::consts::PI;
+use std::io;
 use std::sync::LazyLock;
 
 use super::hash::Pdq;
@@ -99,8 +100,8 @@ impl Luma {
         .filter(|_| width > 0 && height > 0)
     }
 
-    /// The same of every pixel, whatever the size: vPDQ takes frames as they are.
-    pub fn whole(width: usize, height: usize, mut pixel: impl FnMut(usize, usize) -> f32) -> Option<Self> {
+    /// The same of every pixel, whatever the size.
+    fn whole(width: usize, height: usize, mut pixel: impl FnMut(usize, usize) -> f32) -> Option<Self> {
         if width == 0 || height == 0 {
             return None;
         }
@@ -109,6 +110,19 @@ impl Luma {
             values.extend((0..width).map(|column| pixel(column, row)));
         }
         Some(Self { width, height, values })
+    }
+
+    /// Every pixel of a frame, whatever its size, for vPDQ takes frames as they are. It is read row by row, three bytes of
+    /// colour a pixel; `row` fills in the next one.
+    pub fn read(width: usize, height: usize, mut row: impl FnMut(&mut [u8]) -> io::Result<()>) -> io::Result<Self> {
+        let mut colours = vec![0; width * 3];
+        let mut values = Vec::with_capacity(width * height);
+        for _ in 0..height {
+            row(&mut colours)?;
+            let (pixels, _) = colours.as_chunks();
+            values.extend(pixels.iter().copied().map(brightness));
+        }
+        Ok(Self { width, height, values })
     }
 
     /// Hashes it. A picture with a side under five pixels has no hash: nothing but zeros, of no quality.

@@ -3,7 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use crate::camera::Camera;
+use crate::lists::index::Shares;
 use crate::pdq::Pdq;
+use crate::video::Frame;
 
 /// What is known of a file, on the disk or in a container.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -39,6 +41,12 @@ pub struct Line {
     /// The hashes of its turned and mirrored copies. They never leave the machine.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub turns: Option<[Pdq; 8]>,
+    /// How many frames of a video were looked at.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub frames: Option<u64>,
+    /// Those frames (vPDQ). They leave the machine only if that was asked for.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub vpdq: Vec<Frame>,
     /// What it says of the camera.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub camera: Option<Camera>,
@@ -74,7 +82,7 @@ pub enum NotExamined {
     Folder,
     /// Its digests are known; what it shows is not, for it could not be decoded.
     Picture,
-    /// Its digests are known; its frames were not looked at.
+    /// Its digests are known; its frames were not looked at, or not all that were to be.
     Video,
     /// Its digests are known; what is in it is not, or not all.
     Container,
@@ -96,6 +104,9 @@ pub struct Found {
     /// In how many bits the hash differs, where it was found by that.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub distance: Option<u32>,
+    /// How much of two videos is in the other one, where it was found by that.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shares: Option<Shares>,
 }
 
 /// By what a file was found on a list.
@@ -109,6 +120,11 @@ pub enum By {
     /// Turned or mirrored, it looks like it.
     #[serde(rename = "pdq-turned")]
     PdqTurned,
+    /// Enough of the frames of the one video are like some of the other.
+    Vpdq,
+    /// Turned or mirrored, they are.
+    #[serde(rename = "vpdq-turned")]
+    VpdqTurned,
 }
 
 impl Line {

@@ -1,27 +1,30 @@
 //! Looking at one file: its digests, what lists say of it, what a decoder sees, and what is in it if it is a container.
 
 use rustix::fs::{Stat, fstat};
+use std::cmp::Reverse;
+use std::collections::HashSet;
 use std::fs::File;
 use std::io::{Read, Seek as _, SeekFrom, Write as _};
 use std::ops::ControlFlow;
 use std::os::unix::ffi::OsStrExt as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::time::Duration;
 
 use super::line::{By, Found, Line, NotExamined};
 use crate::digests::hex;
-use crate::file::{NotOpened, PICTURES, Taken, opened, picture_bytes, take};
-use crate::lists::index::{Index, Lookup};
+use crate::file::{NotOpened, PICTURES, Taken, is_video, no_frames, opened, picture_bytes, take};
+use crate::lists::index::{Index, Lookup, Percent, VideoMatch};
 use crate::lists::{Digest, Entry, bytes};
-use crate::worker::NoDecoder;
+use crate::pdq::Pdq;
+use crate::video::LEAST_QUALITY;
 use crate::worker::decode::{CUT_SHORT, Decoder};
+use crate::worker::frames::Sampling;
 use crate::worker::unpack::{self, Container, Unpacker};
+use crate::worker::{NoDecoder, Tools};
 
-/// A container within a container is kept in memory to be opened, if it has no more bytes than this.
+/// A container or a video within a container is kept in memory to be opened, if it has no more bytes than this.
 const MOST_KEPT: u64 = 64 * 1024 * 1024;
-/// Pictures of less quality look like each other whatever they show (Meta's PDQ reference discards up to 49).
-pub const LEAST_QUALITY: u8 = 50;
-
 /// What a scan is to do.
 #[derive(Clone, Debug)]
 pub struct Wanted {
@@ -31,6 +34,10 @@ pub struct Wanted {
     pub depth: u8,
     /// How many bytes may come out of a container on the disk.
     pub most_unpacked: u64,
+    /// Which frames of videos are looked at.
+    pub sampling: Sampling,
+    /// How many in a hundred frames of one of two videos must be like some of the other.
+    pub share: Percent,
 }
 
 impl Default for Wanted {
@@ -39,17 +46,22 @@ impl Default for Wanted {
             radius: 31,
             depth: 3,
             most_unpacked: 16 * 1024 * 1024 * 1024,
+            sampling: Sampling {
+                every: 1_000,
+                longest: Duration::from_hours(1),
+            },
+            share: Percent(80),
         }
     }
 }
 
 /// What a thread needs to look at files.
-pub struct Looker<'a, D, U> {
+pub struct Looker<'a> {
     indexes: &'a [Index],
     lookups: Vec<Lookup<'a>>,
     wanted: &'a Wanted,
-    decoder: Decoder<D>,
-    unpacker: &'a Unpacker<U>,
+    tools: Tools<'a>,
+    decoder: Decoder<Box<dyn Fn() -> Command + 'a>>,
 }
 
 /// A file that was opened and is to be read.
@@ -93,21 +105,15 @@ struct Lines {
     left: u64,
 }
 
-impl<'a, D: Fn() -> Command, U: Fn(Container) -> Command> Looker<'a, D, U> {
+impl<'a> Looker<'a> {
     /// A looker with these lists.
-    pub fn new(
-        indexes: &'a [Index],
-        lookups: Vec<Lookup<'a>>,
-        wanted: &'a Wanted,
-        decoder: D,
-        unpacker: &'a Unpacker<U>,
-    ) -> Self {
+    pub fn new(indexes: &'a [Index], lookups: Vec<Lookup<'a>>, wanted: &'a Wanted, tools: Tools<'a>) -> Self {
         Self {
             indexes,
             lookups,
             wanted,
-            decoder: Decoder::new(decoder),
-            unpacker,
+            tools,
+            decoder: Decoder::new(Box::new(|| tools.workers.decoder())),
         }
     }
 
@@ -144,7 +150,11 @@ impl<'a, D: Fn() -> Command, U: Fn(Container) -> Command> Looker<'a, D, U> {
             lines: Vec::new(),
             left: self.wanted.most_unpacked,
         };
+        let is_video = is_video(taken.media_type);
         self.see(&mut line, taken)?;
+        if is_video && !line.known_good {
+            self.watch(&mut line, &file)?;
+        }
         match container {
             Some(_) if !line.known_good && self.wanted.depth == 0 => {
                 line.fail(NotExamined::Container, "it is a container, and none was to be opened");
@@ -203,13 +213,51 @@ impl<'a, D: Fn() -> Command, U: Fn(Container) -> Command> Looker<'a, D, U> {
                     format!("{} is not decoded by this version", taken.media_type),
                 );
             }
-            _ if taken.media_type.starts_with("video/") => {
-                line.fail(
-                    NotExamined::Video,
-                    "the frames of videos are not looked at by this version",
-                );
-            }
             _ => {}
+        }
+        Ok(())
+    }
+
+    /// What the frames of a video show, and what lists have that shares enough of them.
+    fn watch(&mut self, line: &mut Line, video: &File) -> Result<(), NoDecoder> {
+        let ffmpeg = match self.tools.ffmpeg {
+            Ok(ffmpeg) => ffmpeg,
+            Err(why) => {
+                line.fail(NotExamined::Video, no_frames(why));
+                return Ok(());
+            }
+        };
+        let watched = ffmpeg.watch(self.tools.workers, video, self.wanted.sampling)?;
+        if let Some(why) = watched.not_all {
+            line.fail(NotExamined::Video, why);
+        }
+        line.frames = Some(watched.frames.len() as u64);
+        line.vpdq = watched.frames.iter().map(|shown| shown.frame).collect();
+        let mut seen = HashSet::new();
+        let known_by: Vec<[Pdq; 8]> = watched
+            .frames
+            .into_iter()
+            .filter(|shown| shown.frame.quality >= LEAST_QUALITY && seen.insert(shown.frame.hash))
+            .map(|shown| shown.turns)
+            .collect();
+        for (index, lookup) in self.indexes.iter().zip(&mut self.lookups) {
+            let mut alike = Vec::new();
+            for turn in 0..8 {
+                let by = if turn == 0 { By::Vpdq } else { By::VpdqTurned };
+                let frames: Vec<Pdq> = known_by.iter().filter_map(|turns| turns.get(turn).copied()).collect();
+                let matches = lookup.videos(&frames, self.wanted.radius, self.wanted.share);
+                alike.extend(matches.into_iter().map(|found| (by, found)));
+            }
+            alike.sort_by_key(|(by, found)| (Reverse(found.shares.most()), *by, found.entry.list, found.entry.row));
+            for (by, VideoMatch { shares, entry }) in alike {
+                if index.list(entry).is_none_or(|list| !list.known_good) {
+                    let found = Found {
+                        shares: Some(shares),
+                        ..found(index, entry, by, None)
+                    };
+                    add(&mut line.matches, found);
+                }
+            }
         }
         Ok(())
     }
@@ -262,7 +310,8 @@ impl<'a, D: Fn() -> Command, U: Fn(Container) -> Command> Looker<'a, D, U> {
         lines: &mut Lines,
     ) -> Result<Result<(), String>, NoDecoder> {
         let mut failed = None;
-        let unpacker = self.unpacker;
+        let workers = self.tools.workers;
+        let unpacker = Unpacker::new(|container| workers.unpacker(container));
         let ended = unpacker.unpack(file, container, |entry| match self.entry(entry, of, depth, lines) {
             Ok(()) if lines.left == 0 => ControlFlow::Break(format!(
                 "more than {} bytes came out of it, and the rest was not examined",
@@ -295,7 +344,10 @@ impl<'a, D: Fn() -> Command, U: Fn(Container) -> Command> Looker<'a, D, U> {
             ..Line::default()
         };
         let name = PathBuf::from(&entry.name);
-        let most = |media_type: &str| picture_bytes(media_type).or(container(&name, media_type).map(|_| MOST_KEPT));
+        let most = |media_type: &str| {
+            let opened = container(&name, media_type).is_some() || is_video(media_type);
+            picture_bytes(media_type).or(opened.then_some(MOST_KEPT))
+        };
         let limit = lines.left;
         let mut limited = entry.take(limit);
         let taken = take(&mut limited, most);
@@ -315,28 +367,35 @@ impl<'a, D: Fn() -> Command, U: Fn(Container) -> Command> Looker<'a, D, U> {
             return Ok(());
         }
         let container = container(&name, taken.media_type);
-        let kept = container.and_then(|_| taken.kept.take());
+        let is_video = is_video(taken.media_type);
+        let opened = container.is_some() || is_video;
+        let kept = if opened { taken.kept.take() } else { None };
         self.see(&mut line, taken)?;
         let place = lines.lines.len();
-        if let Some(container) = container.filter(|_| !line.known_good) {
-            match kept {
-                _ if depth >= self.wanted.depth => {
+        if opened && !line.known_good {
+            match (container, kept.map(|kept| kept.map(|bytes| in_memory(&bytes)))) {
+                (Some(_), _) if depth >= self.wanted.depth => {
                     let why = format!("it is a container within {depth} others, and was not opened");
                     line.fail(NotExamined::Container, why);
                 }
-                Some(Ok(bytes)) => match in_memory(&bytes) {
-                    Ok(file) => {
-                        drop(bytes);
-                        if let Err(why) = self.unpack(file, container, &line, depth + 1, lines)? {
-                            line.fail(NotExamined::Container, why);
-                        }
+                (Some(container), Some(Ok(Ok(file)))) => {
+                    if let Err(why) = self.unpack(file, container, &line, depth + 1, lines)? {
+                        line.fail(NotExamined::Container, why);
                     }
-                    Err(error) => line.fail(NotExamined::Container, error.to_string()),
-                },
-                _ => {
-                    let why =
-                        format!("it is a container of more than {MOST_KEPT} bytes within another, and was not opened");
-                    line.fail(NotExamined::Container, why);
+                }
+                (None, Some(Ok(Ok(file)))) => self.watch(&mut line, &file)?,
+                (container, kept) => {
+                    let (what, named) = match container {
+                        Some(_) => (NotExamined::Container, "container"),
+                        None => (NotExamined::Video, "video"),
+                    };
+                    let why = match kept {
+                        Some(Ok(Err(error))) => error.to_string(),
+                        _ => format!(
+                            "it is a {named} of more than {MOST_KEPT} bytes within a container, and was not opened"
+                        ),
+                    };
+                    line.fail(what, why);
                 }
             }
         }
@@ -357,7 +416,7 @@ fn container(name: &Path, media_type: &str) -> Option<Container> {
 
 /// A file that is nowhere but in memory.
 fn in_memory(bytes: &[u8]) -> std::io::Result<File> {
-    let mut file = File::from(rustix::fs::memfd_create("container", rustix::fs::MemfdFlags::CLOEXEC)?);
+    let mut file = File::from(rustix::fs::memfd_create("entry", rustix::fs::MemfdFlags::CLOEXEC)?);
     file.write_all(bytes)?;
     file.seek(SeekFrom::Start(0))?;
     Ok(file)
@@ -387,6 +446,7 @@ fn found(index: &Index, entry: Entry, by: By, distance: Option<u32>) -> Found {
         category: category.category,
         by,
         distance,
+        shares: None,
     }
 }
 

@@ -16,7 +16,6 @@ use std::collections::BTreeMap;
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{self, BufRead, BufReader, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::mpsc::sync_channel;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
@@ -28,10 +27,10 @@ use crate::disk::folder;
 use crate::file::picture_bytes;
 use crate::lists::List;
 use crate::lists::file::NoIndex;
-use crate::lists::index::Index;
+use crate::lists::index::{Index, Percent};
 use crate::processor::Instructions;
-use crate::worker::NoDecoder;
-use crate::worker::unpack::{Container, Unpacker};
+use crate::worker::frames::Sampling;
+use crate::worker::{NoDecoder, Tools};
 use line::{Line, NotExamined};
 use look::{Looker, Wanted};
 use walk::{Walked, walk};
@@ -64,10 +63,26 @@ pub struct Head {
     pub depth: u8,
     /// How many bytes may come out of a container on the disk.
     pub most_unpacked: u64,
+    /// How videos were looked at; nothing where their frames were not.
+    #[serde(default)]
+    pub videos: Option<OfVideos>,
     /// The indexes, by their checksums, and the lists that they were built from.
     pub indexes: Vec<OfIndex>,
     /// When it began, in UTC.
     pub began: String,
+}
+
+/// How the frames of videos are looked at.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OfVideos {
+    /// What takes them out of a video, and its version.
+    pub program: String,
+    /// One every so many milliseconds; nought is every one.
+    pub every: u32,
+    /// For how many minutes a video is looked at.
+    pub minutes: u32,
+    /// How many in a hundred frames of one of two videos must be like some of the other.
+    pub share: Percent,
 }
 
 /// An index that a scan looked things up in.
@@ -93,6 +108,23 @@ impl Head {
     fn is_of(&self, other: &Self) -> bool {
         let began = other.began.clone();
         Self { began, ..self.clone() } == *other
+    }
+    /// What each file is looked at for.
+    fn wanted(&self) -> Wanted {
+        let mut wanted = Wanted {
+            radius: self.radius,
+            depth: self.depth,
+            most_unpacked: self.most_unpacked,
+            ..Wanted::default()
+        };
+        if let Some(videos) = &self.videos {
+            wanted.share = videos.share;
+            wanted.sampling = Sampling {
+                every: videos.every,
+                longest: Duration::from_mins(u64::from(videos.minutes)),
+            };
+        }
+        wanted
     }
 }
 
@@ -269,10 +301,7 @@ pub fn scan(
     head: &Head,
     package: &Path,
     indexes: &[Index],
-    (decoder, unpacker): (
-        &(dyn Fn() -> Command + Sync),
-        &Unpacker<impl Fn(Container) -> Command + Sync>,
-    ),
+    tools: Tools<'_>,
     progress: &(dyn Fn(Progress) + Sync),
 ) -> Result<(), NotScanned> {
     if package.exists() {
@@ -290,11 +319,7 @@ pub fn scan(
     }
     let beside = partial(package);
     let unwritable = |error: io::Error| NotScanned::Unwritable(beside.display().to_string(), error);
-    let wanted = Wanted {
-        radius: head.radius,
-        depth: head.depth,
-        most_unpacked: head.most_unpacked,
-    };
+    let wanted = head.wanted();
     let mut walked = walk(paths).peekable();
     let (mut file, mut so_far) = go_on(&beside, head, &mut walked)?;
     let shared = Shared::default();
@@ -320,7 +345,7 @@ pub fn scan(
                 let (next, shared, wanted) = (&next, &shared, &wanted);
                 scope.spawn(move || {
                     let next = |still| next(thread, still);
-                    if let Err(why) = work(next, indexes, wanted, decoder, unpacker, shared) {
+                    if let Err(why) = work(next, indexes, wanted, tools, shared) {
                         shared.fail(why);
                     }
                     // Whoever feeds would wait for ever where nobody takes: it ends by itself when it sees that this failed.
@@ -379,12 +404,11 @@ fn work(
     next: impl Fn(Option<u64>) -> Option<(u64, Walked)>,
     indexes: &[Index],
     wanted: &Wanted,
-    decoder: &(dyn Fn() -> Command + Sync),
-    unpacker: &Unpacker<impl Fn(Container) -> Command + Sync>,
+    tools: Tools<'_>,
     shared: &Shared,
 ) -> Result<(), NotScanned> {
     let lookups = indexes.iter().map(Index::lookup).collect::<Result<_, _>>()?;
-    let mut looker = Looker::new(indexes, lookups, wanted, decoder, unpacker);
+    let mut looker = Looker::new(indexes, lookups, wanted, tools);
     let mut reading = Lanes::new(Instructions::widest());
     // What is no file to be read is done at once.
     let more = |still| loop {

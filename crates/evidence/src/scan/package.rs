@@ -18,16 +18,16 @@ use zip::{ZipArchive, ZipWriter};
 
 use super::group::{Groups, Turns, group};
 use super::line::{Line, NotExamined};
-use super::look::LEAST_QUALITY;
 use super::{Head, Unit, partial};
 use crate::digests::hex;
 use crate::disk::folder;
 use crate::lists::bytes;
 use crate::pdq::Pdq;
 use crate::seal::{NotOpened, Reader, Recipient, Sealed, is_sealed, seal};
+use crate::video::LEAST_QUALITY;
 
-/// The form of package that is written and read.
-pub const VERSION: u32 = 1;
+/// The form of package that is written. Those before it are read too: the second has frames of videos.
+pub const VERSION: u32 = 2;
 /// So many different pictures are put into groups; where there are more, none are.
 pub const MOST_GROUPED: usize = 1_000_000;
 const PACKAGE: &str = "package.json";
@@ -397,6 +397,7 @@ pub fn make(
             line.turns = None;
             if !with_hashes {
                 line.pdq = None;
+                line.vpdq = Vec::new();
             }
             serde_json::to_writer(&mut writing, &line).map_err(io::Error::from)?;
             writing.write_all(b"\n")?;
@@ -494,7 +495,7 @@ pub enum NotVerified {
     #[error("the package is signed with the key {0}, and not with the one that was expected")]
     OtherKey(String),
     /// It is of another form.
-    #[error("the package is of form {0} and this program reads form {VERSION}")]
+    #[error("the package is of form {0} and this program reads forms up to {VERSION}")]
     OtherVersion(u32),
 }
 
@@ -552,7 +553,7 @@ pub fn verify_with_groups(
         return Err(NotVerified::OtherKey(signed.key));
     }
     let package: Package = serde_json::from_slice(&text).map_err(|error| changed(PACKAGE, error.to_string()))?;
-    if package.version != VERSION {
+    if !(1..=VERSION).contains(&package.version) {
         return Err(NotVerified::OtherVersion(package.version));
     }
     let mut counting = Counting::default();

@@ -49,7 +49,7 @@ fn answer(bytes: &[u8], decoding: &mut Decoding) -> Answer {
 /// What a decoder's process does: confines itself, says so, and answers for one picture after the other until its input ends.
 pub fn serve() -> io::Result<()> {
     let (mut input, mut output) = (io::stdin().lock(), io::stdout().lock());
-    let confined = confine();
+    let confined = confine::own();
     write(&mut output, &confined.as_ref().map_err(ToString::to_string))?;
     if confined.is_err() {
         return Ok(());

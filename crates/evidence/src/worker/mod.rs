@@ -4,78 +4,46 @@
 //! its own, which is handed the bytes and has given up before it reads the first of them: memory without end and files that
 //! grow (resource limits), and every call of the system that it does not need (seccomp), those that open a file or a
 //! connection or begin a program among them. A process that crashes, hangs or swallows too much ends alone: the file has a line
-//! that says so, and the next one gets a fresh process.
+//! that says so, and the next one gets a fresh process. Videos are opened by a program of somebody else, within a fence of its own
+//! (Landlock besides): it may read its libraries and the one file.
 
+mod confine;
 pub mod decode;
+pub mod frames;
+pub mod program;
 pub mod unpack;
 
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
-use rustix::process::{Resource, Rlimit, setrlimit};
 use serde::{Deserialize, Serialize};
 use std::io::{self, Read, Write};
-use std::process::{Child, ChildStdout, Command, Stdio};
+use std::process::{Child, ChildStdout, Command, ExitStatus, Stdio};
+use std::thread;
 use std::time::{Duration, Instant};
 
 /// How long a process may take over one answer.
 pub const LONGEST: Duration = Duration::from_secs(30);
-/// How much memory a process may take, in bytes.
-const MOST_MEMORY: u64 = 1_536 * 1024 * 1024;
+/// How long a process that has said its last may take to end.
+const LAST: Duration = Duration::from_secs(5);
 /// No answer is longer.
 const LONGEST_ANSWER: u32 = 64 * 1024;
 
-/// Why a process could not be confined.
-#[derive(Debug, thiserror::Error)]
-#[error("the decoder could not be confined: {0}")]
-pub struct NotConfined(String);
-
-fn not_confined(error: impl std::fmt::Display) -> NotConfined {
-    NotConfined(error.to_string())
+/// Begins the processes: the program itself anew, told what to do.
+pub trait Workers: Sync {
+    /// The command of a process that calls [`decode::serve`].
+    fn decoder(&self) -> Command;
+    /// The command of a process that calls [`unpack::serve`] for this kind of container.
+    fn unpacker(&self, container: unpack::Container) -> Command;
+    /// The command of a process that calls [`program::serve`] with the program and the arguments that are added to it.
+    fn fenced(&self) -> Command;
 }
 
-/// Gives up for good whatever a process does not need. What cannot be given up is an error: nothing is decoded without.
-#[cfg(all(target_os = "linux", any(target_arch = "x86_64", target_arch = "aarch64")))]
-fn confine() -> Result<(), NotConfined> {
-    use seccompiler::{BpfProgram, SeccompAction, SeccompFilter, apply_filter};
-
-    let only = |most| Rlimit {
-        current: Some(most),
-        maximum: Some(most),
-    };
-    for (resource, most) in [(Resource::As, MOST_MEMORY), (Resource::Fsize, 0), (Resource::Core, 0)] {
-        setrlimit(resource, only(most)).map_err(not_confined)?;
-    }
-    let allowed = [
-        libc::SYS_read,
-        libc::SYS_lseek,
-        libc::SYS_write,
-        libc::SYS_mmap,
-        libc::SYS_munmap,
-        libc::SYS_mremap,
-        libc::SYS_mprotect,
-        libc::SYS_madvise,
-        libc::SYS_brk,
-        libc::SYS_futex,
-        libc::SYS_sigaltstack,
-        libc::SYS_rt_sigprocmask,
-        libc::SYS_rt_sigreturn,
-        libc::SYS_clock_gettime,
-        libc::SYS_getrandom,
-        libc::SYS_sched_yield,
-        libc::SYS_exit,
-        libc::SYS_exit_group,
-    ];
-    let allowed = allowed.into_iter().map(|call| (call, Vec::new())).collect();
-    let refused = SeccompAction::Errno(libc::EPERM.unsigned_abs());
-    let here = std::env::consts::ARCH.try_into().map_err(not_confined)?;
-    let filter = SeccompFilter::new(allowed, refused, SeccompAction::Allow, here).map_err(not_confined)?;
-    let program: BpfProgram = filter.try_into().map_err(not_confined)?;
-    apply_filter(&program).map_err(not_confined)
-}
-
-/// Elsewhere there is no such fence, and so no decoder.
-#[cfg(not(all(target_os = "linux", any(target_arch = "x86_64", target_arch = "aarch64"))))]
-fn confine() -> Result<(), NotConfined> {
-    Err(not_confined("this system has no seccomp that the program knows"))
+/// What files are looked at with.
+#[derive(Clone, Copy)]
+pub struct Tools<'a> {
+    /// What begins the processes.
+    pub workers: &'a dyn Workers,
+    /// What takes frames out of videos, or why nothing does.
+    pub ffmpeg: Result<&'a frames::Ffmpeg, &'a str>,
 }
 
 fn write(output: &mut impl Write, said: &impl Serialize) -> io::Result<()> {
@@ -157,6 +125,15 @@ impl Running {
 
     fn read(&mut self, mut into: &mut [u8], until: Instant) -> Result<(), WentWrong> {
         while !into.is_empty() {
+            let count = self.some(into, until)?;
+            into = into.get_mut(count..).unwrap_or_default();
+        }
+        Ok(())
+    }
+
+    /// Reads what there is, which is not nothing.
+    fn some(&mut self, into: &mut [u8], until: Instant) -> Result<usize, WentWrong> {
+        loop {
             let left = until.checked_duration_since(now()).ok_or(WentWrong::TooLong)?;
             let left = Timespec::try_from(left).map_err(|_| WentWrong::TooLong)?;
             let mut output = [PollFd::new(&self.output, PollFlags::IN)];
@@ -167,12 +144,26 @@ impl Running {
             }
             match self.output.read(into) {
                 Ok(0) => return Err(WentWrong::Ended),
-                Ok(count) => into = into.get_mut(count..).unwrap_or_default(),
+                Ok(count) => return Ok(count),
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
                 Err(_) => return Err(WentWrong::Ended),
             }
         }
-        Ok(())
+    }
+
+    /// How the process ended, once it has said its last. One that does not end by itself soon after is ended.
+    fn ended(mut self) -> io::Result<ExitStatus> {
+        let until = now() + LAST;
+        loop {
+            match self.child.try_wait()? {
+                Some(status) => return Ok(status),
+                None if now() > until => {
+                    self.child.kill()?;
+                    return self.child.wait();
+                }
+                None => thread::sleep(Duration::from_millis(2)),
+            }
+        }
     }
 
     /// Ends the process, and says how it came to that.

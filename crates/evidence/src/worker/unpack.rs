@@ -129,7 +129,7 @@ pub fn serve(container: Container) -> io::Result<()> {
     let file = File::from(rustix::io::fcntl_dupfd_cloexec(rustix::stdio::stdin(), 3)?);
     let output = io::stdout().lock();
     let mut output = BufWriter::with_capacity(2 * PIECE, output);
-    let confined = confine();
+    let confined = confine::own();
     write(&mut output, &confined.as_ref().map_err(ToString::to_string))?;
     if confined.is_err() {
         return Ok(());

@@ -4,9 +4,10 @@ use anyhow::{Context as _, Result, bail};
 use clap::{ArgGroup, Args, Subcommand};
 use evidence::digests::hex;
 use evidence::lists::compile::{About, Compiled, Input, compile};
-use evidence::lists::index::{Index, Lookup};
+use evidence::lists::index::{Index, Lookup, Percent, Shares};
 use evidence::lists::{Digest, Entry};
 use evidence::pdq::Pdq;
+use evidence::video::{Frame, known_by};
 use rayon::prelude::*;
 use serde::Serialize;
 use serde_json::Value;
@@ -20,7 +21,7 @@ use std::process::ExitCode;
 #[expect(clippy::doc_markdown, reason = "they are printed as they stand")]
 pub(crate) enum What {
     /// Compiles lists into one index: VICS JSON, NSRL RDS (SQLite and text), Autopsy and EnCase hash databases, hashdeep, tables
-    /// with a head, a digest a line, PDQ lists. What a list does not say itself may stand beside it in a file of its name with
+    /// with a head, a digest a line, PDQ lists, and the frames of a video (vPDQ), a file each. What a list does not say itself may stand beside it in a file of its name with
     /// .toml behind it: name, date, authority, known_good, as, code, and a table [categories] of what its codes mean.
     Build(Build),
     /// What an index was built from, and whether it is as it was built.
@@ -94,9 +95,16 @@ impl Build {
 
 fn in_words(out: &mut impl Write, compiled: &Compiled) -> Result<()> {
     let Compiled {
-        entries, digests, pdq, ..
+        entries,
+        digests,
+        pdq,
+        videos,
+        ..
     } = compiled;
-    writeln!(out, "{entries} entries, {digests} digests, {pdq} PDQ hashes")?;
+    writeln!(
+        out,
+        "{entries} entries, {digests} digests, {pdq} PDQ hashes, {videos} videos"
+    )?;
     for refused in &compiled.refused {
         writeln!(out, "refused: {} row {}: {}", refused.input, refused.row, refused.why)?;
     }
@@ -126,6 +134,7 @@ impl Show {
                 "entries": contents.entries,
                 "digests": contents.digests,
                 "pdq": contents.pdq,
+                "videos": contents.videos,
                 "lists": contents.lists,
             });
             writeln!(out, "{shown}")?;
@@ -162,19 +171,25 @@ pub(super) fn open(path: &Path) -> Result<Index> {
 }
 
 #[derive(Args)]
-#[command(group(ArgGroup::new("queries").required(true).args(["pdq", "digests"])))]
+#[command(group(ArgGroup::new("queries").required(true).args(["pdq", "vpdq", "digests"])))]
 pub(crate) struct Match {
     /// The index.
     index: PathBuf,
     /// PDQ hashes, a line each, or the lines of `evidence hash --json`; `-` reads what is piped in.
     #[arg(long, value_name = "FILE")]
     pdq: Option<PathBuf>,
+    /// Videos, a line each: a JSON list of frames (hash,quality,seconds), or the lines of `evidence hash --json`.
+    #[arg(long, value_name = "FILE")]
+    vpdq: Option<PathBuf>,
     /// Digests, a line each, as of md5sum, or the lines of `evidence hash --json`; 64 digits are a SHA-256 here.
     #[arg(long, value_name = "FILE")]
     digests: Option<PathBuf>,
     /// In how many of its 256 bits a PDQ hash may differ.
     #[arg(long, default_value_t = 31, value_parser = clap::value_parser!(u32).range(0..=256))]
     radius: u32,
+    /// How many in a hundred frames of one of two videos must be like some of the other.
+    #[arg(long, value_name = "PERCENT", default_value_t = 80, value_parser = clap::value_parser!(u8).range(1..=100))]
+    video_share: u8,
     /// As JSON, a line a query.
     #[arg(long)]
     json: bool,
@@ -191,9 +206,12 @@ struct Answer {
 
 #[derive(Serialize)]
 struct Matched {
-    hash: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    hash: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     distance: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    shares: Option<Shares>,
     entry: Shown,
 }
 
@@ -207,17 +225,20 @@ struct Shown {
     known_good: bool,
 }
 
-/// So many lines are read before they are answered, by all cores.
-const AT_ONCE: usize = 8_192;
+/// So many lines are read before they are answered by all cores, so many by one of them at a time.
+const DIGESTS: (usize, usize) = (8_192, 256);
+/// A video has a long one.
+const VIDEOS: (usize, usize) = (64, 4);
 
 impl Match {
     /// 0 where every line was understood, 1 where one was not: its answer says so.
     pub(super) fn run(self) -> Result<ExitCode> {
         let index = open(&self.index)?;
-        let file = self.pdq.as_ref().or(self.digests.as_ref());
+        let file = self.pdq.as_ref().or(self.vpdq.as_ref()).or(self.digests.as_ref());
         let Some(file) = file else {
-            bail!("say what to look up: --pdq or --digests");
+            bail!("say what to look up: --pdq, --vpdq or --digests");
         };
+        let (at_once, each) = if self.vpdq.is_some() { VIDEOS } else { DIGESTS };
         let lines: Box<dyn BufRead> = if file.as_os_str() == "-" {
             Box::new(stdin().lock())
         } else {
@@ -231,12 +252,12 @@ impl Match {
         let mut out = BufWriter::with_capacity(1 << 18, stdout().lock());
         let mut all = true;
         loop {
-            let some = lines.by_ref().take(AT_ONCE).collect::<std::io::Result<Vec<String>>>()?;
+            let some = lines.by_ref().take(at_once).collect::<std::io::Result<Vec<String>>>()?;
             if some.is_empty() {
                 break;
             }
             let answers = some
-                .par_chunks(256)
+                .par_chunks(each)
                 .map(|lines| self.answers(&index, lines))
                 .collect::<Result<Vec<_>>>()?;
             for (text, understood) in answers {
@@ -256,6 +277,14 @@ impl Match {
         for line in lines.iter().map(|line| line.trim()).filter(|line| !line.is_empty()) {
             let answers = if self.pdq.is_some() {
                 vec![by_pdq(index, &mut lookup, line, self.radius)]
+            } else if self.vpdq.is_some() {
+                vec![by_vpdq(
+                    index,
+                    &mut lookup,
+                    line,
+                    self.radius,
+                    Percent(self.video_share),
+                )]
             } else {
                 by_digest(index, &lookup, line)
             };
@@ -284,10 +313,17 @@ fn say(text: &mut Vec<u8>, answer: &Answer) -> Result<()> {
         let distance = matched
             .distance
             .map_or(String::new(), |distance| format!(" at distance {distance}"));
+        let shares = matched.shares.map_or(String::new(), |shares| {
+            let Shares { of_this, of_listed } = shares;
+            format!(
+                ", {} in 100 of its frames and {} in 100 of the listed ones",
+                of_this.0, of_listed.0
+            )
+        });
         let category = matched.entry.category.as_ref().or(matched.entry.code.as_ref());
         let category = category.map_or(String::new(), |category| format!(", category {category}"));
         let known = if matched.entry.known_good { ", known good" } else { "" };
-        writeln!(text, "  {list} row {row}{distance}{category}{known}")?;
+        writeln!(text, "  {list} row {row}{distance}{shares}{category}{known}")?;
     }
     Ok(())
 }
@@ -332,12 +368,43 @@ fn by_pdq(index: &Index, lookup: &mut Lookup<'_>, line: &str, radius: u32) -> An
     };
     let matches = lookup.matches(hash, radius);
     let matches = matches.into_iter().map(|found| Matched {
-        hash: found.hash.to_string(),
+        hash: Some(found.hash.to_string()),
         distance: Some(found.distance),
+        shares: None,
         entry: shown(index, found.entry),
     });
     Answer {
         query,
+        matches: matches.collect(),
+        error: None,
+    }
+}
+
+/// A line of `evidence hash --json` is named by its path, and any other by its first frame.
+fn by_vpdq(index: &Index, lookup: &mut Lookup<'_>, line: &str, radius: u32, share: Percent) -> Answer {
+    let said: Option<Value> = serde_json::from_str(line).ok();
+    let frames = said.as_ref().map(|said| said.get("vpdq").unwrap_or(said));
+    let frames = frames.and_then(|frames| serde_json::from_value::<Vec<Frame>>(frames.clone()).ok());
+    let path = said.and_then(|said| said.get("path")?.as_str().map(str::to_owned));
+    let Some(frames) = frames else {
+        let error = Some("it is no list of frames, each of them `hash,quality,seconds`".to_owned());
+        let query = path.unwrap_or_else(|| line.chars().take(80).collect());
+        return Answer {
+            query,
+            matches: Vec::new(),
+            error,
+        };
+    };
+    let query = path.or_else(|| frames.first().map(ToString::to_string));
+    let matches = lookup.videos(&known_by(&frames), radius, share);
+    let matches = matches.into_iter().map(|found| Matched {
+        hash: None,
+        distance: None,
+        shares: Some(found.shares),
+        entry: shown(index, found.entry),
+    });
+    Answer {
+        query: query.unwrap_or_default(),
         matches: matches.collect(),
         error: None,
     }
@@ -367,8 +434,9 @@ fn by_digest(index: &Index, lookup: &Lookup<'_>, line: &str) -> Vec<Answer> {
             Digest::Sha256(bytes) => hex(bytes),
         };
         let matches = lookup.digest(&digest).map(|entry| Matched {
-            hash: bytes.clone(),
+            hash: Some(bytes.clone()),
             distance: None,
+            shares: None,
             entry: shown(index, entry),
         });
         Answer {

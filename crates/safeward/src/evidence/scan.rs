@@ -2,11 +2,12 @@
 
 use anyhow::{Context as _, Result};
 use clap::Args;
-use evidence::lists::index::Index;
+use evidence::lists::index::{Index, Percent};
 use evidence::scan::package::{Package, Summary, make, signing_key, verify};
-use evidence::scan::{Head, OfIndex, Progress, partial, scan};
+use evidence::scan::{Head, OfIndex, OfVideos, Progress, partial, scan};
 use evidence::seal::{Recipient, Sealed};
-use evidence::worker::unpack::Unpacker;
+use evidence::worker::Tools;
+use evidence::worker::frames::Ffmpeg;
 use serde_json::{Value, json};
 use std::io::{IsTerminal as _, Write, stderr, stdout};
 use std::path::PathBuf;
@@ -14,7 +15,7 @@ use std::process::ExitCode;
 use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
-use super::{Program, lists};
+use super::{Frames, Program, lists};
 
 #[derive(Args)]
 pub(crate) struct Scan {
@@ -39,7 +40,12 @@ pub(crate) struct Scan {
     /// How many MiB may come out of a container on the disk.
     #[arg(long, default_value_t = 16_384, value_parser = clap::value_parser!(u64).range(1..=16_777_216))]
     unpack_mib: u64,
-    /// Puts the perceptual hashes of pictures that are on no list into the package. They can say what a picture shows.
+    #[command(flatten)]
+    frames: Frames,
+    /// How many in a hundred frames of one of two videos must be like some of the other, for them to be alike.
+    #[arg(long, value_name = "PERCENT", default_value_t = 80, value_parser = clap::value_parser!(u8).range(1..=100))]
+    video_share: u8,
+    /// Puts the perceptual hashes of pictures and frames into the package. They can say what a picture shows.
     #[arg(long)]
     perceptual_hashes: bool,
     /// For whom the package is sealed (age1…): nobody else can open it. May be said more than once.
@@ -92,6 +98,11 @@ impl Scan {
                 file.display()
             );
         }
+        let program = Program::this()?;
+        let ffmpeg = Ffmpeg::find(&program);
+        if let Err(why) = &ffmpeg {
+            eprintln!("no frame of a video is looked at: {why}");
+        }
         let head = Head {
             program: concat!("safeward ", env!("CARGO_PKG_VERSION")).to_owned(),
             exhibit: self.exhibit,
@@ -105,21 +116,23 @@ impl Scan {
             radius: self.radius,
             depth: self.depth,
             most_unpacked: self.unpack_mib << 20,
+            videos: ffmpeg.as_ref().ok().map(|ffmpeg| OfVideos {
+                program: format!("ffmpeg {}", ffmpeg.version),
+                every: self.frames.frames_every,
+                minutes: self.frames.video_minutes,
+                share: Percent(self.video_share),
+            }),
             indexes: indexes.iter().map(OfIndex::from).collect(),
             began: now(),
         };
-        let program = Program::this()?;
-        let decoder = || program.decoder();
-        let unpacker = Unpacker::new(|container| program.unpacker(container));
+        let tools = Tools {
+            workers: &program,
+            ffmpeg: ffmpeg.as_ref().map_err(String::as_str),
+        };
         let shown = Shown::new();
-        scan(
-            &self.paths,
-            &head,
-            &self.out,
-            &indexes,
-            (&decoder, &unpacker),
-            &|progress| shown.progress(progress),
-        )?;
+        scan(&self.paths, &head, &self.out, &indexes, tools, &|progress| {
+            shown.progress(progress);
+        })?;
         shown.end();
         let package = make(&self.out, &key, self.perceptual_hashes, &self.seal, now())
             .with_context(|| partial(&self.out).display().to_string())?;
@@ -255,7 +268,7 @@ fn sort(what: evidence::scan::line::NotExamined) -> &'static str {
         NotExamined::NoFile => "pipes, devices and sockets",
         NotExamined::Folder => "folders that could not be listed",
         NotExamined::Picture => "pictures that could not be decoded in full: their digests are known",
-        NotExamined::Video => "videos whose frames were not looked at: their digests are known",
+        NotExamined::Video => "videos whose frames were not looked at, or not all: their digests are known",
         NotExamined::Container => "containers that were not opened to their end: their digests are known",
     }
 }

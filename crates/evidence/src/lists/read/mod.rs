@@ -4,6 +4,7 @@
 //! list says it, by a column's name, by the file's, or by whoever builds the index.
 
 mod encase;
+mod frames;
 mod nsrl;
 mod text;
 mod vics;
@@ -15,6 +16,7 @@ use std::path::Path;
 use super::Digest;
 use crate::disk::open_text;
 use crate::pdq::Pdq;
+use crate::video::{Frame, LEAST_QUALITY, known_by};
 
 /// What 64 hexadecimal digits are where a list does not say it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,6 +46,8 @@ pub enum Form {
     Table,
     /// A digest a line, as of md5sum.
     Lines,
+    /// The frames of one video (vPDQ), as lines or as JSON.
+    Frames,
 }
 
 impl Form {
@@ -58,6 +62,7 @@ impl Form {
             Self::NsrlText => "NSRL RDS v2",
             Self::Table => "table",
             Self::Lines => "a digest a line",
+            Self::Frames => "vPDQ of a video",
         }
     }
     /// Whether what is on a list of this form is known software, unless whoever builds the index says otherwise.
@@ -75,6 +80,8 @@ pub struct Row {
     pub digests: Vec<Digest>,
     /// Its PDQ hash.
     pub pdq: Option<Pdq>,
+    /// Of a video, the hashes by which it is known, each once.
+    pub frames: Vec<Pdq>,
     /// The code of its category.
     pub code: Option<String>,
     /// What of it could not be read. The rest of the row stands.
@@ -133,6 +140,9 @@ pub fn form(path: &Path) -> Result<Form, NotRead> {
     if text.trim_ascii_start().first().is_none_or(|first| *first == b'{') {
         return Ok(Form::Vics);
     }
+    if text.trim_ascii_start().first() == Some(&b'[') {
+        return Ok(Form::Frames);
+    }
     if text.contains(&0) {
         return Err(NotRead::OtherForm("it is neither text nor a database of hashes"));
     }
@@ -155,6 +165,7 @@ pub fn read(path: &Path, form: Form, sixty_four: Option<SixtyFour>, take: Taker<
         Form::Hashdeep => text::hashdeep(open_text(path)?, take),
         Form::NsrlText | Form::Table => text::table(open_text(path)?, sixty_four, take),
         Form::Lines => text::lines(open_text(path)?, sixty_four, take),
+        Form::Frames => frames::read(open_text(path)?, take),
     }
 }
 
@@ -167,7 +178,7 @@ impl Row {
     }
     /// Whether nothing of it says what file is meant.
     pub const fn is_empty(&self) -> bool {
-        self.digests.is_empty() && self.pdq.is_none()
+        self.digests.is_empty() && self.pdq.is_none() && self.frames.is_empty()
     }
     fn refuse(&mut self, what: &str, text: &str) {
         let shown: String = text.chars().take(80).collect();
@@ -193,6 +204,27 @@ impl Row {
         match text.parse() {
             Ok(hash) => self.pdq = Some(hash),
             Err(_) => self.refuse("a PDQ hash", text),
+        }
+    }
+    /// Takes the frames of a video as they are exchanged: a JSON list of `hash,quality,seconds`; an empty one is none.
+    fn vpdq(&mut self, text: &str) {
+        let text = text.trim();
+        if text.is_empty() {
+            return;
+        }
+        match serde_json::from_str::<Vec<Frame>>(text) {
+            Ok(frames) => self.known_by(&frames),
+            Err(_) => self.refuse("a list of frames", text),
+        }
+    }
+    /// Takes the frames by which a video is known, where it has any.
+    fn known_by(&mut self, frames: &[Frame]) {
+        self.frames = known_by(frames);
+        if self.frames.is_empty() {
+            self.refused.push(format!(
+                "none of its {} frames has a quality of {LEAST_QUALITY} or more",
+                frames.len()
+            ));
         }
     }
     /// Takes digits whose number says what they are, and where it does not, whoever builds the index.

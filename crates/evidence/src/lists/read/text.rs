@@ -4,6 +4,7 @@ use csv::{ByteRecord, ReaderBuilder};
 use std::io::{BufRead, Read};
 
 use super::{Form, NotRead, Row, SixtyFour, Taker, give};
+use crate::video::Frame;
 
 /// A line is not longer than this; what is, is refused.
 const LONGEST_LINE: u64 = 64 * 1024;
@@ -15,6 +16,8 @@ enum Column {
     /// Digits whose number says what they are.
     Digits,
     Pdq,
+    /// The frames of a video, as a JSON list.
+    Vpdq,
     Category,
     /// What sort of indicator the row is, as `ThreatExchange` names them.
     Kind,
@@ -32,6 +35,7 @@ fn column(name: &str) -> Option<Column> {
         "sha256" | "sha256hash" => Column::Digest("sha256"),
         "hash" | "digest" | "indicator" | "rawindicator" => Column::Digits,
         "pdq" | "pdqhash" | "hashpdq" => Column::Pdq,
+        "vpdq" | "vpdqhash" | "hashvpdq" => Column::Vpdq,
         "category" | "grade" | "grading" => Column::Category,
         "indicatortype" | "hashtype" => Column::Kind,
         _ => return None,
@@ -70,6 +74,9 @@ pub(super) fn form(text: &[u8]) -> Form {
     let first = String::from_utf8_lossy(first);
     if first.starts_with("%%%% HASHDEEP") {
         return Form::Hashdeep;
+    }
+    if Frame::of_line(&first).is_some() {
+        return Form::Frames;
     }
     let columns = head(&first);
     if columns.iter().all(Option::is_none) || columns == [Some(Column::Category)] {
@@ -111,6 +118,7 @@ pub(super) fn table(mut file: impl BufRead, sixty_four: Option<SixtyFour>, take:
                 None => {}
                 Some(Column::Digest(function)) => row.digest(function, &value),
                 Some(Column::Pdq) => row.pdq(&value),
+                Some(Column::Vpdq) => row.vpdq(&value),
                 Some(Column::Category) => row.code = Some(value.trim().to_owned()).filter(|code| !code.is_empty()),
                 Some(Column::Kind) => kind = Some(value.trim().to_ascii_uppercase()),
                 Some(Column::Digits) => digits = Some(value.into_owned()),
@@ -120,6 +128,7 @@ pub(super) fn table(mut file: impl BufRead, sixty_four: Option<SixtyFour>, take:
         match (digits, kind) {
             (None, _) => {}
             (Some(digits), Some("PDQ")) => row.pdq(&digits),
+            (Some(digits), Some("VPDQ" | "VIDEO_VPDQ")) => row.vpdq(&digits),
             (Some(digits), Some("MD5")) => row.digest("md5", &digits),
             (Some(digits), Some("SHA1")) => row.digest("sha1", &digits),
             (Some(digits), Some("SHA256")) => row.digest("sha256", &digits),
