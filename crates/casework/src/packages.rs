@@ -9,7 +9,7 @@ use domain::journal::Operation;
 use domain::matches::RecordRef;
 use domain::packages::{
     Common, Kept, ListCount, ListUsed, MOST_NAMED, NamedFile, NotExamined, PackageOpening, PackageState, Packages,
-    Said, is_of,
+    Said, VideosSeen, is_of,
 };
 use domain::record::{Record, Room as _};
 use domain::refusal::{Refusal, Refusals};
@@ -231,6 +231,11 @@ pub fn read_package(file: &Path, key: Option<PathBuf>) -> Result<ReadPackage, No
             read_only: scan.read_only,
             radius: scan.radius,
             depth: scan.depth,
+            videos: scan.videos.map(|videos| VideosSeen {
+                program: videos.program,
+                every: videos.every,
+                share: videos.share.0,
+            }),
             lists: lists.collect(),
             files: counted.files,
             in_containers: counted.in_containers,

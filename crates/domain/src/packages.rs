@@ -113,6 +113,30 @@ impl NamedFile {
     }
 }
 
+/// How the frames of videos were looked at (vPDQ).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct VideosSeen {
+    /// What took them out of the videos, with its version.
+    pub program: String,
+    /// One every so many milliseconds; nought is every one.
+    pub every: u32,
+    /// How many in a hundred frames of one of two videos had to be like some of the other.
+    pub share: u8,
+}
+
+impl VideosSeen {
+    /// The same in words.
+    pub fn words(&self) -> String {
+        let Self { program, every, share } = self;
+        let which = match every {
+            0 => "every frame".to_owned(),
+            1_000 => "a frame every second".to_owned(),
+            every => format!("a frame every {}.{:03} seconds", every / 1_000, every % 1_000),
+        };
+        format!("{which}, by {program}; alike where {share} in 100 frames of one video are like some of the other")
+    }
+}
+
 /// What a package says, once its signature, the digest of each part and its counts were checked.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Said {
@@ -136,6 +160,9 @@ pub struct Said {
     pub radius: u32,
     /// How deep archives were opened.
     pub depth: u8,
+    /// How the frames of videos were looked at; nothing where they were not.
+    #[serde(default)]
+    pub videos: Option<VideosSeen>,
     /// The lists.
     pub lists: Vec<ListUsed>,
     /// Files, on the disk and in archives.

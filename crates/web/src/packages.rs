@@ -8,7 +8,7 @@ use casework::packages::{OfferedPackage, may_be_package};
 use casework::{Action, Actor, Error};
 use domain::exhibits::Exhibits;
 use domain::ids::{ExhibitId, InvestigationId};
-use domain::packages::{Common, ListCount, PackageState, Packages, Said};
+use domain::packages::{Common, ListCount, PackageState, Packages, Said, VideosSeen};
 use domain::record::{Record, Room as _};
 use domain::refusal::{Refusal, Refusals};
 use minijinja::value::Serde;
@@ -157,6 +157,7 @@ fn said_shown(said: &Said) -> Value {
         read_only => said.read_only,
         radius => said.radius,
         depth => said.depth,
+        videos => said.videos.as_ref().map(VideosSeen::words),
     }
 }
 

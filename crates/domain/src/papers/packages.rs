@@ -3,7 +3,7 @@
 
 use super::source::{Writer, cell, text};
 use super::{CaseFile, Drawn, Making, Paper, PaperKind, Source, moment};
-use crate::packages::{ListCount, Packages, Said};
+use crate::packages::{ListCount, Packages, Said, VideosSeen};
 
 /// The title: the short report by which a result is served before it is disputed (Criminal Procedure Rules, Part 19).
 const TITLE: &str = "Streamlined forensic report: scan of a device";
@@ -139,6 +139,14 @@ fn how(writer: &mut Writer<'_>, said: &Said) {
                 "MD5, SHA-1 and SHA-256 of each file; of pictures PDQ in full, within {} of 256 bits, also turned and mirrored",
                 said.radius
             )),
+        ),
+        (
+            "Frames of videos",
+            Some(
+                said.videos
+                    .as_ref()
+                    .map_or_else(|| "Not looked at".to_owned(), VideosSeen::words),
+            ),
         ),
         ("Archives opened", Some(format!("{} deep", said.depth))),
         ("Key that signed the package", text(&said.key)),
