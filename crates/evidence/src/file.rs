@@ -12,6 +12,7 @@ use crate::pdq::Pdq;
 use crate::video::Frame;
 use crate::worker::decode::{CUT_SHORT, Decoder, MOST_BYTES};
 use crate::worker::frames::Sampling;
+use crate::worker::heif::HEIF;
 use crate::worker::{NoDecoder, Tools};
 
 /// What is known of a file.
@@ -178,9 +179,13 @@ pub(crate) fn no_frames(why: &str) -> String {
     format!("its frames were not looked at: {why}")
 }
 
-/// Whether it is a type of video.
-pub(crate) fn is_video(media_type: &str) -> bool {
+fn is_video(media_type: &str) -> bool {
     media_type.starts_with("video/")
+}
+
+/// Whether it is a type that only a program of somebody else reads.
+pub(crate) fn by_program(media_type: &str) -> bool {
+    is_video(media_type) || HEIF.contains(&media_type)
 }
 
 /// Examines a file. Whatever is wrong with it is said in the answer; an error says that nothing can be decoded at all.
@@ -225,6 +230,15 @@ pub fn examine<F: Fn() -> Command>(
                 if seen.cut_short {
                     examined.error = Some(CUT_SHORT.to_owned());
                 }
+            }
+            Err(why) => examined.error = Some(why),
+        }
+    } else if HEIF.contains(&taken.media_type) {
+        match tools.see_heif(&file)? {
+            Ok(hashed) => {
+                examined.pdq = Some(hashed.hash());
+                examined.pdq_quality = Some(hashed.quality);
+                examined.turns = Some(hashed.all_turns());
             }
             Err(why) => examined.error = Some(why),
         }

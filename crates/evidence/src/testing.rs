@@ -12,7 +12,7 @@ use crate::lists::index::Index;
 use crate::scan::package::{make, signing_key};
 use crate::scan::{Head, OfIndex, scan};
 use crate::worker::unpack::Container;
-use crate::worker::{Tools, Workers};
+use crate::worker::{Programs, Workers};
 use sha2::{Digest, Sha256};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -54,7 +54,7 @@ impl Workers for Nothing {
     fn unpacker(&self, _: Container) -> Command {
         Command::new("false")
     }
-    fn fenced(&self) -> Command {
+    fn fenced(&self, _: bool) -> Command {
         Command::new("false")
     }
 }
@@ -79,14 +79,13 @@ pub fn package(folder: &Path, exhibit: &str, key: &str, videos: &[&str], listed:
         depth: 3,
         most_unpacked: 1 << 20,
         videos: None,
+        heif: None,
         indexes: vec![OfIndex::from(&index)],
         began: "2026-11-24T05:00:00Z".to_owned(),
     };
     let out = own.join("package.zip");
-    let tools = Tools {
-        workers: &Nothing,
-        ffmpeg: Err("not in this test"),
-    };
+    let programs = Programs::none("not in this test");
+    let tools = programs.tools(&Nothing);
     scan(&[device], &head, &out, &[index], tools, &|_| ()).unwrap();
     let (key, _) = signing_key(&folder.join(key)).unwrap();
     make(&out, &key, false, &[], "2026-11-24T05:30:00Z".to_owned()).unwrap();

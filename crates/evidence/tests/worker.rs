@@ -25,7 +25,7 @@ fn one_that_ends_is_a_line_and_the_next_picture_gets_another() {
     let begun = Cell::new(0);
     let mut decoder = Decoder::new(|| {
         begun.set(begun.get() + 1);
-        shell(CONFINED, "head -c 9 >/dev/null; kill -11 $$")
+        shell(CONFINED, "head -c 10 >/dev/null; kill -11 $$")
     });
     for times in 1..=3 {
         let why = decoder.see(b"x").unwrap().unwrap_err();
@@ -71,7 +71,7 @@ impl Workers for Said {
     fn unpacker(&self, _: Container) -> Command {
         Command::new("false")
     }
-    fn fenced(&self) -> Command {
+    fn fenced(&self, _: bool) -> Command {
         let Self { first, prober, frames } = self;
         let version = "printf 'ffmpeg version 9.9 of nobody'";
         let then = format!(

@@ -9,9 +9,9 @@ use anyhow::{Context as _, Result};
 use clap::{Args, Subcommand};
 use evidence::file::{Examined, examine};
 use evidence::worker::decode::{Decoder, serve};
-use evidence::worker::frames::{Ffmpeg, Sampling};
+use evidence::worker::frames::Sampling;
 use evidence::worker::unpack::{self, Container};
-use evidence::worker::{Tools, Workers, program};
+use evidence::worker::{Programs, Workers, program};
 use std::ffi::OsString;
 use std::io::Write as _;
 use std::path::PathBuf;
@@ -71,6 +71,9 @@ pub(crate) enum What {
     /// The process that confines itself and becomes a program of somebody else: it is begun by the others.
     #[command(hide = true)]
     Fenced {
+        /// Lets what it says of its errors go the same way as what else it says.
+        #[arg(long)]
+        errors: bool,
         /// The program's own file.
         program: PathBuf,
         /// What it is told.
@@ -108,8 +111,12 @@ impl What {
                 unpack::serve(Container::named(&container).context("a kind of container")?)?;
                 Ok(ExitCode::SUCCESS)
             }
-            Self::Fenced { program, arguments } => {
-                program::serve(&program, &arguments)?;
+            Self::Fenced {
+                errors,
+                program,
+                arguments,
+            } => {
+                program::serve(&program, &arguments, errors)?;
                 Ok(ExitCode::SUCCESS)
             }
             Self::Decode => {
@@ -141,8 +148,12 @@ impl Workers for Program {
     fn unpacker(&self, container: Container) -> Command {
         self.told(&["unpack", container.name()])
     }
-    fn fenced(&self) -> Command {
-        self.told(&["fenced", "--"])
+    fn fenced(&self, errors: bool) -> Command {
+        self.told(if errors {
+            &["fenced", "--errors", "--"]
+        } else {
+            &["fenced", "--"]
+        })
     }
 }
 
@@ -197,11 +208,8 @@ impl Hash {
     fn run(self) -> Result<ExitCode> {
         let program = Program::this()?;
         let mut decoder = Decoder::new(|| program.decoder());
-        let ffmpeg = Ffmpeg::find(&program);
-        let tools = Tools {
-            workers: &program,
-            ffmpeg: ffmpeg.as_ref().map_err(String::as_str),
-        };
+        let programs = Programs::find(&program);
+        let tools = programs.tools(&program);
         let mut out = std::io::stdout().lock();
         let mut all = true;
         for file in &self.files {

@@ -8,7 +8,7 @@ use evidence::scan::package::{make, signing_key};
 use evidence::scan::walk::is_read_only;
 use evidence::scan::{Head, OfIndex, scan};
 use evidence::worker::decode::Decoder;
-use evidence::worker::{Tools, Workers as _};
+use evidence::worker::{Programs, Workers as _};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
@@ -19,18 +19,18 @@ const DEPTH: u8 = 3;
 const MOST_UNPACKED: u64 = 64 << 20;
 
 /// This program, as what scans.
-pub(crate) struct Kit(Program);
+pub(crate) struct Kit {
+    program: Program,
+    programs: Programs,
+}
 
 impl Kit {
     pub(crate) fn new() -> anyhow::Result<Self> {
-        Ok(Self(Program::this()?))
-    }
-    /// The demo is the same wherever it is made, and so without what may not be installed.
-    fn tools(&self) -> Tools<'_> {
-        Tools {
-            workers: &self.0,
-            ffmpeg: Err("the devices of the demo have none that could be"),
-        }
+        Ok(Self {
+            program: Program::this()?,
+            // The demo is the same wherever it is made, and so without what may not be installed.
+            programs: Programs::none("the demo is made without it"),
+        })
     }
 }
 
@@ -41,11 +41,11 @@ fn failed(error: impl std::fmt::Display) -> String {
 
 impl demo::FieldKit for Kit {
     fn compile(&self, listed: &[(PathBuf, &'static str)], index: &Path) -> Result<(), String> {
-        let mut decoder = Decoder::new(|| self.0.decoder());
+        let mut decoder = Decoder::new(|| self.program.decoder());
         let sampling = Wanted::default().sampling;
         let mut list = "sha256,pdq,category\n".to_owned();
         for (path, category) in listed {
-            let examined = examine(path, &mut decoder, self.tools(), sampling).map_err(failed)?;
+            let examined = examine(path, &mut decoder, self.programs.tools(&self.program), sampling).map_err(failed)?;
             let pdq = examined.pdq.map(|pdq| pdq.to_string()).unwrap_or_default();
             writeln!(list, "{},{pdq},{category}", examined.sha256.unwrap_or_default()).map_err(failed)?;
         }
@@ -80,10 +80,19 @@ impl demo::FieldKit for Kit {
             depth: DEPTH,
             most_unpacked: MOST_UNPACKED,
             videos: None,
+            heif: None,
             indexes: vec![OfIndex::from(&index)],
             began: format!("{:?}", told.times.0),
         };
-        scan(&paths, &head, package, &[index], self.tools(), &|_| ()).map_err(failed)?;
+        scan(
+            &paths,
+            &head,
+            package,
+            &[index],
+            self.programs.tools(&self.program),
+            &|_| (),
+        )
+        .map_err(failed)?;
         let (key, _) = signing_key(told.key).map_err(failed)?;
         make(package, &key, false, &[], format!("{:?}", told.times.1)).map_err(failed)?;
         Ok(())

@@ -100,6 +100,40 @@ impl Luma {
         .filter(|_| width > 0 && height > 0)
     }
 
+    /// The same of a picture whose brightness is read row by row, a byte a pixel; `row` fills in the next one. None is kept that
+    /// is not needed.
+    pub fn picked_from(
+        width: usize,
+        height: usize,
+        mut row: impl FnMut(&mut [u8]) -> io::Result<()>,
+    ) -> io::Result<Self> {
+        let is_large = width > LARGEST_SIDE || height > LARGEST_SIDE;
+        let (columns, rows) = if is_large {
+            (LARGEST_SIDE, LARGEST_SIDE)
+        } else {
+            (width, height)
+        };
+        let mut bytes = vec![0; width];
+        let mut values = Vec::with_capacity(columns * rows);
+        let mut read = 0;
+        for wanted in (0..rows).map(|number| number * height / rows) {
+            while read <= wanted {
+                row(&mut bytes)?;
+                read += 1;
+            }
+            let picked = (0..columns).filter_map(|column| bytes.get(column * width / columns));
+            values.extend(picked.map(|byte| f32::from(*byte)));
+        }
+        for _ in read..height {
+            row(&mut bytes)?;
+        }
+        Ok(Self {
+            width: columns,
+            height: rows,
+            values,
+        })
+    }
+
     /// The same of every pixel, whatever the size.
     fn whole(width: usize, height: usize, mut pixel: impl FnMut(usize, usize) -> f32) -> Option<Self> {
         if width == 0 || height == 0 {

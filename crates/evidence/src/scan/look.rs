@@ -13,7 +13,7 @@ use std::time::Duration;
 
 use super::line::{By, Found, Line, NotExamined};
 use crate::digests::hex;
-use crate::file::{NotOpened, PICTURES, Taken, is_video, no_frames, opened, picture_bytes, take};
+use crate::file::{NotOpened, PICTURES, Taken, by_program, no_frames, opened, picture_bytes, take};
 use crate::lists::index::{Index, Lookup, Percent, VideoMatch};
 use crate::lists::{Digest, Entry, bytes};
 use crate::pdq::Pdq;
@@ -23,7 +23,7 @@ use crate::worker::frames::Sampling;
 use crate::worker::unpack::{self, Container, Unpacker};
 use crate::worker::{NoDecoder, Tools};
 
-/// A container or a video within a container is kept in memory to be opened, if it has no more bytes than this.
+/// A container within a container, or what only a program of somebody else reads, is kept in memory to be opened, if it has no more bytes than this.
 const MOST_KEPT: u64 = 64 * 1024 * 1024;
 /// What a scan is to do.
 #[derive(Clone, Debug)]
@@ -150,10 +150,10 @@ impl<'a> Looker<'a> {
             lines: Vec::new(),
             left: self.wanted.most_unpacked,
         };
-        let is_video = is_video(taken.media_type);
+        let by_program = by_program(taken.media_type);
         self.see(&mut line, taken)?;
-        if is_video && !line.known_good {
-            self.watch(&mut line, &file)?;
+        if by_program && !line.known_good {
+            self.see_by_program(&mut line, &file)?;
         }
         match container {
             Some(_) if !line.known_good && self.wanted.depth == 0 => {
@@ -207,13 +207,39 @@ impl<'a> Looker<'a> {
                 }
                 Err(why) => line.fail(NotExamined::Picture, why),
             },
-            _ if taken.media_type.starts_with("image/") => {
+            _ if taken.media_type.starts_with("image/") && !by_program(taken.media_type) => {
                 line.fail(
                     NotExamined::Picture,
                     format!("{} is not decoded by this version", taken.media_type),
                 );
             }
             _ => {}
+        }
+        Ok(())
+    }
+
+    /// What a program of somebody else sees in a file of a type that only it reads.
+    fn see_by_program(&mut self, line: &mut Line, file: &File) -> Result<(), NoDecoder> {
+        if line.is_moving() {
+            return self.watch(line, file);
+        }
+        match self.tools.see_heif(file)? {
+            Ok(hashed) => {
+                line.pdq = Some(hashed.hash());
+                line.pdq_quality = Some(hashed.quality);
+                line.turns = Some(hashed.all_turns());
+                self.near(line);
+            }
+            Err(why) => line.fail(NotExamined::Picture, why),
+        }
+        // It was read to its end before: this is of what the system keeps of it.
+        let (mut bytes, mut picture) = (Vec::new(), file);
+        let read = picture.seek(SeekFrom::Start(0));
+        if read
+            .and_then(|_| picture.take(MOST_KEPT).read_to_end(&mut bytes))
+            .is_ok()
+        {
+            line.camera = self.decoder.camera(&bytes)?;
         }
         Ok(())
     }
@@ -345,7 +371,7 @@ impl<'a> Looker<'a> {
         };
         let name = PathBuf::from(&entry.name);
         let most = |media_type: &str| {
-            let opened = container(&name, media_type).is_some() || is_video(media_type);
+            let opened = container(&name, media_type).is_some() || by_program(media_type);
             picture_bytes(media_type).or(opened.then_some(MOST_KEPT))
         };
         let limit = lines.left;
@@ -367,8 +393,7 @@ impl<'a> Looker<'a> {
             return Ok(());
         }
         let container = container(&name, taken.media_type);
-        let is_video = is_video(taken.media_type);
-        let opened = container.is_some() || is_video;
+        let opened = container.is_some() || by_program(taken.media_type);
         let kept = if opened { taken.kept.take() } else { None };
         self.see(&mut line, taken)?;
         let place = lines.lines.len();
@@ -383,11 +408,12 @@ impl<'a> Looker<'a> {
                         line.fail(NotExamined::Container, why);
                     }
                 }
-                (None, Some(Ok(Ok(file)))) => self.watch(&mut line, &file)?,
+                (None, Some(Ok(Ok(file)))) => self.see_by_program(&mut line, &file)?,
                 (container, kept) => {
                     let (what, named) = match container {
                         Some(_) => (NotExamined::Container, "container"),
-                        None => (NotExamined::Video, "video"),
+                        None if line.is_moving() => (NotExamined::Video, "video"),
+                        None => (NotExamined::Picture, "picture of this kind"),
                     };
                     let why = match kept {
                         Some(Ok(Err(error))) => error.to_string(),

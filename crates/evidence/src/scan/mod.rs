@@ -66,6 +66,9 @@ pub struct Head {
     /// How videos were looked at; nothing where their frames were not.
     #[serde(default)]
     pub videos: Option<OfVideos>,
+    /// What decoded HEIC and AVIF, and its version; nothing where nothing did.
+    #[serde(default)]
+    pub heif: Option<String>,
     /// The indexes, by their checksums, and the lists that they were built from.
     pub indexes: Vec<OfIndex>,
     /// When it began, in UTC.

@@ -46,6 +46,10 @@ fn answer(bytes: &[u8], decoding: &mut Decoding) -> Answer {
     })
 }
 
+/// What is asked of a picture: what it shows, or only what it says of the camera.
+const SHOWS: u8 = b's';
+const CAMERA: u8 = b'c';
+
 /// What a decoder's process does: confines itself, says so, and answers for one picture after the other until its input ends.
 pub fn serve() -> io::Result<()> {
     let (mut input, mut output) = (io::stdin().lock(), io::stdout().lock());
@@ -56,16 +60,20 @@ pub fn serve() -> io::Result<()> {
     }
     let (mut bytes, mut decoding) = (Vec::new(), Decoding::default());
     loop {
-        let mut length = [0; 8];
-        match input.read_exact(&mut length) {
+        let mut head = [0; 9];
+        match input.read_exact(&mut head) {
             Ok(()) => {}
             Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => return Ok(()),
             Err(error) => return Err(error),
         }
         bytes.clear();
+        let [asked, length @ ..] = head;
         let length = u64::from_le_bytes(length).min(MOST_BYTES);
         input.by_ref().take(length).read_to_end(&mut bytes)?;
-        write(&mut output, &answer(&bytes, &mut decoding))?;
+        match asked {
+            CAMERA => write(&mut output, &camera(&bytes))?,
+            _ => write(&mut output, &answer(&bytes, &mut decoding))?,
+        }
     }
 }
 
@@ -83,9 +91,10 @@ struct Process {
 }
 
 impl Process {
-    fn ask(&mut self, bytes: &[u8]) -> Result<Answer, WentWrong> {
+    fn ask<T: for<'de> Deserialize<'de>>(&mut self, what: u8, bytes: &[u8]) -> Result<T, WentWrong> {
         let length = (bytes.len() as u64).to_le_bytes();
-        let sent = self.input.write_all(&length).and_then(|()| self.input.write_all(bytes));
+        let head = [&[what], length.as_slice()].concat();
+        let sent = self.input.write_all(&head).and_then(|()| self.input.write_all(bytes));
         sent.and_then(|()| self.input.flush()).map_err(|_| WentWrong::Ended)?;
         self.running.said()
     }
@@ -103,14 +112,23 @@ impl<F: Fn() -> Command> Decoder<F> {
         if bytes.len() as u64 > MOST_BYTES {
             return Ok(Err(too_large()));
         }
+        Ok(self.ask(SHOWS, bytes)?.and_then(|answer| answer))
+    }
+
+    /// What a picture says of the camera, in whatever it is encoded; nothing where it does not say it in a way that is read.
+    pub fn camera(&mut self, bytes: &[u8]) -> Result<Option<Camera>, NoDecoder> {
+        Ok(self.ask::<Option<Camera>>(CAMERA, bytes)?.unwrap_or_default())
+    }
+
+    fn ask<T: for<'de> Deserialize<'de>>(&mut self, what: u8, bytes: &[u8]) -> Result<Result<T, String>, NoDecoder> {
         let mut process = match self.running.take() {
             Some(process) => process,
             None => self.begin()?,
         };
-        match process.ask(bytes) {
+        match process.ask(what, bytes) {
             Ok(answer) => {
                 self.running = Some(process);
-                Ok(answer)
+                Ok(Ok(answer))
             }
             Err(went_wrong) => Ok(Err(process.running.end(went_wrong))),
         }

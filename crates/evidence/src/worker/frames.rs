@@ -3,14 +3,14 @@
 
 use serde::Deserialize;
 use std::fs::File;
-use std::io::{self, BufRead as _, BufReader, Read};
+use std::io::{self, BufRead as _, BufReader, Read as _};
 use std::path::PathBuf;
 use std::process::Stdio;
 use std::sync::{Condvar, Mutex, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-use super::program::found;
-use super::{LONGEST, NoDecoder, Running, WentWrong, Workers, now};
+use super::program::{Piped, found, said};
+use super::{NoDecoder, Running, WentWrong, Workers, now};
 use crate::pdq::{Luma, Pdq};
 use crate::video::{Frame, Rate};
 
@@ -18,8 +18,6 @@ use crate::video::{Frame, Rate};
 const MOST_PIXELS: u64 = 7_680 * 4_320;
 /// So many frames of a video are hashed.
 const MOST_FRAMES: usize = 50_000;
-/// What `ffprobe` says is not longer.
-const MOST_SAID: u64 = 256 * 1024;
 /// How long the next frame may be waited for.
 const STALLED: Duration = Duration::from_mins(1);
 
@@ -94,27 +92,6 @@ struct Stream {
     nb_frames: Option<String>,
 }
 
-/// What is read of a process until it takes too long.
-struct Timed<'a> {
-    running: &'a mut Running,
-    /// When all of it is to be done.
-    until: Instant,
-    went_wrong: Option<WentWrong>,
-}
-
-impl Read for Timed<'_> {
-    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
-        let until = self.until.min(now() + STALLED);
-        self.running.some(into, until).or_else(|went_wrong| {
-            if matches!(went_wrong, WentWrong::Ended) {
-                return Ok(0);
-            }
-            self.went_wrong = Some(went_wrong);
-            Err(io::Error::other(went_wrong.to_string()))
-        })
-    }
-}
-
 /// Room that is given back.
 struct Taken<'a> {
     of: &'a Ffmpeg,
@@ -140,12 +117,9 @@ impl Ffmpeg {
             room: Mutex::new(MOST_PIXELS),
             freed: Condvar::new(),
         };
-        let mut command = workers.fenced();
+        let mut command = workers.fenced(false);
         command.arg(&ffmpeg.frames).arg("-version");
-        let said = said(
-            "ffmpeg",
-            Running::begin(command, Stdio::null()).map_err(|error| error.to_string())?,
-        )?;
+        let said = said("ffmpeg", command, Stdio::null()).map_err(|error| error.to_string())??;
         let first = String::from_utf8_lossy(&said);
         let version = first
             .strip_prefix("ffmpeg version ")
@@ -157,7 +131,7 @@ impl Ffmpeg {
 
     /// Looks at a video. Whatever is wrong with it is said in the answer; an error says that there is no fence.
     pub fn watch(&self, workers: &dyn Workers, video: &File, sampling: Sampling) -> Result<Watched, NoDecoder> {
-        let mut command = workers.fenced();
+        let mut command = workers.fenced(false);
         command.arg(&self.prober).args([
             "-v",
             "error",
@@ -171,7 +145,7 @@ impl Ffmpeg {
             "json",
             "/dev/stdin",
         ]);
-        let probed = said("ffprobe", Running::begin(command, Stdio::from(video.try_clone()?))?);
+        let probed = said("ffprobe", command, Stdio::from(video.try_clone()?))?;
         let probed = match probed.map(|said| serde_json::from_slice::<Probed>(&said)) {
             Ok(Ok(probed)) => probed,
             Ok(Err(_)) => return Ok(Watched::nothing("ffprobe cannot read it")),
@@ -215,7 +189,7 @@ impl Ffmpeg {
         (pixels, frames): (u64, Option<u64>),
     ) -> Result<Watched, NoDecoder> {
         let step = rate.step(sampling.every);
-        let mut command = workers.fenced();
+        let mut command = workers.fenced(false);
         command.arg(&self.frames).args([
             "-nostdin",
             "-v",
@@ -241,15 +215,8 @@ impl Ffmpeg {
             "image2pipe",
             "pipe:1",
         ]);
-        let mut running = Running::begin(command, Stdio::from(video.try_clone()?))?;
-        let mut pipe = BufReader::with_capacity(
-            64 * 1024,
-            Timed {
-                running: &mut running,
-                until: now() + sampling.longest,
-                went_wrong: None,
-            },
-        );
+        let running = Running::begin(command, Stdio::from(video.try_clone()?))?;
+        let mut pipe = running.piped(STALLED, now() + sampling.longest);
         let mut watched = Watched::default();
         let not_all = loop {
             if watched.frames.len() >= MOST_FRAMES {
@@ -273,8 +240,9 @@ impl Ffmpeg {
                 Err(error) => break Some(error.to_string()),
             }
         };
-        let went_wrong = pipe.get_ref().went_wrong;
-        drop(pipe);
+        let Piped {
+            running, went_wrong, ..
+        } = pipe.into_inner();
         let seen = watched.frames.len() as u64;
         watched.not_all = match (went_wrong, not_all) {
             (Some(WentWrong::TooLong), _) => Some("it took too long, and was not looked at to its end".to_owned()),
@@ -308,28 +276,8 @@ fn is_cut_short(seen: u64, step: u64, said: u64) -> bool {
     seen + 2 + expected / 50 < expected
 }
 
-/// All that a program of this name says, if it ends well.
-fn said(name: &str, mut running: Running) -> Result<Vec<u8>, String> {
-    let mut said = Vec::new();
-    let mut timed = Timed {
-        running: &mut running,
-        until: now() + LONGEST,
-        went_wrong: None,
-    };
-    let read = timed.by_ref().take(MOST_SAID).read_to_end(&mut said);
-    match (read, timed.went_wrong) {
-        (_, Some(went_wrong)) => Err(running.end(went_wrong)),
-        (Err(error), None) => Err(error.to_string()),
-        (Ok(_), None) => match running.ended() {
-            Ok(status) if status.success() => Ok(said),
-            Ok(status) => Err(format!("{name} cannot read it ({status})")),
-            Err(error) => Err(error.to_string()),
-        },
-    }
-}
-
 /// The next frame, as a portable pixmap (PPM, `P6`): its size, what its brightest is, and the pixels.
-fn frame(pipe: &mut BufReader<Timed<'_>>, most: u64) -> io::Result<Option<Luma>> {
+fn frame(pipe: &mut BufReader<Piped>, most: u64) -> io::Result<Option<Luma>> {
     let unreadable = || io::Error::other("ffmpeg said nothing that can be read");
     let mut lines = [const { String::new() }; 3];
     for (number, line) in lines.iter_mut().enumerate() {

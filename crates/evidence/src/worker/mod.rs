@@ -10,15 +10,19 @@
 mod confine;
 pub mod decode;
 pub mod frames;
+pub mod heif;
 pub mod program;
 pub mod unpack;
 
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use serde::{Deserialize, Serialize};
+use std::fs::File;
 use std::io::{self, Read, Write};
 use std::process::{Child, ChildStdout, Command, ExitStatus, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
+
+use crate::pdq::Hashed;
 
 /// How long a process may take over one answer.
 pub const LONGEST: Duration = Duration::from_secs(30);
@@ -33,8 +37,9 @@ pub trait Workers: Sync {
     fn decoder(&self) -> Command;
     /// The command of a process that calls [`unpack::serve`] for this kind of container.
     fn unpacker(&self, container: unpack::Container) -> Command;
-    /// The command of a process that calls [`program::serve`] with the program and the arguments that are added to it.
-    fn fenced(&self) -> Command;
+    /// The command of a process that calls [`program::serve`] with the program and the arguments that are added to it, and
+    /// whether what it says of its errors is asked for.
+    fn fenced(&self, errors: bool) -> Command;
 }
 
 /// What files are looked at with.
@@ -44,6 +49,52 @@ pub struct Tools<'a> {
     pub workers: &'a dyn Workers,
     /// What takes frames out of videos, or why nothing does.
     pub ffmpeg: Result<&'a frames::Ffmpeg, &'a str>,
+    /// What decodes HEIC and AVIF, or why nothing does.
+    pub heif: Result<&'a heif::Heif, &'a str>,
+}
+
+impl Tools<'_> {
+    /// What is seen in a picture in HEIC or AVIF.
+    pub(crate) fn see_heif(self, picture: &File) -> Result<Result<Hashed, String>, NoDecoder> {
+        match self.heif {
+            Ok(heif) => heif.see(self.workers, picture),
+            Err(why) => Ok(Err(format!("it was not decoded: {why}"))),
+        }
+    }
+}
+
+/// The programs of others that are on this machine, each or why it cannot be used.
+#[derive(Debug)]
+pub struct Programs {
+    /// What takes frames out of videos.
+    pub ffmpeg: Result<frames::Ffmpeg, String>,
+    /// What decodes HEIC and AVIF.
+    pub heif: Result<heif::Heif, String>,
+}
+
+impl Programs {
+    /// Finds them.
+    pub fn find(workers: &dyn Workers) -> Self {
+        Self {
+            ffmpeg: frames::Ffmpeg::find(workers),
+            heif: heif::Heif::find(workers),
+        }
+    }
+    /// None of them, for this reason.
+    pub fn none(why: &str) -> Self {
+        Self {
+            ffmpeg: Err(why.to_owned()),
+            heif: Err(why.to_owned()),
+        }
+    }
+    /// What files are looked at with.
+    pub fn tools<'a>(&'a self, workers: &'a dyn Workers) -> Tools<'a> {
+        Tools {
+            workers,
+            ffmpeg: self.ffmpeg.as_ref().map_err(String::as_str),
+            heif: self.heif.as_ref().map_err(String::as_str),
+        }
+    }
 }
 
 fn write(output: &mut impl Write, said: &impl Serialize) -> io::Result<()> {

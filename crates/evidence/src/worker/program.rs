@@ -1,15 +1,23 @@
 //! Programs of others, within a fence.
 
 use std::ffi::OsString;
-use std::io;
+use std::io::{self, BufReader, Read};
 use std::os::unix::process::CommandExt as _;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
 
-use super::{confine, write};
+use super::{LONGEST, NoDecoder, Running, WentWrong, confine, now, write};
 
-/// What the process of a program of somebody else does first: confines itself, says so, and becomes that program.
-pub fn serve(program: &Path, arguments: &[OsString]) -> io::Result<()> {
+/// What a program says of itself, or of a file, is not longer.
+const MOST_SAID: u64 = 256 * 1024;
+
+/// What the process of a program of somebody else does first: confines itself, says so, and becomes that program. What it says of
+/// its errors goes the same way as what else it says, if `errors` is asked for.
+pub fn serve(program: &Path, arguments: &[OsString], errors: bool) -> io::Result<()> {
+    if errors {
+        rustix::stdio::dup2_stderr(rustix::stdio::stdout())?;
+    }
     let confined = confine::program(program);
     write(&mut io::stdout(), &confined.as_ref().map_err(ToString::to_string))?;
     if confined.is_err() {
@@ -25,4 +33,66 @@ pub(super) fn found(name: &str) -> Option<PathBuf> {
         .map(|folder| folder.join(name))
         .find(|file| file.is_file())
         .and_then(|file| file.canonicalize().ok())
+}
+
+/// What is read of a process until it takes too long.
+#[derive(Debug)]
+pub(super) struct Piped {
+    /// The process.
+    pub(super) running: Running,
+    /// Why nothing more is read, other than that it ended.
+    pub(super) went_wrong: Option<WentWrong>,
+    stalled: Duration,
+    until: Instant,
+}
+
+impl Running {
+    /// Reads what a process says, as long as there is something new so often and all of it until then.
+    pub(super) fn piped(self, stalled: Duration, until: Instant) -> BufReader<Piped> {
+        let piped = Piped {
+            running: self,
+            went_wrong: None,
+            stalled,
+            until,
+        };
+        BufReader::with_capacity(64 * 1024, piped)
+    }
+}
+
+impl Read for Piped {
+    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+        let until = self.until.min(now() + self.stalled);
+        self.running.some(into, until).or_else(|went_wrong| {
+            if matches!(went_wrong, WentWrong::Ended) {
+                return Ok(0);
+            }
+            self.went_wrong = Some(went_wrong);
+            Err(io::Error::other(went_wrong.to_string()))
+        })
+    }
+}
+
+impl Piped {
+    /// Whether a program of this name that has nothing more to say is content.
+    pub(super) fn ended(self, name: &str) -> Result<(), String> {
+        if let Some(went_wrong) = self.went_wrong {
+            return Err(self.running.end(went_wrong));
+        }
+        match self.running.ended() {
+            Ok(status) if status.success() => Ok(()),
+            Ok(status) => Err(format!("{name} cannot read it ({status})")),
+            Err(error) => Err(error.to_string()),
+        }
+    }
+}
+
+/// All that a program of this name says, if it ends well.
+pub(super) fn said(name: &str, command: Command, input: Stdio) -> Result<Result<Vec<u8>, String>, NoDecoder> {
+    let mut pipe = Running::begin(command, input)?.piped(LONGEST, now() + LONGEST);
+    let mut said = Vec::new();
+    let read = pipe.by_ref().take(MOST_SAID).read_to_end(&mut said);
+    let ended = pipe.into_inner().ended(name);
+    Ok(ended
+        .and_then(|()| read.map_err(|error| error.to_string()))
+        .map(|_| said))
 }

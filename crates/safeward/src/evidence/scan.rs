@@ -6,8 +6,7 @@ use evidence::lists::index::{Index, Percent};
 use evidence::scan::package::{Package, Summary, make, signing_key, verify};
 use evidence::scan::{Head, OfIndex, OfVideos, Progress, partial, scan};
 use evidence::seal::{Recipient, Sealed};
-use evidence::worker::Tools;
-use evidence::worker::frames::Ffmpeg;
+use evidence::worker::Programs;
 use serde_json::{Value, json};
 use std::io::{IsTerminal as _, Write, stderr, stdout};
 use std::path::PathBuf;
@@ -99,9 +98,12 @@ impl Scan {
             );
         }
         let program = Program::this()?;
-        let ffmpeg = Ffmpeg::find(&program);
-        if let Err(why) = &ffmpeg {
+        let programs = Programs::find(&program);
+        if let Err(why) = &programs.ffmpeg {
             eprintln!("no frame of a video is looked at: {why}");
+        }
+        if let Err(why) = &programs.heif {
+            eprintln!("no picture in HEIC or AVIF is decoded: {why}");
         }
         let head = Head {
             program: concat!("safeward ", env!("CARGO_PKG_VERSION")).to_owned(),
@@ -116,19 +118,21 @@ impl Scan {
             radius: self.radius,
             depth: self.depth,
             most_unpacked: self.unpack_mib << 20,
-            videos: ffmpeg.as_ref().ok().map(|ffmpeg| OfVideos {
+            videos: programs.ffmpeg.as_ref().ok().map(|ffmpeg| OfVideos {
                 program: format!("ffmpeg {}", ffmpeg.version),
                 every: self.frames.frames_every,
                 minutes: self.frames.video_minutes,
                 share: Percent(self.video_share),
             }),
+            heif: programs
+                .heif
+                .as_ref()
+                .ok()
+                .map(|heif| format!("libheif {}", heif.version)),
             indexes: indexes.iter().map(OfIndex::from).collect(),
             began: now(),
         };
-        let tools = Tools {
-            workers: &program,
-            ffmpeg: ffmpeg.as_ref().map_err(String::as_str),
-        };
+        let tools = programs.tools(&program);
         let shown = Shown::new();
         scan(&self.paths, &head, &self.out, &indexes, tools, &|progress| {
             shown.progress(progress);
