@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs what is missing on a Debian machine and builds the pages' assets. Does nothing when all is there.
-# `tools/setup.sh tests` also installs what only the tests need: PostgreSQL, a browser, and what decodes videos and HEIC.
+# `tools/setup.sh tests` also installs what only the tests need: PostgreSQL, a browser, and what reads videos, HEIC and images of disks.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -20,6 +20,7 @@ if [ "${1:-}" = tests ]; then
     want chromium chromium
     want ffmpeg ffmpeg
     want heif-convert libheif-examples
+    want mmls sleuthkit
     ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || missing+=(postgresql)
 fi
 if [ ${#missing[@]} -gt 0 ]; then

@@ -185,6 +185,7 @@ fn not_examined(of: OfLine) -> NotExamined {
         OfLine::Picture => NotExamined::Picture,
         OfLine::Video => NotExamined::Video,
         OfLine::Container => NotExamined::Container,
+        OfLine::Disk => NotExamined::Disk,
     }
 }
 

@@ -30,6 +30,7 @@ coded! {
         Picture "picture" "Pictures that could not be decoded",
         Video "video" "Videos whose frames were not looked at",
         Container "container" "Archives and messages that could not be opened, or not all of them",
+        Disk "disk" "Images of disks, or parts of them, whose files could not be listed",
     }
 }
 

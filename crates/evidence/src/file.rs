@@ -8,6 +8,7 @@ use std::path::Path;
 use std::process::Command;
 
 use crate::digests::{Digesting, Digests};
+use crate::image;
 use crate::pdq::Pdq;
 use crate::video::Frame;
 use crate::worker::decode::{CUT_SHORT, Decoder, MOST_BYTES};
@@ -63,7 +64,10 @@ const AT_ONCE: usize = 1024 * 1024;
 
 /// The media type of a file by the first bytes of it.
 pub fn media_type(head: &[u8]) -> &'static str {
-    infer::get(head).map_or(UNKNOWN_TYPE, |found| found.mime_type())
+    infer::get(head).map_or_else(
+        || image::media_type(head).unwrap_or(UNKNOWN_TYPE),
+        |found| found.mime_type(),
+    )
 }
 
 /// How many bytes of a file are kept to be decoded, if it is a picture.

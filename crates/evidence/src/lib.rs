@@ -9,6 +9,7 @@ pub mod case;
 pub mod digests;
 mod disk;
 pub mod file;
+pub mod image;
 pub mod lists;
 mod mapped;
 pub mod pdq;

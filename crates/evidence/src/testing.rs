@@ -12,7 +12,7 @@ use crate::lists::index::Index;
 use crate::scan::package::{make, signing_key};
 use crate::scan::{Head, OfIndex, scan};
 use crate::worker::unpack::Container;
-use crate::worker::{Programs, Workers};
+use crate::worker::{Programs, Within, Workers};
 use sha2::{Digest, Sha256};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -54,7 +54,7 @@ impl Workers for Nothing {
     fn unpacker(&self, _: Container) -> Command {
         Command::new("false")
     }
-    fn fenced(&self, _: bool) -> Command {
+    fn fenced(&self, _: Within<'_>) -> Command {
         Command::new("false")
     }
 }
@@ -80,6 +80,7 @@ pub fn package(folder: &Path, exhibit: &str, key: &str, videos: &[&str], listed:
         most_unpacked: 1 << 20,
         videos: None,
         heif: None,
+        images: None,
         indexes: vec![OfIndex::from(&index)],
         began: "2026-11-24T05:00:00Z".to_owned(),
     };

@@ -4,7 +4,7 @@
 use evidence::worker::decode::Decoder;
 use evidence::worker::frames::{Ffmpeg, Sampling, Watched};
 use evidence::worker::unpack::Container;
-use evidence::worker::{NoDecoder, Workers};
+use evidence::worker::{NoDecoder, Within, Workers};
 use std::cell::Cell;
 use std::process::Command;
 use std::time::Duration;
@@ -71,7 +71,7 @@ impl Workers for Said {
     fn unpacker(&self, _: Container) -> Command {
         Command::new("false")
     }
-    fn fenced(&self, _: bool) -> Command {
+    fn fenced(&self, _: Within<'_>) -> Command {
         let Self { first, prober, frames } = self;
         let version = "printf 'ffmpeg version 9.9 of nobody'";
         let then = format!(

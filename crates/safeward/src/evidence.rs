@@ -11,7 +11,7 @@ use evidence::file::{Examined, examine};
 use evidence::worker::decode::{Decoder, serve};
 use evidence::worker::frames::Sampling;
 use evidence::worker::unpack::{self, Container};
-use evidence::worker::{Programs, Workers, program};
+use evidence::worker::{Programs, Within, Workers, program};
 use std::ffi::OsString;
 use std::io::Write as _;
 use std::path::PathBuf;
@@ -74,6 +74,9 @@ pub(crate) enum What {
         /// Lets what it says of its errors go the same way as what else it says.
         #[arg(long)]
         errors: bool,
+        /// A file that it may read, besides its standard input.
+        #[arg(long)]
+        read: Vec<PathBuf>,
         /// The program's own file.
         program: PathBuf,
         /// What it is told.
@@ -113,10 +116,12 @@ impl What {
             }
             Self::Fenced {
                 errors,
+                read,
                 program,
                 arguments,
             } => {
-                program::serve(&program, &arguments, errors)?;
+                let read = &read;
+                program::serve(&program, &arguments, Within { errors, read })?;
                 Ok(ExitCode::SUCCESS)
             }
             Self::Decode => {
@@ -148,12 +153,16 @@ impl Workers for Program {
     fn unpacker(&self, container: Container) -> Command {
         self.told(&["unpack", container.name()])
     }
-    fn fenced(&self, errors: bool) -> Command {
-        self.told(if errors {
-            &["fenced", "--errors", "--"]
-        } else {
-            &["fenced", "--"]
-        })
+    fn fenced(&self, within: Within<'_>) -> Command {
+        let mut command = self.told(&["fenced"]);
+        if within.errors {
+            command.arg("--errors");
+        }
+        for file in within.read {
+            command.arg("--read").arg(file);
+        }
+        command.arg("--");
+        command
     }
 }
 

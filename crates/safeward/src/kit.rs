@@ -81,6 +81,7 @@ impl demo::FieldKit for Kit {
             most_unpacked: MOST_UNPACKED,
             videos: None,
             heif: None,
+            images: None,
             indexes: vec![OfIndex::from(&index)],
             began: format!("{:?}", told.times.0),
         };

@@ -59,6 +59,9 @@ pub struct Line {
     /// The group of pictures like it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub group: Option<u32>,
+    /// Whether the file system of an image says that it was deleted. Something else may have been written over it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub deleted: bool,
     /// Whether it is a link, which is never followed.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub link: bool,
@@ -86,6 +89,8 @@ pub enum NotExamined {
     Video,
     /// Its digests are known; what is in it is not, or not all.
     Container,
+    /// What is on a disk, or on a part of one, of which there is an image.
+    Disk,
 }
 
 /// An entry of a list that a file has.

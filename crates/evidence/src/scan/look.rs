@@ -12,15 +12,18 @@ use std::process::Command;
 use std::time::Duration;
 
 use super::line::{By, Found, Line, NotExamined};
+use super::walk::Walked;
 use crate::digests::hex;
 use crate::file::{NotOpened, PICTURES, Taken, by_program, no_frames, opened, picture_bytes, take};
+use crate::image::IMAGES;
 use crate::lists::index::{Index, Lookup, Percent, VideoMatch};
 use crate::lists::{Digest, Entry, bytes};
 use crate::pdq::Pdq;
 use crate::video::LEAST_QUALITY;
 use crate::worker::decode::{CUT_SHORT, Decoder};
 use crate::worker::frames::Sampling;
-use crate::worker::unpack::{self, Container, Unpacker};
+use crate::worker::sleuth::{Image, InImage};
+use crate::worker::unpack::{Container, Unpacker};
 use crate::worker::{NoDecoder, Tools};
 
 /// A container within a container, or what only a program of somebody else reads, is kept in memory to be opened, if it has no more bytes than this.
@@ -338,16 +341,18 @@ impl<'a> Looker<'a> {
         let mut failed = None;
         let workers = self.tools.workers;
         let unpacker = Unpacker::new(|container| workers.unpacker(container));
-        let ended = unpacker.unpack(file, container, |entry| match self.entry(entry, of, depth, lines) {
-            Ok(()) if lines.left == 0 => ControlFlow::Break(format!(
-                "more than {} bytes came out of it, and the rest was not examined",
-                self.wanted.most_unpacked
-            )),
-            Ok(()) => ControlFlow::Continue(()),
-            Err(error) => {
-                let why = error.to_string();
-                failed = Some(error);
-                ControlFlow::Break(why)
+        let ended = unpacker.unpack(file, container, |entry| {
+            match self.entry(entry, within(of, &entry.name), depth, lines) {
+                Ok(()) if lines.left == 0 => ControlFlow::Break(format!(
+                    "more than {} bytes came out of it, and the rest was not examined",
+                    self.wanted.most_unpacked
+                )),
+                Ok(()) => ControlFlow::Continue(()),
+                Err(error) => {
+                    let why = error.to_string();
+                    failed = Some(error);
+                    ControlFlow::Break(why)
+                }
             }
         })?;
         match failed {
@@ -356,20 +361,50 @@ impl<'a> Looker<'a> {
         }
     }
 
-    fn entry(
-        &mut self,
-        entry: &mut unpack::Entry<'_>,
-        of: &Line,
-        depth: u8,
-        lines: &mut Lines,
-    ) -> Result<(), NoDecoder> {
-        let mut line = Line {
-            path: of.path.clone(),
-            path_bytes: of.path_bytes.clone(),
-            inside: of.inside.iter().cloned().chain([entry.name.clone()]).collect(),
-            ..Line::default()
+    /// The lines of a file on a disk of which there is an image. An error says that nothing can be read at all.
+    pub(super) fn look_in_image(&mut self, image: &Image, file: &InImage, line: Line) -> Result<Vec<Line>, NoDecoder> {
+        let mut lines = Lines {
+            lines: Vec::new(),
+            left: self.wanted.most_unpacked.saturating_add(file.size),
         };
-        let name = PathBuf::from(&entry.name);
+        let line = Line {
+            deleted: file.deleted,
+            modified: jiff::Timestamp::from_second(file.modified)
+                .ok()
+                .map(|at| at.to_string()),
+            ..line
+        };
+        let sleuth = match self.tools.sleuth {
+            Ok(sleuth) => sleuth,
+            Err(why) => {
+                let mut line = line;
+                line.fail(NotExamined::File, why);
+                return Ok(vec![line]);
+            }
+        };
+        let mut content = sleuth.content(self.tools.workers, image, file)?;
+        self.entry(&mut content, line, 0, &mut lines)?;
+        let ended = content.ended();
+        if let Some(line) = lines.lines.first_mut() {
+            if let Err(why) = ended {
+                line.fail(NotExamined::File, why);
+            }
+            let read = line.size.unwrap_or_default();
+            if read != file.size && !file.deleted {
+                let why = format!(
+                    "its file system says that it has {} bytes, and {read} were read",
+                    file.size
+                );
+                line.fail(NotExamined::File, why);
+            }
+        }
+        Ok(lines.lines)
+    }
+
+    /// The lines of what can be read once, and of what is in it.
+    fn entry(&mut self, entry: &mut impl Read, line: Line, depth: u8, lines: &mut Lines) -> Result<(), NoDecoder> {
+        let mut line = line;
+        let name = line.inside.last().map(PathBuf::from).unwrap_or_default();
         let most = |media_type: &str| {
             let opened = container(&name, media_type).is_some() || by_program(media_type);
             picture_bytes(media_type).or(opened.then_some(MOST_KEPT))
@@ -394,6 +429,12 @@ impl<'a> Looker<'a> {
         }
         let container = container(&name, taken.media_type);
         let opened = container.is_some() || by_program(taken.media_type);
+        if IMAGES.contains(&taken.media_type) {
+            line.fail(
+                NotExamined::Container,
+                "it is an image of a disk within something else, and was not opened",
+            );
+        }
         let kept = if opened { taken.kept.take() } else { None };
         self.see(&mut line, taken)?;
         let place = lines.lines.len();
@@ -448,8 +489,32 @@ fn in_memory(bytes: &[u8]) -> std::io::Result<File> {
     Ok(file)
 }
 
+/// A line for what is in something.
+fn within(of: &Line, name: &str) -> Line {
+    Line {
+        path: of.path.clone(),
+        path_bytes: of.path_bytes.clone(),
+        inside: of
+            .inside
+            .iter()
+            .map(String::as_str)
+            .chain([name])
+            .map(str::to_owned)
+            .collect(),
+        ..Line::default()
+    }
+}
+
+/// A line for what was met on the way.
+pub(super) fn met(walked: &Walked) -> Line {
+    Line {
+        inside: walked.inside(),
+        ..begun(walked.path())
+    }
+}
+
 /// A line for what is at a path.
-pub(super) fn begun(shown: &Path) -> Line {
+fn begun(shown: &Path) -> Line {
     let bytes = shown.as_os_str().as_bytes();
     Line {
         path: shown.to_string_lossy().into_owned(),

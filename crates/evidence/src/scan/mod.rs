@@ -12,6 +12,7 @@ pub mod package;
 pub mod walk;
 
 use serde::{Deserialize, Serialize};
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{self, BufRead, BufReader, Seek as _, SeekFrom, Write as _};
@@ -69,6 +70,9 @@ pub struct Head {
     /// What decoded HEIC and AVIF, and its version; nothing where nothing did.
     #[serde(default)]
     pub heif: Option<String>,
+    /// What read images of disks, and its version; nothing where nothing did.
+    #[serde(default)]
+    pub images: Option<String>,
     /// The indexes, by their checksums, and the lists that they were built from.
     pub indexes: Vec<OfIndex>,
     /// When it began, in UTC.
@@ -283,15 +287,15 @@ impl Shared {
         written.failed.is_none().then_some(units)
     }
     /// Counts what there is, so that it can be said how long it will take.
-    fn count(&self, paths: &[PathBuf]) {
+    fn count(&self, paths: &[PathBuf], tools: Tools<'_>) {
         let mut all = (0, 0);
-        for walked in walk(paths) {
+        for walked in walk(paths, tools) {
             if self.ended.load(Ordering::Relaxed) {
                 return;
             }
-            if let Walked::File { about, .. } = walked {
+            if matches!(walked, Walked::File { .. } | Walked::InImage { .. }) {
                 all.0 += 1;
-                all.1 += about.map_or(0, |(size, ..)| size);
+                all.1 += walked.known_by().0.unwrap_or_default();
             }
         }
         *self.counted.lock().unwrap_or_else(PoisonError::into_inner) = Some(all);
@@ -323,7 +327,7 @@ pub fn scan(
     let beside = partial(package);
     let unwritable = |error: io::Error| NotScanned::Unwritable(beside.display().to_string(), error);
     let wanted = head.wanted();
-    let mut walked = walk(paths).peekable();
+    let mut walked = walk(paths, tools).peekable();
     let (mut file, mut so_far) = go_on(&beside, head, &mut walked)?;
     let shared = Shared::default();
     let many = thread::available_parallelism().map_or(1, usize::from);
@@ -342,7 +346,7 @@ pub fn scan(
         }
     };
     thread::scope(|scope| {
-        scope.spawn(|| shared.count(paths));
+        scope.spawn(|| shared.count(paths, tools));
         let mut threads: Vec<_> = (0..many)
             .map(|thread| {
                 let (next, shared, wanted) = (&next, &shared, &wanted);
@@ -411,7 +415,8 @@ fn work(
     shared: &Shared,
 ) -> Result<(), NotScanned> {
     let lookups = indexes.iter().map(Index::lookup).collect::<Result<_, _>>()?;
-    let mut looker = Looker::new(indexes, lookups, wanted, tools);
+    let looker = &RefCell::new(Looker::new(indexes, lookups, wanted, tools));
+    let next = &next;
     let mut reading = Lanes::new(Instructions::widest());
     // What is no file to be read is done at once.
     let more = |still| loop {
@@ -428,15 +433,25 @@ fn work(
                 }
                 Err(line) => *line,
             },
-            Walked::Link { path } => Line {
-                link: true,
-                ..look::begun(path)
+            Walked::InImage { image, file } => match looker.borrow_mut().look_in_image(image, file, look::met(&walked))
+            {
+                Ok(lines) => {
+                    if !shared.done(number, unit(&walked, lines)) {
+                        return None;
+                    }
+                    continue;
+                }
+                Err(error) => {
+                    shared.fail(error.into());
+                    return None;
+                }
             },
-            Walked::Failed { path, why } => {
-                let mut line = look::begun(path);
-                line.fail(NotExamined::Folder, why.clone());
-                line
-            }
+            Walked::Link { .. } => Line {
+                link: true,
+                ..look::met(&walked)
+            },
+            Walked::Failed { why, .. } => failed(&walked, NotExamined::Folder, why),
+            Walked::Unlisted { why, .. } => failed(&walked, NotExamined::Disk, why),
         };
         if !shared.done(number, unit(&walked, vec![line])) {
             return None;
@@ -448,12 +463,19 @@ fn work(
         taken,
     }) = reading.next(more, picture_bytes)
     {
-        let lines = looker.look(begun, file, taken)?;
+        let lines = looker.borrow_mut().look(begun, file, taken)?;
         if !shared.done(number, unit(&walked, lines)) {
             break;
         }
     }
     Ok(())
+}
+
+/// The line of what could not be looked at.
+fn failed(walked: &Walked, what: NotExamined, why: &str) -> Line {
+    let mut line = look::met(walked);
+    line.fail(what, why);
+    line
 }
 
 fn unit(walked: &Walked, lines: Vec<Line>) -> Unit {
@@ -507,12 +529,8 @@ fn go_on(
                 break;
             };
             let same = walked.next_if(|walked| {
-                let path = unit
-                    .lines
-                    .first()
-                    .map(|line| (line.path.as_str(), line.path_bytes.as_deref()));
-                let here = look::begun(walked.path());
-                path == Some((here.path.as_str(), here.path_bytes.as_deref()))
+                let place = |line: &Line| (line.path.clone(), line.path_bytes.clone(), line.inside.clone());
+                unit.lines.first().map(place) == Some(place(&look::met(walked)))
                     && walked.known_by() == (unit.size, unit.modified.clone())
             });
             if same.is_none() {

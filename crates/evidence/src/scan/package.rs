@@ -168,7 +168,7 @@ impl Counting {
         if let Some(what) = line.not_examined {
             summary.not_examined += 1;
             *summary.not_examined_by.entry(what).or_default() += 1;
-            if matches!(what, NotExamined::Folder | NotExamined::NoFile) {
+            if matches!(what, NotExamined::Folder | NotExamined::NoFile | NotExamined::Disk) {
                 return;
             }
         }

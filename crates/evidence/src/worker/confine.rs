@@ -26,7 +26,7 @@ pub(super) fn own() -> Result<(), NotConfined> {
 
 /// Nor for the programs of others.
 #[cfg(not(all(target_os = "linux", any(target_arch = "x86_64", target_arch = "aarch64"))))]
-pub(super) fn program(_: &std::path::Path) -> Result<(), NotConfined> {
+pub(super) fn program(_: &std::path::Path, _: &[std::path::PathBuf]) -> Result<(), NotConfined> {
     own()
 }
 
@@ -41,7 +41,7 @@ mod linux {
         BpfProgram, SeccompAction, SeccompCmpArgLen, SeccompCmpOp, SeccompCondition, SeccompFilter, SeccompRule,
         apply_filter,
     };
-    use std::path::Path;
+    use std::path::{Path, PathBuf};
 
     use super::{MOST_MEMORY, NotConfined, not_confined};
 
@@ -111,17 +111,17 @@ mod linux {
     }
 
     /// Gives up for good whatever a program of somebody else does not need, before that program takes this process over. It may
-    /// read its own file, its libraries and its standard input; write to the pipes that it has; and have threads. It ends with
+    /// read its own file, its libraries, its standard input and these files; write to the pipes that it has; and have threads. It ends with
     /// who began it.
-    pub(in crate::worker) fn program(program: &Path) -> Result<(), NotConfined> {
+    pub(in crate::worker) fn program(program: &Path, read: &[PathBuf]) -> Result<(), NotConfined> {
         set_parent_process_death_signal(Some(Signal::KILL)).map_err(not_confined)?;
         limit(MOST_MEMORY)?;
-        paths(program).map_err(not_confined)?;
+        paths(program, read).map_err(not_confined)?;
         allow(calls()?, libc::ENOSYS)
     }
 
-    /// The one file that it reads is its standard input. One that is nowhere but in memory is behind no path, and needs no rule.
-    fn paths(program: &Path) -> Result<(), RulesetError> {
+    /// The files that it reads. A standard input that is nowhere but in memory is behind no path, and needs no rule.
+    fn paths(program: &Path, read: &[PathBuf]) -> Result<(), RulesetError> {
         let file = rustix::stdio::stdin();
         let named = rustix::fs::fstat(file).is_ok_and(|about| about.st_nlink > 0);
         let mut rules = Ruleset::default()
@@ -147,6 +147,11 @@ mod linux {
                     AccessFs::ReadFile.into()
                 };
                 rules = rules.add_rule(PathBeneath::new(at, read))?;
+            }
+        }
+        for file in read {
+            if let Ok(at) = PathFd::new(file) {
+                rules = rules.add_rule(PathBeneath::new(at, AccessFs::ReadFile))?;
             }
         }
         if named {

@@ -10,7 +10,7 @@ use std::sync::{Condvar, Mutex, PoisonError};
 use std::time::Duration;
 
 use super::program::{Piped, found, said};
-use super::{NoDecoder, Running, WentWrong, Workers, now};
+use super::{NoDecoder, Running, WentWrong, Within, Workers, now};
 use crate::pdq::{Luma, Pdq};
 use crate::video::{Frame, Rate};
 
@@ -117,7 +117,7 @@ impl Ffmpeg {
             room: Mutex::new(MOST_PIXELS),
             freed: Condvar::new(),
         };
-        let mut command = workers.fenced(false);
+        let mut command = workers.fenced(Within::default());
         command.arg(&ffmpeg.frames).arg("-version");
         let said = said("ffmpeg", command, Stdio::null()).map_err(|error| error.to_string())??;
         let first = String::from_utf8_lossy(&said);
@@ -131,7 +131,7 @@ impl Ffmpeg {
 
     /// Looks at a video. Whatever is wrong with it is said in the answer; an error says that there is no fence.
     pub fn watch(&self, workers: &dyn Workers, video: &File, sampling: Sampling) -> Result<Watched, NoDecoder> {
-        let mut command = workers.fenced(false);
+        let mut command = workers.fenced(Within::default());
         command.arg(&self.prober).args([
             "-v",
             "error",
@@ -189,7 +189,7 @@ impl Ffmpeg {
         (pixels, frames): (u64, Option<u64>),
     ) -> Result<Watched, NoDecoder> {
         let step = rate.step(sampling.every);
-        let mut command = workers.fenced(false);
+        let mut command = workers.fenced(Within::default());
         command.arg(&self.frames).args([
             "-nostdin",
             "-v",

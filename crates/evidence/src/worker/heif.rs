@@ -9,7 +9,7 @@ use std::process::Stdio;
 use tempfile::TempDir;
 
 use super::program::{Piped, found, said};
-use super::{LONGEST, NoDecoder, Running, Workers, now};
+use super::{LONGEST, NoDecoder, Running, Within, Workers, now};
 use crate::pdq::{Hashed, Luma};
 use crate::picture::{LONGEST_SIDE, MOST_PIXELS};
 
@@ -37,7 +37,10 @@ impl Heif {
         for name in NAMES {
             symlink("/dev/stdout", names.path().join(name)).map_err(|error| error.to_string())?;
         }
-        let mut command = workers.fenced(true);
+        let mut command = workers.fenced(Within {
+            errors: true,
+            ..Within::default()
+        });
         command.arg(&program).arg("--help");
         let said = said("heif-convert", command, Stdio::null()).map_err(|error| error.to_string())??;
         let said = String::from_utf8_lossy(&said);
@@ -54,7 +57,7 @@ impl Heif {
 
     /// Looks at a picture. Whatever is wrong with it is said in the answer; an error says that there is no fence.
     pub fn see(&self, workers: &dyn Workers, picture: &File) -> Result<Result<Hashed, String>, NoDecoder> {
-        let mut command = workers.fenced(false);
+        let mut command = workers.fenced(Within::default());
         command.arg(&self.program).args(["--quiet", "/dev/stdin"]);
         command.arg(self.names.path().join(NAMES[0]));
         let running = Running::begin(command, Stdio::from(picture.try_clone()?))?;

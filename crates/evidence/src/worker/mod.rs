@@ -12,12 +12,14 @@ pub mod decode;
 pub mod frames;
 pub mod heif;
 pub mod program;
+pub mod sleuth;
 pub mod unpack;
 
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use serde::{Deserialize, Serialize};
 use std::fs::File;
 use std::io::{self, Read, Write};
+use std::path::PathBuf;
 use std::process::{Child, ChildStdout, Command, ExitStatus, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -37,9 +39,17 @@ pub trait Workers: Sync {
     fn decoder(&self) -> Command;
     /// The command of a process that calls [`unpack::serve`] for this kind of container.
     fn unpacker(&self, container: unpack::Container) -> Command;
-    /// The command of a process that calls [`program::serve`] with the program and the arguments that are added to it, and
-    /// whether what it says of its errors is asked for.
-    fn fenced(&self, errors: bool) -> Command;
+    /// The command of a process that calls [`program::serve`] with the program and the arguments that are added to it.
+    fn fenced(&self, within: Within<'_>) -> Command;
+}
+
+/// What a program of somebody else is let out of its fence for.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Within<'a> {
+    /// What it says of its errors goes the same way as what else it says.
+    pub errors: bool,
+    /// The files that it may read, besides its standard input.
+    pub read: &'a [PathBuf],
 }
 
 /// What files are looked at with.
@@ -51,6 +61,8 @@ pub struct Tools<'a> {
     pub ffmpeg: Result<&'a frames::Ffmpeg, &'a str>,
     /// What decodes HEIC and AVIF, or why nothing does.
     pub heif: Result<&'a heif::Heif, &'a str>,
+    /// What reads images of disks, or why nothing does.
+    pub sleuth: Result<&'a sleuth::SleuthKit, &'a str>,
 }
 
 impl Tools<'_> {
@@ -70,6 +82,8 @@ pub struct Programs {
     pub ffmpeg: Result<frames::Ffmpeg, String>,
     /// What decodes HEIC and AVIF.
     pub heif: Result<heif::Heif, String>,
+    /// What reads images of disks.
+    pub sleuth: Result<sleuth::SleuthKit, String>,
 }
 
 impl Programs {
@@ -78,6 +92,7 @@ impl Programs {
         Self {
             ffmpeg: frames::Ffmpeg::find(workers),
             heif: heif::Heif::find(workers),
+            sleuth: sleuth::SleuthKit::find(workers),
         }
     }
     /// None of them, for this reason.
@@ -85,6 +100,7 @@ impl Programs {
         Self {
             ffmpeg: Err(why.to_owned()),
             heif: Err(why.to_owned()),
+            sleuth: Err(why.to_owned()),
         }
     }
     /// What files are looked at with.
@@ -93,6 +109,7 @@ impl Programs {
             workers,
             ffmpeg: self.ffmpeg.as_ref().map_err(String::as_str),
             heif: self.heif.as_ref().map_err(String::as_str),
+            sleuth: self.sleuth.as_ref().map_err(String::as_str),
         }
     }
 }

@@ -7,18 +7,17 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use super::{LONGEST, NoDecoder, Running, WentWrong, confine, now, write};
+use super::{LONGEST, NoDecoder, Running, WentWrong, Within, confine, now, write};
 
 /// What a program says of itself, or of a file, is not longer.
 const MOST_SAID: u64 = 256 * 1024;
 
-/// What the process of a program of somebody else does first: confines itself, says so, and becomes that program. What it says of
-/// its errors goes the same way as what else it says, if `errors` is asked for.
-pub fn serve(program: &Path, arguments: &[OsString], errors: bool) -> io::Result<()> {
-    if errors {
+/// What the process of a program of somebody else does first: confines itself, says so, and becomes that program.
+pub fn serve(program: &Path, arguments: &[OsString], within: Within<'_>) -> io::Result<()> {
+    if within.errors {
         rustix::stdio::dup2_stderr(rustix::stdio::stdout())?;
     }
-    let confined = confine::program(program);
+    let confined = confine::program(program, within.read);
     write(&mut io::stdout(), &confined.as_ref().map_err(ToString::to_string))?;
     if confined.is_err() {
         return Ok(());

@@ -129,6 +129,11 @@ impl Scan {
                 .as_ref()
                 .ok()
                 .map(|heif| format!("libheif {}", heif.version)),
+            images: programs
+                .sleuth
+                .as_ref()
+                .ok()
+                .map(|kit| format!("The Sleuth Kit {}", kit.version)),
             indexes: indexes.iter().map(OfIndex::from).collect(),
             began: now(),
         };
@@ -273,6 +278,7 @@ fn sort(what: evidence::scan::line::NotExamined) -> &'static str {
         NotExamined::Folder => "folders that could not be listed",
         NotExamined::Picture => "pictures that could not be decoded in full: their digests are known",
         NotExamined::Video => "videos whose frames were not looked at, or not all: their digests are known",
+        NotExamined::Disk => "images of disks, or parts of them, whose files could not be listed",
         NotExamined::Container => "containers that were not opened to their end: their digests are known",
     }
 }
