@@ -143,8 +143,7 @@ enum UserWhat {
     },
 }
 
-#[tokio::main]
-async fn main() -> ExitCode {
+fn main() -> ExitCode {
     let filter = tracing_subscriber::EnvFilter::try_from_env("SAFEWARD_LOG")
         .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn"));
     tracing_subscriber::fmt()
@@ -152,23 +151,35 @@ async fn main() -> ExitCode {
         .with_writer(std::io::stderr)
         .init();
     let done = match Arguments::parse().what {
-        What::Serve(serve) => serve.run().await,
-        What::Demo(demo) => demo.run().await,
-        What::Migrate(place) => migrate(&place).await,
-        What::User {
-            what: UserWhat::List { place, json },
-        } => list_users(&place, json).await,
-        What::Import { what } => what.run().await,
-        What::Figures { what } => what.run().await,
-        What::Deadlines { what } => what.run().await,
-        What::Paper { what } => what.run().await,
+        // Its processes confine themselves, and a thread beside would be outside of the fence.
         What::Evidence { what } => what.run(),
-        What::Journal { what } => what.run().await,
+        what => tokio::runtime::Runtime::new()
+            .context("the threads of the program")
+            .and_then(|runtime| runtime.block_on(what.run())),
     };
     done.unwrap_or_else(|error| {
         eprintln!("safeward: {error:#}");
         ExitCode::from(2)
     })
+}
+
+impl What {
+    async fn run(self) -> Result<ExitCode> {
+        match self {
+            Self::Serve(serve) => serve.run().await,
+            Self::Demo(demo) => demo.run().await,
+            Self::Migrate(place) => migrate(&place).await,
+            Self::User {
+                what: UserWhat::List { place, json },
+            } => list_users(&place, json).await,
+            Self::Import { what } => what.run().await,
+            Self::Figures { what } => what.run().await,
+            Self::Deadlines { what } => what.run().await,
+            Self::Paper { what } => what.run().await,
+            Self::Evidence { what } => what.run(),
+            Self::Journal { what } => what.run().await,
+        }
+    }
 }
 
 async fn migrate(place: &Where) -> Result<ExitCode> {

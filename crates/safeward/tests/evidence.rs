@@ -142,7 +142,9 @@ fn a_decoder_is_confined_before_it_reads_a_picture_and_says_so() {
         String::from_utf8(bytes).unwrap()
     };
     assert_eq!(said(&mut output), r#"{"Ok":null}"#, "it says that it is confined");
-    // The filter of system calls is on, and so is the limit on files that grow.
+    // The filter of system calls is on, and there is no thread beside that it would not be on for.
+    let threads = std::fs::read_dir(format!("/proc/{}/task", child.id())).unwrap();
+    assert_eq!(threads.count(), 1);
     let status = std::fs::read_to_string(format!("/proc/{}/status", child.id())).unwrap();
     assert!(
         status.lines().any(|line| line.split_whitespace().eq(["Seccomp:", "2"])),
@@ -154,6 +156,7 @@ fn a_decoder_is_confined_before_it_reads_a_picture_and_says_so() {
             .any(|line| line.split_whitespace().eq(["NoNewPrivs:", "1"]))
     );
     let bytes = std::fs::read(picture("wee.jpg")).unwrap();
+    input.write_all(b"s").unwrap();
     input.write_all(&(bytes.len() as u64).to_le_bytes()).unwrap();
     input.write_all(&bytes).unwrap();
     input.flush().unwrap();

@@ -39,7 +39,7 @@ mod linux {
     use rustix::process::{Resource, Rlimit, Signal, set_parent_process_death_signal, setrlimit};
     use seccompiler::{
         BpfProgram, SeccompAction, SeccompCmpArgLen, SeccompCmpOp, SeccompCondition, SeccompFilter, SeccompRule,
-        apply_filter,
+        apply_filter_all_threads,
     };
     use std::path::{Path, PathBuf};
 
@@ -80,7 +80,7 @@ mod linux {
         let calls = calls.into_iter().collect();
         let filter = SeccompFilter::new(calls, refused, SeccompAction::Allow, here).map_err(not_confined)?;
         let program: BpfProgram = filter.try_into().map_err(not_confined)?;
-        apply_filter(&program).map_err(not_confined)
+        apply_filter_all_threads(&program).map_err(not_confined)
     }
 
     /// Gives up for good whatever one of this program's own processes does not need. What cannot be given up is an error:
