@@ -218,6 +218,7 @@ pub fn read_package(file: &Path, key: Option<PathBuf>) -> Result<ReadPackage, No
         other: counts.other,
         different: counts.different,
         alike: counts.alike,
+        deleted: counts.deleted,
     });
     let by_sort = counted.not_examined_by.into_iter();
     Ok(ReadPackage {
@@ -241,6 +242,7 @@ pub fn read_package(file: &Path, key: Option<PathBuf>) -> Result<ReadPackage, No
             files: counted.files,
             in_containers: counted.in_containers,
             bytes: counted.bytes,
+            deleted: counted.deleted,
             links: counted.links,
             still: counted.still,
             moving: counted.moving,

@@ -89,6 +89,9 @@ pub struct ListCount {
     pub moving: u64,
     /// Other files.
     pub other: u64,
+    /// How many of these were deleted, as the file system of an image says.
+    #[serde(default)]
+    pub deleted: u64,
     /// How many of these are different, to the byte.
     pub different: u64,
     /// How many were found because they look like what is on the list, and not because they are the same.
@@ -172,6 +175,9 @@ pub struct Said {
     pub in_containers: u64,
     /// The bytes of the files on the disk.
     pub bytes: u64,
+    /// Of the files, those that were deleted, as the file system of an image says.
+    #[serde(default)]
+    pub deleted: u64,
     /// Links, which were not followed.
     pub links: u64,
     /// Pictures.

@@ -119,6 +119,7 @@ fn whatever_a_program_says_of_a_video_is_a_line() {
             0,
             "how many frames",
         ),
+        ("true", SMALL, 0, "finds no frame"),
         ("printf nonsense", SMALL, 0, "nothing that can be read"),
         ("printf 'P6\\n8 6\\n65535\\n'", SMALL, 0, "nothing that can be read"),
         (

@@ -226,6 +226,14 @@ fn what_is_on_a_disk_is_found_in_its_image_whole_in_pieces_and_of_encase() {
     let cut = of("cut.dd");
     assert!(cut.values().any(|line| line.not_examined.is_some()), "{cut:?}");
     assert_eq!(of("parts.002").len(), 1, "it is read with the first");
+    // Three of each image that is whole, and one of that which is not.
+    assert_eq!(said["deleted"], lines.iter().filter(|line| line.deleted).count());
+    let of_list = said["by_list"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|of| of["list"] == "known.pdq");
+    assert!(of_list.unwrap()["deleted"].as_u64().unwrap() >= 3, "{said}");
     assert!(said["not_examined_by"]["disk"].as_u64().unwrap() >= 3, "{said}");
 }
 

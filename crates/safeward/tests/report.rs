@@ -32,8 +32,8 @@ fn a_report_says_what_lists_say_and_what_was_not_examined_and_there_is_none_of_a
     let rows = |section: usize| paper["sections"][section]["blocks"][0]["rows"].clone();
     let list = "A list of the force";
     let said = serde_json::json!([
-        [list, "A", "0", "1", "0", "1", "0"],
-        [list, "C", "0", "1", "0", "1", "0"]
+        [list, "A", "0", "1", "0", "1", "0", "0"],
+        [list, "C", "0", "1", "0", "1", "0", "0"]
     ]);
     assert_eq!(rows(1), said);
     assert_eq!(

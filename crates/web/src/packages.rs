@@ -84,18 +84,26 @@ fn by_list(said: &Said) -> Vec<Bar> {
                 Some(category) => format!("{}: {category}", counts.list),
                 None => counts.list.clone(),
             },
-            note: match (counts.different, counts.alike) {
-                (different, 0) => format!("{} different", number(different)),
-                (different, alike) => format!(
-                    "{} different; {} of the files look like what is on the list and are not the same",
-                    number(different),
-                    number(alike)
-                ),
-            },
+            note: note(counts),
             share: share(all(counts), most),
             numbers: [counts.still, counts.moving, counts.other].map(number).to_vec(),
         })
         .collect()
+}
+
+/// What else is to be known of the files of a list.
+fn note(counts: &ListCount) -> String {
+    let mut note = vec![format!("{} different", number(counts.different))];
+    if counts.alike > 0 {
+        let alike = number(counts.alike);
+        note.push(format!(
+            "{alike} of the files look like what is on the list and are not the same"
+        ));
+    }
+    if counts.deleted > 0 {
+        note.push(format!("{} of the files were deleted", number(counts.deleted)));
+    }
+    note.join("; ")
 }
 
 /// What the files of a device are, each sort a part of all.
@@ -106,12 +114,12 @@ fn parts(said: &Said) -> Vec<Bar> {
         share: share(count, said.files),
         numbers: vec![number(count)],
     };
-    vec![
+    let mut parts = vec![
         bar("Known, and looked for by nobody", "taken out first", said.known_good),
         bar("Pictures", "", said.still),
         bar("Videos", "", said.moving),
         bar(
-            "In archives and messages",
+            "In archives, messages and images of disks",
             "each counted as a file of its own",
             said.in_containers,
         ),
@@ -129,7 +137,12 @@ fn parts(said: &Said) -> Vec<Bar> {
             "nothing is known of what these show",
             said.not_examined,
         ),
-    ]
+    ];
+    if said.deleted > 0 {
+        let note = "as the file system of an image says; something else may have been written over them";
+        parts.insert(4, bar("Deleted", note, said.deleted));
+    }
+    parts
 }
 
 /// What a package says, as its own page and the page of its exhibit draw it.

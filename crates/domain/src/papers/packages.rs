@@ -65,6 +65,7 @@ fn what_lists_say(writer: &mut Writer<'_>, said: &Said) {
             count(counts.other),
             count(counts.different),
             count(counts.alike),
+            count(counts.deleted),
         ]
     };
     writer.table(
@@ -77,11 +78,12 @@ fn what_lists_say(writer: &mut Writer<'_>, said: &Said) {
             "Other",
             "Different",
             "By likeness",
+            "Deleted",
         ],
         said.by_list.iter().map(row).collect(),
         "No file is on a list that is looked for.",
     );
-    writer.note("These are files that a list names, to the byte, or that look like one that it names. They were counted by a program, and nobody looked at any of them for this report. A category is the list’s own. A file on two lists stands in both rows, and rows are not added up. The scan is triage; it is an examination only where the unit has validated it as one.");
+    writer.note("These are files that a list names, to the byte, or that look like one that it names. They were counted by a program, and nobody looked at any of them for this report. A category is the list’s own. A file on two lists stands in both rows, and rows are not added up. A deleted file is one that the file system of an image says was deleted: whoever had the device may have had no way to it. The scan is triage; it is an examination only where the unit has validated it as one.");
 }
 
 fn what_was_scanned(writer: &mut Writer<'_>, said: &Said) {
@@ -92,7 +94,11 @@ fn what_was_scanned(writer: &mut Writer<'_>, said: &Said) {
     );
     writer.facts([
         ("Files", Some(count(said.files))),
-        ("Of these in archives and messages", Some(count(said.in_containers))),
+        (
+            "Of these in archives, messages and images of disks",
+            Some(count(said.in_containers)),
+        ),
+        ("Of these deleted", Some(count(said.deleted))),
         ("Bytes on the disk", Some(count(said.bytes))),
         ("Pictures", Some(count(said.still))),
         ("Videos", Some(count(said.moving))),

@@ -26,8 +26,10 @@ use crate::worker::sleuth::{Image, InImage};
 use crate::worker::unpack::{Container, Unpacker};
 use crate::worker::{NoDecoder, Tools};
 
-/// A container within a container, or what only a program of somebody else reads, is kept in memory to be opened, if it has no more bytes than this.
+/// A container within a container, or what only a program of somebody else reads, is kept in memory to be opened if it has no
+/// more bytes than this.
 const MOST_KEPT: u64 = 64 * 1024 * 1024;
+
 /// What a scan is to do.
 #[derive(Clone, Debug)]
 pub struct Wanted {

@@ -72,6 +72,9 @@ pub struct Summary {
     pub in_containers: u64,
     /// The bytes of the files on the disk.
     pub bytes: u64,
+    /// Of those, files that the file system of an image says were deleted.
+    #[serde(default)]
+    pub deleted: u64,
     /// Links, which were not followed and are not files.
     pub links: u64,
     /// Pictures.
@@ -109,6 +112,9 @@ pub struct ByList {
     pub moving: u64,
     /// Other files.
     pub other: u64,
+    /// How many of all these were deleted.
+    #[serde(default)]
+    pub deleted: u64,
     /// How many of all these are different, to the byte.
     pub different: u64,
     /// How many of them were found because they look like it, and not because they are the same.
@@ -180,6 +186,7 @@ impl Counting {
         }
         summary.still += u64::from(line.is_still());
         summary.moving += u64::from(line.is_moving());
+        summary.deleted += u64::from(line.deleted);
         summary.known_good += u64::from(line.known_good);
         summary.matched += u64::from(!line.matches.is_empty());
         if let Some(group) = line.group {
@@ -197,6 +204,7 @@ impl Counting {
             of_list.still += u64::from(line.is_still());
             of_list.moving += u64::from(line.is_moving());
             of_list.other += u64::from(!line.is_still() && !line.is_moving());
+            of_list.deleted += u64::from(line.deleted);
             of_list.alike += u64::from(found.by != super::line::By::Digest);
             different.extend(line.sha256.clone());
         }

@@ -150,7 +150,7 @@ fn on_disk<'a>(image: Arc<Image>, tools: Tools<'a>) -> Box<dyn Iterator<Item = W
             return Box::new(once(unlisted(
                 &image,
                 None,
-                "its table of partitions has none".to_owned(),
+                "it has a table of partitions, and none is in it".to_owned(),
             )));
         }
         Ok(volumes) => volumes,

@@ -249,6 +249,7 @@ impl Ffmpeg {
             (_, Some(why)) => Some(why),
             (_, None) => match running.ended()? {
                 status if !status.success() => Some(format!("ffmpeg did not read it to its end ({status})")),
+                _ if seen == 0 => Some("ffmpeg finds no frame in it".to_owned()),
                 _ => frames.filter(|frames| is_cut_short(seen, step, *frames)).map(|frames| {
                     format!(
                         "it says that it has {frames} frames, and they end at about {}",
@@ -273,7 +274,7 @@ impl Ffmpeg {
 /// Whether so many frames, one for each step, are fewer than a video says that it has. It may be wrong by a little.
 fn is_cut_short(seen: u64, step: u64, said: u64) -> bool {
     let expected = said / step;
-    seen + 2 + expected / 50 < expected
+    seen + 1 + expected / 50 < expected
 }
 
 /// The next frame, as a portable pixmap (PPM, `P6`): its size, what its brightest is, and the pixels.
@@ -294,4 +295,27 @@ fn frame(pipe: &mut BufReader<Piped>, most: u64) -> io::Result<Option<Luma>> {
         return Err(unreadable());
     }
     Luma::read(width as usize, height as usize, |row| pipe.read_exact(row)).map(Some)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_cut_short;
+
+    #[test]
+    fn a_video_is_cut_short_by_more_than_its_rounding() {
+        // At thirty frames a second, one each second is hashed.
+        for (seen, said, is) in [
+            (5, 150, false),
+            (4, 150, false),
+            (3, 150, true),
+            (1, 90, true),
+            (0, 0, false),
+            (1, 29, false),
+            (3_600, 108_000, false),
+            (3_530, 108_000, false),
+            (3_500, 108_000, true),
+        ] {
+            assert_eq!(is_cut_short(seen, 30, said), is, "{seen} of {said}");
+        }
+    }
 }

@@ -4,8 +4,8 @@
 //! its own, which is handed the bytes and has given up before it reads the first of them: memory without end and files that
 //! grow (resource limits), and every call of the system that it does not need (seccomp), those that open a file or a
 //! connection or begin a program among them. A process that crashes, hangs or swallows too much ends alone: the file has a line
-//! that says so, and the next one gets a fresh process. Videos are opened by a program of somebody else, within a fence of its own
-//! (Landlock besides): it may read its libraries and the one file.
+//! that says so, and the next one gets a fresh process. Videos, HEIC and images of disks are opened by programs of others, within a
+//! fence of their own (Landlock besides): they may read their libraries and the one file.
 
 mod confine;
 pub mod decode;

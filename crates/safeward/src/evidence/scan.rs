@@ -230,6 +230,7 @@ fn in_words(out: &mut impl Write, package: &Package) -> Result<()> {
         in_containers,
         still,
         moving,
+        deleted,
         known_good,
         matched,
         groups,
@@ -241,7 +242,7 @@ fn in_words(out: &mut impl Write, package: &Package) -> Result<()> {
     writeln!(out, "Exhibit {}", package.scan.exhibit)?;
     writeln!(
         out,
-        "{files} files, {in_containers} of them in containers; {still} pictures, {moving} videos"
+        "{files} files, {in_containers} of them in containers or images of disks; {still} pictures, {moving} videos; {deleted} were deleted"
     )?;
     writeln!(out, "{known_good} known good; {links} links, which were not followed")?;
     writeln!(out, "{matched} on a list that is looked for")?;
@@ -249,7 +250,7 @@ fn in_words(out: &mut impl Write, package: &Package) -> Result<()> {
         let category = of_list.category.as_ref().or(of_list.code.as_ref());
         writeln!(
             out,
-            "  {}, {}: {} still, {} moving, {} other; {} different, {} of the files by likeness",
+            "  {}, {}: {} still, {} moving, {} other; {} different, {} of the files by likeness, {} deleted",
             of_list.list,
             category.map_or("no category".to_owned(), |category| format!("category {category}")),
             of_list.still,
@@ -257,6 +258,7 @@ fn in_words(out: &mut impl Write, package: &Package) -> Result<()> {
             of_list.other,
             of_list.different,
             of_list.alike,
+            of_list.deleted,
         )?;
     }
     match groups {
