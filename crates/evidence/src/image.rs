@@ -10,6 +10,21 @@ pub const EWF: &str = "application/x-ewf";
 /// What is read with The Sleuth Kit.
 pub const IMAGES: [&str; 2] = [RAW, EWF];
 
+/// A file of fewer bytes is looked into only if its name says that it may be an image: to open each small file twice takes as long
+/// as a tenth of a scan.
+const LARGE: u64 = 1024 * 1024;
+/// What names of images end in.
+const ENDINGS: [&str; 8] = ["e01", "s01", "001", "dd", "raw", "img", "ima", "image"];
+
+/// Whether a file of this name and so many bytes is looked into.
+pub(crate) fn may_be(path: &Path, bytes: u64) -> bool {
+    let named = || {
+        let ending = path.extension().unwrap_or_default();
+        ENDINGS.iter().any(|known| ending.eq_ignore_ascii_case(known))
+    };
+    bytes >= LARGE || named()
+}
+
 /// How an EWF file begins, and where it says which of several pieces it is (libewf, *Expert Witness Compression Format*, 3.1).
 const EWF_MAGIC: &[u8] = b"EVF\x09\x0d\x0a\xff\x00";
 const EWF_PIECE: usize = 9;
@@ -100,6 +115,19 @@ mod tests {
         );
         assert_eq!((endings[99].as_str(), endings[98 + 26 * 26].as_str()), ("EAB", "FAA"));
         assert_eq!(ewf_endings(b'e').nth(98).unwrap(), "eaa");
+    }
+
+    #[test]
+    fn what_is_large_or_has_the_name_of_one_is_looked_into() {
+        for (name, bytes, is) in [
+            ("a.jpg", LARGE, true),
+            ("a.jpg", LARGE - 1, false),
+            ("a.e01", 1, true),
+            ("a.DD", 1, true),
+            ("a", 1, false),
+        ] {
+            assert_eq!(may_be(Path::new(name), bytes), is, "{name}, {bytes}");
+        }
     }
 
     #[test]

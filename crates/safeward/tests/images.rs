@@ -143,6 +143,7 @@ fn what_is_on_a_disk_is_found_in_its_image_whole_in_pieces_and_of_encase() {
     index(folder.path());
     let system = file_system(folder.path(), &usual());
     fs::write(evidence.join("whole.dd"), &system).unwrap();
+    fs::write(evidence.join("small"), &system[..100_000]).unwrap();
     fs::write(evidence.join("cut.dd"), &system[..system.len() / 16]).unwrap();
     let disk = disk(&system);
     let (first, second) = disk.split_at(600_000);
@@ -213,6 +214,7 @@ fn what_is_on_a_disk_is_found_in_its_image_whole_in_pieces_and_of_encase() {
             "fls cannot read it",
         ),
         ("torn.E01", None, "fls cannot read it"),
+        ("/small", None, "a small image of a disk"),
         ("archive.zip", Some("it.dd"), "an image of a disk within something else"),
     ] {
         let place: Vec<String> = part.into_iter().map(str::to_owned).collect();

@@ -15,7 +15,7 @@ use super::line::{By, Found, Line, NotExamined};
 use super::walk::Walked;
 use crate::digests::hex;
 use crate::file::{NotOpened, PICTURES, Taken, by_program, no_frames, opened, picture_bytes, take};
-use crate::image::IMAGES;
+use crate::image::{IMAGES, may_be};
 use crate::lists::index::{Index, Lookup, Percent, VideoMatch};
 use crate::lists::{Digest, Entry, bytes};
 use crate::pdq::Pdq;
@@ -156,6 +156,10 @@ impl<'a> Looker<'a> {
             left: self.wanted.most_unpacked,
         };
         let by_program = by_program(taken.media_type);
+        if IMAGES.contains(&taken.media_type) && !may_be(&path, taken.digests.size) {
+            let why = "it is a small image of a disk whose name does not say so, and was not opened: name it .dd";
+            line.fail(NotExamined::Container, why);
+        }
         self.see(&mut line, taken)?;
         if by_program && !line.known_good {
             self.see_by_program(&mut line, &file)?;

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use walkdir::WalkDir;
 
 use crate::file::{media_type, opened};
-use crate::image::IMAGES;
+use crate::image::{IMAGES, may_be};
 use crate::worker::Tools;
 use crate::worker::sleuth::{Image, InImage};
 
@@ -86,8 +86,6 @@ fn about(metadata: &Metadata) -> (u64, i64, i64) {
     (metadata.len(), metadata.mtime(), metadata.mtime_nsec())
 }
 
-/// A smaller file is no image of a disk that has a file system.
-const SMALLEST_IMAGE: u64 = 8 * 1024;
 /// So many bytes tell whether a file is an image.
 const HEAD: u64 = 2 * 1024;
 
@@ -124,11 +122,14 @@ pub fn walk<'a>(paths: &'a [PathBuf], tools: Tools<'a>) -> impl Iterator<Item = 
 fn is_image(walked: &Walked) -> bool {
     let Walked::File {
         path,
-        about: Some((SMALLEST_IMAGE.., ..)),
+        about: Some((bytes, ..)),
     } = walked
     else {
         return false;
     };
+    if !may_be(path, *bytes) {
+        return false;
+    }
     let mut head = Vec::new();
     let read = opened(path).and_then(|(file, _)| Ok(file.take(HEAD).read_to_end(&mut head)?));
     read.is_ok() && IMAGES.contains(&media_type(&head))
