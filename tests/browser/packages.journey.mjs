@@ -85,6 +85,27 @@ for (const javaScriptEnabled of [true, false]) {
     await follow(examiner, 'Take the package of a scan')
     await send(file)
     await examiner.waitForURL(url => url.pathname === taken)
+
+    // What was graded elsewhere is counted and filled into the result, and nothing is recorded by that.
+    const copies = ['tiles.png', 'tiles again.png'].map(FileName => ({ MD5: 'AA', FileName, FilePath: 'patterns' }))
+    const media = [
+      { MD5: 'AA', Category: 1, MimeType: 'image/png', MediaFiles: copies },
+      { MD5: 'BB', Category: 2, MimeType: 'video/mp4' },
+      { MD5: 'CC', Category: 7, MimeType: 'image/png' },
+    ]
+    writeFileSync(join(folder, 'graded.json'), JSON.stringify({ value: [{ CaseNumber: '1', Media: media }] }))
+    await examiner.goto(exhibit)
+    await follow(examiner, 'Count a grading')
+    await look(examiner, 'grading')
+    await examiner.getByLabel('Which code stands for category A?').fill('1')
+    await examiner.getByLabel('Which code stands for category B?').fill('2')
+    await examiner.getByLabel('The file').setInputFiles(join(folder, 'graded.json'))
+    await examiner.getByRole('button', { name: 'Count it' }).click()
+    await examiner.getByText('Code 7: stills 1, moving 0, neither 0').waitFor()
+    await look(examiner, 'grading-counted')
+    await follow(examiner, 'Fill in the result, every copy')
+    assert.equal(await examiner.getByLabel('Category A, stills').inputValue(), '2')
+    assert.equal(await examiner.getByLabel('Category B, moving').inputValue(), '1')
     await as.leave()
   })
 }

@@ -22,6 +22,7 @@ mod error;
 pub mod exhibits;
 pub mod figures;
 pub mod flags;
+pub mod gradings;
 pub mod handover;
 pub mod identity;
 pub mod imports;

@@ -133,9 +133,9 @@ impl VideosSeen {
     pub fn words(&self) -> String {
         let Self { program, every, share } = self;
         let which = match every {
-            0 => "every frame".to_owned(),
-            1_000 => "a frame every second".to_owned(),
-            every => format!("a frame every {}.{:03} seconds", every / 1_000, every % 1_000),
+            0 => "Every frame".to_owned(),
+            1_000 => "A frame every second".to_owned(),
+            every => format!("A frame every {}.{:03} seconds", every / 1_000, every % 1_000),
         };
         format!("{which}, by {program}; alike where {share} in 100 frames of one video are like some of the other")
     }

@@ -4,6 +4,7 @@
 //! every place where it is; of pictures that look alike it can name one of each group. What comes back keeps every field of every
 //! medium, also those that nothing here knows, and goes out again with them.
 
+pub mod counts;
 mod grades;
 
 use serde::Serialize;

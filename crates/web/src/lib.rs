@@ -25,6 +25,7 @@ mod figures;
 mod flags;
 mod form;
 mod gate;
+mod gradings;
 mod handover;
 mod help;
 mod imports;
@@ -138,6 +139,7 @@ pub fn site(
     material::routes(&mut gates);
     documents::routes(&mut gates);
     packages::routes(&mut gates);
+    gradings::routes(&mut gates);
     welfare::routes(&mut gates);
     retention::routes(&mut gates);
     figures::routes(&mut gates);

@@ -40,7 +40,7 @@ pub(crate) fn routes(routes: &mut Routes) {
         );
 }
 
-fn number(count: u64) -> String {
+pub(crate) fn number(count: u64) -> String {
     grouped(i64::try_from(count).unwrap_or(i64::MAX))
 }
 
@@ -199,6 +199,7 @@ pub(crate) async fn of_exhibit(site: &Site, actor: &Actor, exhibit: &Record<Exhi
         reported => packages.reported,
         may_take => site.casework.may(actor, Action::RecordExhibit),
         take => format!("/exhibits/{}/packages/new", exhibit.id),
+        grading => format!("/exhibits/{}/grading", exhibit.id),
         devices => exhibit.investigation.map(|case| format!("/exhibits/devices/{case}")),
     })
 }
@@ -265,11 +266,15 @@ fn asked() -> &'static [domain::record::Ask] {
     Packages::OPENING.split_first().map_or(&[], |(_, asked)| asked)
 }
 
-/// What was sent: the form, and the package in a file of its own; nothing where the upload did not arrive whole.
-async fn received(mut upload: Multipart) -> Result<Option<(Form, Option<NamedTempFile>)>, PageError> {
+/// What was sent: the form, and the file in one of its own; nothing where the upload did not arrive whole. Of what does not
+/// begin as what is wanted, such as a picture, nothing reaches the disk.
+pub(crate) async fn received(
+    mut upload: Multipart,
+    wanted: fn(&[u8]) -> bool,
+) -> Result<Option<(Form, Option<NamedTempFile>)>, PageError> {
     let mut pairs = Vec::new();
     let mut file = None;
-    let inside = |error: std::io::Error| Error::Inside(format!("a package cannot be set down to be read: {error}"));
+    let inside = |error: std::io::Error| Error::Inside(format!("a file cannot be set down to be read: {error}"));
     loop {
         let Ok(field) = upload.next_field().await else {
             return Ok(None);
@@ -284,14 +289,13 @@ async fn received(mut upload: Multipart) -> Result<Option<(Form, Option<NamedTem
             continue;
         }
         let chosen = field.file_name().is_some_and(|called| !called.is_empty());
-        // Bit by bit: a package may be larger than what a page should hold. What begins as none, such as a picture, never
-        // reaches the disk.
+        // Bit by bit: it may be larger than what a page should hold.
         let mut into = NamedTempFile::new().map_err(inside)?;
         let mut may_be = None;
         loop {
             match field.chunk().await {
                 Ok(Some(bytes)) => {
-                    if *may_be.get_or_insert_with(|| may_be_package(&bytes)) {
+                    if *may_be.get_or_insert_with(|| wanted(&bytes)) {
                         into.write_all(&bytes).map_err(inside)?;
                     }
                 }
@@ -314,7 +318,7 @@ async fn take(
 ) -> Result<Response, PageError> {
     let exhibit: ExhibitId = exhibit.parse().map_err(|_| Error::NotThere)?;
     let mut refusals = Refusals::default();
-    let Some((mut form, file)) = received(upload).await? else {
+    let Some((mut form, file)) = received(upload, may_be_package).await? else {
         let mut form = site.fresh_form();
         let message = "The package is longer than 1 GB, or did not arrive whole. Send it again.";
         form.refuse(Refusal::of("file", message).into());

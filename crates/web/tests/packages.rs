@@ -81,6 +81,84 @@ async fn an_examiner_takes_a_package_and_the_exhibit_and_its_case_show_what_it_c
     }
 }
 
+/// Where the link with these words leads.
+fn link_of(html: &str, words: &str) -> String {
+    let page = scraper::Html::parse_document(html);
+    let links = scraper::Selector::parse("a[href]").unwrap();
+    let link = page
+        .select(&links)
+        .find(|link| link.text().collect::<String>() == words);
+    link.unwrap().attr("href").unwrap().to_owned()
+}
+
+#[tokio::test]
+async fn a_grading_is_counted_and_filled_into_the_result_and_nothing_is_recorded_before_that() {
+    let world = world(sqlite().await).await;
+    let (head, _) = world.person("head", &[Role::UnitHead]).await;
+    let (_, examiner) = world.person("ash", &[Role::Examiner]).await;
+    let referral = world.take(&head, "words").await;
+    let case = rooms::case(&world.casework, &head, referral, "Heronry").await;
+    let exhibit = format!("/exhibits/{}", case["{exhibit}"]);
+    let path = format!("{exhibit}/grading");
+    let page = world.get(&exhibit, &examiner).await;
+    assert!(has(&page.body, &format!("a[href='{path}']")));
+    let form = world.get(&path, &examiner).await;
+    assert_eq!(form.status, StatusCode::OK);
+    let grading = r#"{"value":[{"CaseNumber":"1","Media":[
+        {"MD5":"AA","Category":1,"MimeType":"image/jpeg","MediaFiles":[{"FileName":"a.jpg"},{"FileName":"b.jpg"}]},
+        {"MD5":"BB","Category":2,"MimeType":"video/mp4"},{"MD5":"CC","Category":6,"MimeType":"image/png"},
+        {"MD5":"DD","MimeType":"image/png"}]}]}"#;
+    let send = async |codes: [&str; 3], bytes: &[u8]| {
+        let codes = [("code_a", codes[0]), ("code_b", codes[1]), ("code_c", codes[2])];
+        world.upload(&path, &examiner, &codes, ("graded.json", bytes)).await
+    };
+    let counted = send(["1", "2, 3", ""], grading.as_bytes()).await;
+    assert_eq!(counted.status, StatusCode::OK, "{}", counted.body);
+    for words in ["Code 6: stills 1, moving 0, neither 0", "1 not graded", "code 2, 3"] {
+        assert!(counted.body.contains(words), "{words}");
+    }
+    for (link, a_stills) in [
+        ("Fill in the result, each one once", "1"),
+        ("Fill in the result, every copy", "2"),
+    ] {
+        let href = link_of(&counted.body, link);
+        let result = world.get(&href, &examiner).await;
+        assert_eq!(value_of(&result.body, "input[name=a_stills]"), a_stills);
+        assert_eq!(value_of(&result.body, "input[name=b_moving]"), "1");
+        assert_eq!(value_of(&result.body, "input[name=c_stills]"), "0");
+        assert!(value_of(&result.body, "input[name=method]").starts_with("Grading with SHA-256 "));
+    }
+    let page = world.get(&exhibit, &examiner).await;
+    assert!(
+        !page.body.contains("What somebody saw and graded"),
+        "nothing is recorded"
+    );
+
+    for (codes, bytes, why) in [
+        (
+            ["1", "2,1", ""],
+            grading.as_bytes(),
+            "Code 1 stands for another category already",
+        ),
+        (["1", "", ""], &b""[..], "no grading in VICS JSON"),
+        (
+            ["1", "", ""],
+            b"\xFF\xD8\xFF\xE0 a pattern of tiles",
+            "no grading in VICS JSON",
+        ),
+        (["1", "", ""], b"{\"value\":[{\"MD5\":\"AA\"", "no grading in VICS JSON"),
+    ] {
+        let answered = send(codes, bytes).await;
+        assert_eq!(answered.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(answered.body.contains(why), "{why}: {}", answered.body);
+        assert_eq!(
+            value_of(&answered.body, "input[name=code_a]"),
+            codes[0],
+            "what was typed stays"
+        );
+    }
+}
+
 #[tokio::test]
 async fn the_queue_shows_what_waits_and_the_form_proposes_how_urgent_it_is() {
     let world = world(sqlite().await).await;
