@@ -14,6 +14,7 @@ use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::Write as _;
 use std::net::TcpListener;
+use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use zip::ZipWriter;
@@ -271,6 +272,23 @@ fn where_ffmpeg_is_not_installed_it_is_said_of_each_video() {
     assert_eq!((line.frames, line.not_examined), (None, Some(NotExamined::Video)));
     let why = "its frames were not looked at: ffmpeg is not installed on this machine";
     assert_eq!(line.error.as_deref(), Some(why));
+}
+
+#[test]
+fn a_script_in_the_place_of_ffmpeg_is_told_from_it() {
+    let folder = tempfile::tempdir().unwrap();
+    for name in ["ffmpeg", "ffprobe"] {
+        let script = folder.path().join(name);
+        fs::write(&script, "#!/bin/sh\nexec /usr/bin/ffmpeg \"$@\"\n").unwrap();
+        fs::set_permissions(&script, fs::Permissions::from_mode(0o755)).unwrap();
+    }
+    let clip = clip();
+    let done = safeward(folder.path(), &["hash", clip.to_str().unwrap(), "--json"])
+        .env("PATH", folder.path())
+        .output();
+    let said: Value = serde_json::from_slice(&done.unwrap().stdout).unwrap();
+    let why = said["error"].as_str().unwrap();
+    assert!(why.contains("ffmpeg does not run within the fence"), "{why}");
 }
 
 /// What a program may do within the fence: it is Python, that tries. Outside of it all of this can be done.

@@ -9,7 +9,7 @@ use std::process::Stdio;
 use std::sync::{Condvar, Mutex, PoisonError};
 use std::time::Duration;
 
-use super::program::{Piped, found, said};
+use super::program::{Piped, found, said, said_of_itself};
 use super::{NoDecoder, Running, WentWrong, Within, Workers, now};
 use crate::pdq::{Luma, Pdq};
 use crate::video::{Frame, Rate};
@@ -119,9 +119,8 @@ impl Ffmpeg {
         };
         let mut command = workers.fenced(Within::default());
         command.arg(&ffmpeg.frames).arg("-version");
-        let said = said("ffmpeg", command, Stdio::null()).map_err(|error| error.to_string())??;
-        let first = String::from_utf8_lossy(&said);
-        let version = first
+        let said = said_of_itself("ffmpeg", command)?;
+        let version = said
             .strip_prefix("ffmpeg version ")
             .and_then(|rest| rest.split(' ').next());
         let version = version.ok_or("ffmpeg says nothing of its version")?;

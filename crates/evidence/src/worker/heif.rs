@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use std::process::Stdio;
 use tempfile::TempDir;
 
-use super::program::{Piped, found, said};
+use super::program::{Piped, found, said_of_itself};
 use super::{LONGEST, NoDecoder, Running, Within, Workers, now};
 use crate::pdq::{Hashed, Luma};
 use crate::picture::{LONGEST_SIDE, MOST_PIXELS};
@@ -42,8 +42,7 @@ impl Heif {
             ..Within::default()
         });
         command.arg(&program).arg("--help");
-        let said = said("heif-convert", command, Stdio::null()).map_err(|error| error.to_string())??;
-        let said = String::from_utf8_lossy(&said);
+        let said = said_of_itself("heif-convert", command)?;
         let version = said
             .split_once("libheif version: ")
             .and_then(|(_, rest)| rest.split_whitespace().next());

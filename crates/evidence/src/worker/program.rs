@@ -95,3 +95,13 @@ pub(super) fn said(name: &str, command: Command, input: Stdio) -> Result<Result<
         .and_then(|()| read.map_err(|error| error.to_string()))
         .map(|_| said))
 }
+
+/// What a program of this name says of itself. One that says nothing cannot be used: it is a script that begins another, or its
+/// libraries are somewhere else.
+pub(super) fn said_of_itself(name: &str, command: Command) -> Result<String, String> {
+    let said = said(name, command, Stdio::null()).map_err(|error| error.to_string())?;
+    let said = said.map_err(|_| {
+        format!("{name} does not run within the fence: it must be the program itself and no script, its libraries the system's")
+    })?;
+    Ok(String::from_utf8_lossy(&said).into_owned())
+}

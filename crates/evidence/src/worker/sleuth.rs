@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::program::{Piped, found, said};
+use super::program::{Piped, found, said, said_of_itself};
 use super::{LONGEST, NoDecoder, Running, Within, Workers, now};
 use crate::image::pieces;
 
@@ -80,8 +80,7 @@ impl SleuthKit {
         let (volumes, files, content) = (program("mmls")?, program("fls")?, program("icat")?);
         let mut command = workers.fenced(Within::default());
         command.arg(&volumes).arg("-V");
-        let said = said("mmls", command, Stdio::null()).map_err(|error| error.to_string())??;
-        let said = String::from_utf8_lossy(&said);
+        let said = said_of_itself("mmls", command)?;
         let version = said.trim().strip_prefix("The Sleuth Kit ver ");
         let version = version.ok_or("mmls says nothing of its version")?.to_owned();
         Ok(Self {

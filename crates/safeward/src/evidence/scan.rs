@@ -105,6 +105,9 @@ impl Scan {
         if let Err(why) = &programs.heif {
             eprintln!("no picture in HEIC or AVIF is decoded: {why}");
         }
+        if let Err(why) = &programs.sleuth {
+            eprintln!("no image of a disk is opened: {why}");
+        }
         let head = Head {
             program: concat!("safeward ", env!("CARGO_PKG_VERSION")).to_owned(),
             exhibit: self.exhibit,
@@ -242,7 +245,7 @@ fn in_words(out: &mut impl Write, package: &Package) -> Result<()> {
     writeln!(out, "Exhibit {}", package.scan.exhibit)?;
     writeln!(
         out,
-        "{files} files, {in_containers} of them in containers or images of disks; {still} pictures, {moving} videos; {deleted} were deleted"
+        "{files} files, {in_containers} of them in containers or images of disks, {deleted} of them deleted; {still} pictures, {moving} videos"
     )?;
     writeln!(out, "{known_good} known good; {links} links, which were not followed")?;
     writeln!(out, "{matched} on a list that is looked for")?;
