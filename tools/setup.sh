@@ -21,6 +21,9 @@ if [ "${1:-}" = tests ]; then
     want ffmpeg ffmpeg
     want heif-convert libheif-examples
     want mmls sleuthkit
+    want /sbin/mke2fs e2fsprogs
+    # That of the system, with its libraries where the system has them: it tries the fence.
+    want /usr/bin/python3 python3
     ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || missing+=(postgresql)
 fi
 if [ ${#missing[@]} -gt 0 ]; then
