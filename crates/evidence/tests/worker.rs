@@ -84,7 +84,7 @@ impl Workers for Said {
 const SMALL: &str = r#"printf '{"streams":[{"width":8,"height":6,"avg_frame_rate":"1/1"}]}'"#;
 
 fn watched(said: &Said) -> Result<Watched, NoDecoder> {
-    let (every, longest) = (1_000, Duration::from_secs(1));
+    let (every, longest) = (1_000, Duration::from_secs(3));
     let ffmpeg = Ffmpeg::find(said).unwrap();
     assert_eq!(ffmpeg.version, "9.9");
     let none = tempfile::tempfile().unwrap();
