@@ -84,16 +84,20 @@ pub fn brightness([red, green, blue]: [u8; 3]) -> f32 {
     0.299 * f32::from(red) + 0.587 * f32::from(green) + 0.114 * f32::from(blue)
 }
 
+/// How many columns and rows are picked of a picture.
+const fn picks(width: usize, height: usize) -> (usize, usize) {
+    if width > LARGEST_SIDE || height > LARGEST_SIDE {
+        (LARGEST_SIDE, LARGEST_SIDE)
+    } else {
+        (width, height)
+    }
+}
+
 impl Luma {
     /// Takes a picture of so many columns and rows by asking for the brightness that it needs, by column and row: of all
     /// pixels, or of those nearest to 512 x 512 places. `None` for a picture without a pixel.
     pub fn picked(width: usize, height: usize, mut pixel: impl FnMut(usize, usize) -> f32) -> Option<Self> {
-        let is_large = width > LARGEST_SIDE || height > LARGEST_SIDE;
-        let (columns, rows) = if is_large {
-            (LARGEST_SIDE, LARGEST_SIDE)
-        } else {
-            (width, height)
-        };
+        let (columns, rows) = picks(width, height);
         Self::whole(columns, rows, |column, row| {
             pixel(column * width / columns, row * height / rows)
         })
@@ -107,12 +111,7 @@ impl Luma {
         height: usize,
         mut row: impl FnMut(&mut [u8]) -> io::Result<()>,
     ) -> io::Result<Self> {
-        let is_large = width > LARGEST_SIDE || height > LARGEST_SIDE;
-        let (columns, rows) = if is_large {
-            (LARGEST_SIDE, LARGEST_SIDE)
-        } else {
-            (width, height)
-        };
+        let (columns, rows) = picks(width, height);
         let mut bytes = vec![0; width];
         let mut values = Vec::with_capacity(columns * rows);
         let mut read = 0;
