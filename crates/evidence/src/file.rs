@@ -247,7 +247,7 @@ pub fn examine<F: Fn() -> Command>(
             Err(why) => examined.error = Some(why),
         }
     } else if is_video(taken.media_type) {
-        match tools.ffmpeg {
+        match tools.ffmpeg() {
             Ok(ffmpeg) => {
                 let watched = ffmpeg.watch(tools.workers, &file, sampling)?;
                 examined.vpdq = Some(watched.frames.iter().map(|shown| shown.frame).collect());

@@ -12,7 +12,7 @@ use crate::lists::index::Index;
 use crate::scan::package::{make, signing_key};
 use crate::scan::{Head, OfIndex, scan};
 use crate::worker::unpack::Container;
-use crate::worker::{Programs, Within, Workers};
+use crate::worker::{Programs, Tools, Within, Workers};
 use sha2::{Digest, Sha256};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -86,7 +86,10 @@ pub fn package(folder: &Path, exhibit: &str, key: &str, videos: &[&str], listed:
     };
     let out = own.join("package.zip");
     let programs = Programs::none("not in this test");
-    let tools = programs.tools(&Nothing);
+    let tools = Tools {
+        workers: &Nothing,
+        programs: &programs,
+    };
     scan(&[device], &head, &out, &[index], tools, &|_| ()).unwrap();
     let (key, _) = signing_key(&folder.join(key)).unwrap();
     make(&out, &key, false, &[], "2026-11-24T05:30:00Z".to_owned()).unwrap();

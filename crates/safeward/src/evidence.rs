@@ -11,7 +11,7 @@ use evidence::file::{Examined, examine};
 use evidence::worker::decode::{Decoder, serve};
 use evidence::worker::frames::Sampling;
 use evidence::worker::unpack::{self, Container};
-use evidence::worker::{Programs, Within, Workers, program};
+use evidence::worker::{Programs, Tools, Within, Workers, program};
 use std::ffi::OsString;
 use std::io::Write as _;
 use std::path::PathBuf;
@@ -139,6 +139,13 @@ impl Program {
     pub(crate) fn this() -> Result<Self> {
         Ok(Self(std::env::current_exe().context("this program's own file")?))
     }
+    /// What files are looked at with: this program, and those of others.
+    pub(crate) fn tools<'a>(&'a self, programs: &'a Programs) -> Tools<'a> {
+        Tools {
+            workers: self,
+            programs,
+        }
+    }
     fn told(&self, what: &[&str]) -> Command {
         let mut command = Command::new(&self.0);
         command.arg("evidence").args(what).env_clear();
@@ -217,8 +224,8 @@ impl Hash {
     fn run(self) -> Result<ExitCode> {
         let program = Program::this()?;
         let mut decoder = Decoder::new(|| program.decoder());
-        let programs = Programs::find(&program);
-        let tools = programs.tools(&program);
+        let programs = Programs::default();
+        let tools = program.tools(&programs);
         let mut out = std::io::stdout().lock();
         let mut all = true;
         for file in &self.files {

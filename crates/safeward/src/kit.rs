@@ -45,7 +45,7 @@ impl demo::FieldKit for Kit {
         let sampling = Wanted::default().sampling;
         let mut list = "sha256,pdq,category\n".to_owned();
         for (path, category) in listed {
-            let examined = examine(path, &mut decoder, self.programs.tools(&self.program), sampling).map_err(failed)?;
+            let examined = examine(path, &mut decoder, self.program.tools(&self.programs), sampling).map_err(failed)?;
             let pdq = examined.pdq.map(|pdq| pdq.to_string()).unwrap_or_default();
             writeln!(list, "{},{pdq},{category}", examined.sha256.unwrap_or_default()).map_err(failed)?;
         }
@@ -90,7 +90,7 @@ impl demo::FieldKit for Kit {
             &head,
             package,
             &[index],
-            self.programs.tools(&self.program),
+            self.program.tools(&self.programs),
             &|_| (),
         )
         .map_err(failed)?;

@@ -255,7 +255,7 @@ impl<'a> Looker<'a> {
 
     /// What the frames of a video show, and what lists have that shares enough of them.
     fn watch(&mut self, line: &mut Line, video: &File) -> Result<(), NoDecoder> {
-        let ffmpeg = match self.tools.ffmpeg {
+        let ffmpeg = match self.tools.ffmpeg() {
             Ok(ffmpeg) => ffmpeg,
             Err(why) => {
                 line.fail(NotExamined::Video, no_frames(why));
@@ -380,7 +380,7 @@ impl<'a> Looker<'a> {
                 .map(|at| at.to_string()),
             ..line
         };
-        let sleuth = match self.tools.sleuth {
+        let sleuth = match self.tools.sleuth() {
             Ok(sleuth) => sleuth,
             Err(why) => {
                 let mut line = line;

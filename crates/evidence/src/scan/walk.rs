@@ -142,7 +142,7 @@ fn on_disk<'a>(image: Arc<Image>, tools: Tools<'a>) -> Box<dyn Iterator<Item = W
         volume,
         why,
     };
-    let sleuth = match tools.sleuth {
+    let sleuth = match tools.sleuth() {
         Ok(sleuth) => sleuth,
         Err(why) => return Box::new(once(unlisted(&image, None, format!("it is an image of a disk: {why}")))),
     };

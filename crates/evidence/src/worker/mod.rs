@@ -21,6 +21,7 @@ use std::fs::File;
 use std::io::{self, Read, Write};
 use std::path::PathBuf;
 use std::process::{Child, ChildStdout, Command, ExitStatus, Stdio};
+use std::sync::OnceLock;
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -52,64 +53,58 @@ pub struct Within<'a> {
     pub read: &'a [PathBuf],
 }
 
+/// The programs of others that are on this machine, each or why it cannot be used. One is looked for when it is first needed.
+#[derive(Debug, Default)]
+pub struct Programs {
+    ffmpeg: OnceLock<Result<frames::Ffmpeg, String>>,
+    heif: OnceLock<Result<heif::Heif, String>>,
+    sleuth: OnceLock<Result<sleuth::SleuthKit, String>>,
+}
+
+impl Programs {
+    /// None of them, for this reason.
+    pub fn none(why: &str) -> Self {
+        Self {
+            ffmpeg: Err(why.to_owned()).into(),
+            heif: Err(why.to_owned()).into(),
+            sleuth: Err(why.to_owned()).into(),
+        }
+    }
+}
+
 /// What files are looked at with.
 #[derive(Clone, Copy)]
 pub struct Tools<'a> {
     /// What begins the processes.
     pub workers: &'a dyn Workers,
-    /// What takes frames out of videos, or why nothing does.
-    pub ffmpeg: Result<&'a frames::Ffmpeg, &'a str>,
-    /// What decodes HEIC and AVIF, or why nothing does.
-    pub heif: Result<&'a heif::Heif, &'a str>,
-    /// What reads images of disks, or why nothing does.
-    pub sleuth: Result<&'a sleuth::SleuthKit, &'a str>,
+    /// What others read that this program does not.
+    pub programs: &'a Programs,
 }
 
-impl Tools<'_> {
+impl<'a> Tools<'a> {
+    /// What takes frames out of videos, or why nothing does.
+    pub fn ffmpeg(self) -> Result<&'a frames::Ffmpeg, &'a str> {
+        let found = self.programs.ffmpeg.get_or_init(|| frames::Ffmpeg::find(self.workers));
+        found.as_ref().map_err(String::as_str)
+    }
+    /// What decodes HEIC and AVIF, or why nothing does.
+    pub fn heif(self) -> Result<&'a heif::Heif, &'a str> {
+        let found = self.programs.heif.get_or_init(|| heif::Heif::find(self.workers));
+        found.as_ref().map_err(String::as_str)
+    }
+    /// What reads images of disks, or why nothing does.
+    pub fn sleuth(self) -> Result<&'a sleuth::SleuthKit, &'a str> {
+        let found = self
+            .programs
+            .sleuth
+            .get_or_init(|| sleuth::SleuthKit::find(self.workers));
+        found.as_ref().map_err(String::as_str)
+    }
     /// What is seen in a picture in HEIC or AVIF.
     pub(crate) fn see_heif(self, picture: &File) -> Result<Result<Hashed, String>, NoDecoder> {
-        match self.heif {
+        match self.heif() {
             Ok(heif) => heif.see(self.workers, picture),
             Err(why) => Ok(Err(format!("it was not decoded: {why}"))),
-        }
-    }
-}
-
-/// The programs of others that are on this machine, each or why it cannot be used.
-#[derive(Debug)]
-pub struct Programs {
-    /// What takes frames out of videos.
-    pub ffmpeg: Result<frames::Ffmpeg, String>,
-    /// What decodes HEIC and AVIF.
-    pub heif: Result<heif::Heif, String>,
-    /// What reads images of disks.
-    pub sleuth: Result<sleuth::SleuthKit, String>,
-}
-
-impl Programs {
-    /// Finds them.
-    pub fn find(workers: &dyn Workers) -> Self {
-        Self {
-            ffmpeg: frames::Ffmpeg::find(workers),
-            heif: heif::Heif::find(workers),
-            sleuth: sleuth::SleuthKit::find(workers),
-        }
-    }
-    /// None of them, for this reason.
-    pub fn none(why: &str) -> Self {
-        Self {
-            ffmpeg: Err(why.to_owned()),
-            heif: Err(why.to_owned()),
-            sleuth: Err(why.to_owned()),
-        }
-    }
-    /// What files are looked at with.
-    pub fn tools<'a>(&'a self, workers: &'a dyn Workers) -> Tools<'a> {
-        Tools {
-            workers,
-            ffmpeg: self.ffmpeg.as_ref().map_err(String::as_str),
-            heif: self.heif.as_ref().map_err(String::as_str),
-            sleuth: self.sleuth.as_ref().map_err(String::as_str),
         }
     }
 }

@@ -98,14 +98,15 @@ impl Scan {
             );
         }
         let program = Program::this()?;
-        let programs = Programs::find(&program);
-        if let Err(why) = &programs.ffmpeg {
+        let programs = Programs::default();
+        let tools = program.tools(&programs);
+        if let Err(why) = tools.ffmpeg() {
             eprintln!("no frame of a video is looked at: {why}");
         }
-        if let Err(why) = &programs.heif {
+        if let Err(why) = tools.heif() {
             eprintln!("no picture in HEIC or AVIF is decoded: {why}");
         }
-        if let Err(why) = &programs.sleuth {
+        if let Err(why) = tools.sleuth() {
             eprintln!("no image of a disk is opened: {why}");
         }
         let head = Head {
@@ -121,26 +122,17 @@ impl Scan {
             radius: self.radius,
             depth: self.depth,
             most_unpacked: self.unpack_mib << 20,
-            videos: programs.ffmpeg.as_ref().ok().map(|ffmpeg| OfVideos {
+            videos: tools.ffmpeg().ok().map(|ffmpeg| OfVideos {
                 program: format!("ffmpeg {}", ffmpeg.version),
                 every: self.frames.frames_every,
                 minutes: self.frames.video_minutes,
                 share: Percent(self.video_share),
             }),
-            heif: programs
-                .heif
-                .as_ref()
-                .ok()
-                .map(|heif| format!("libheif {}", heif.version)),
-            images: programs
-                .sleuth
-                .as_ref()
-                .ok()
-                .map(|kit| format!("The Sleuth Kit {}", kit.version)),
+            heif: tools.heif().ok().map(|heif| format!("libheif {}", heif.version)),
+            images: tools.sleuth().ok().map(|kit| format!("The Sleuth Kit {}", kit.version)),
             indexes: indexes.iter().map(OfIndex::from).collect(),
             began: now(),
         };
-        let tools = programs.tools(&program);
         let shown = Shown::new();
         scan(&self.paths, &head, &self.out, &indexes, tools, &|progress| {
             shown.progress(progress);
