@@ -9,6 +9,7 @@ mod figures;
 mod import;
 mod journal;
 mod kit;
+mod messages;
 mod papers;
 mod schools;
 mod serve;
@@ -72,6 +73,11 @@ enum What {
     Evidence {
         #[command(subcommand)]
         what: evidence::What,
+    },
+    /// Exports of chats to conversations, with no database.
+    Messages {
+        #[command(subcommand)]
+        what: messages::What,
     },
     /// The journal: who did or saw what.
     Journal {
@@ -177,6 +183,7 @@ impl What {
             Self::Deadlines { what } => what.run().await,
             Self::Paper { what } => what.run().await,
             Self::Evidence { what } => what.run(),
+            Self::Messages { what } => what.run(),
             Self::Journal { what } => what.run().await,
         }
     }

@@ -1,0 +1,223 @@
+//! `safeward messages`: exports of chats become conversations, on any machine, with no database and no network.
+
+use anyhow::{Context as _, Result};
+use clap::{Args, Subcommand};
+use jiff::tz::TimeZone;
+use messages::{
+    Asked, Columns, Conversation, DateOrder, FileRead, Format, Line, Message, NotRead, Summary, Taker, Zones, read,
+};
+use std::fs;
+use std::io::{self, BufWriter, Write, stderr, stdout};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+#[derive(Subcommand)]
+pub(crate) enum What {
+    /// Reads exports of chats: what conversations they hold, or every message. No picture, sound or video is opened.
+    Read(Read),
+}
+
+impl What {
+    pub(crate) fn run(self) -> Result<ExitCode> {
+        match self {
+            Self::Read(read) => read.run(),
+        }
+    }
+}
+
+#[derive(Args)]
+pub(crate) struct Read {
+    /// The exports: files, folders and archives, as they came.
+    #[arg(required = true)]
+    paths: Vec<PathBuf>,
+    /// The zone of the machine that made them, for times that say none: Europe/London. Such times are then marked as assumed.
+    #[arg(long, value_parser = zone)]
+    zone: Option<TimeZone>,
+    /// Which part of a date comes first, where the dates themselves do not tell.
+    #[arg(long, value_parser = ["day", "month", "year"])]
+    first: Option<String>,
+    /// What the columns of a table are: a file of lines such as text = "Body".
+    #[arg(long, value_name = "FILE")]
+    map: Option<PathBuf>,
+    /// What conversations there are, as JSON.
+    #[arg(long, conflicts_with = "messages")]
+    json: bool,
+    /// Every message, a line of JSON each. What was not read is told on the other output.
+    #[arg(long)]
+    messages: bool,
+}
+
+fn zone(name: &str) -> Result<TimeZone, String> {
+    TimeZone::get(name).map_err(|_| format!("{name} is no zone that is known: Europe/London is one"))
+}
+
+impl Read {
+    /// 0 where everything was read, 1 where something was not, which is listed.
+    fn run(self) -> Result<ExitCode> {
+        let columns = match &self.map {
+            Some(path) => {
+                let said = fs::read_to_string(path).with_context(|| path.display().to_string())?;
+                Some(Columns::read(&said).with_context(|| path.display().to_string())?)
+            }
+            None => None,
+        };
+        let asked = Asked {
+            zone: self.zone,
+            dates: self.first.as_deref().map(|first| match first {
+                "day" => DateOrder::DayFirst,
+                "month" => DateOrder::MonthFirst,
+                _ => DateOrder::YearFirst,
+            }),
+            columns,
+        };
+        let mut out = BufWriter::new(stdout().lock());
+        let not_read = if self.messages {
+            let mut lines = Lines {
+                out: &mut out,
+                not_read: 0,
+            };
+            read(&self.paths, &asked, &mut lines)?;
+            lines.not_read
+        } else {
+            let mut summary = Summary::default();
+            read(&self.paths, &asked, &mut summary)?;
+            if self.json {
+                serde_json::to_writer(&mut out, &summary)?;
+                writeln!(out)?;
+            } else {
+                in_words(&mut out, &summary)?;
+            }
+            summary.not_read_count()
+        };
+        out.flush()?;
+        Ok(ExitCode::from(u8::from(not_read > 0)))
+    }
+}
+
+/// Writes every message as it comes.
+struct Lines<W> {
+    out: W,
+    not_read: u64,
+}
+
+impl<W: Write> Taker for Lines<W> {
+    fn conversation(&mut self, _: Format, _: Conversation) {}
+    fn message(&mut self, _: Format, conversation: &str, file: &str, message: &Message<'_>) -> io::Result<()> {
+        serde_json::to_writer(
+            &mut self.out,
+            &Line {
+                conversation,
+                file,
+                message,
+            },
+        )?;
+        self.out.write_all(b"\n")
+    }
+    fn not_read(&mut self, not_read: NotRead) -> io::Result<()> {
+        self.not_read += 1;
+        writeln!(stderr().lock(), "not read: {}", told(&not_read))
+    }
+    fn other(&mut self, _: &str) {}
+    fn file(&mut self, _: FileRead) {}
+}
+
+fn told(not_read: &NotRead) -> String {
+    let NotRead { file, line, reason } = not_read;
+    match line {
+        Some(line) => plain(&format!("{file}, line {line}: {reason}")),
+        None => plain(&format!("{file}: {reason}")),
+    }
+}
+
+/// What comes from an export may hold signs that move the cursor or turn the direction of writing: they are shown, not obeyed.
+fn plain(text: &str) -> String {
+    let shown = |next: char| {
+        next.is_control() || matches!(next, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    let mut plain = String::with_capacity(text.len());
+    for next in text.chars() {
+        if shown(next) {
+            plain.extend(next.escape_unicode());
+        } else {
+            plain.push(next);
+        }
+    }
+    plain
+}
+
+/// The beginning of a name, for a list.
+fn short(text: &str) -> String {
+    let plain = plain(text);
+    if plain.chars().count() <= 60 {
+        return plain;
+    }
+    plain.chars().take(59).chain(['…']).collect()
+}
+
+fn in_words(out: &mut impl Write, summary: &Summary) -> Result<()> {
+    let conversations = summary.conversations.len();
+    writeln!(
+        out,
+        "{} messages in {conversations} conversations, {} files read ({})",
+        summary.messages,
+        summary.files.len(),
+        summary.format.unwrap_or("of no kind that is known")
+    )?;
+    for conversation in &summary.conversations {
+        let title = conversation.title.as_deref().unwrap_or(&conversation.id);
+        let span = match conversation.span() {
+            Some((first, last)) if first == last => first,
+            Some((first, last)) => format!("{first} to {last}"),
+            None => "no time".to_owned(),
+        };
+        let people: Vec<String> = conversation
+            .participants
+            .iter()
+            .take(5)
+            .map(|person| short(person))
+            .collect();
+        let more = conversation.participants.len().saturating_sub(people.len());
+        let more = if more > 0 {
+            format!(" and {more} more")
+        } else {
+            String::new()
+        };
+        writeln!(
+            out,
+            "{}: {} messages, {span}; {}{more}",
+            short(title),
+            conversation.messages,
+            people.join(", ")
+        )?;
+    }
+    let Zones { assumed, unknown, .. } = summary.zones;
+    if unknown > 0 {
+        writeln!(
+            out,
+            "{unknown} times say no zone: they are what the clock of the exporting machine showed; say which zone it kept with --zone"
+        )?;
+    }
+    if assumed > 0 {
+        writeln!(out, "the zone of {assumed} times is assumed")?;
+    }
+    for file in &summary.files {
+        if let Some(dates) = file.dates {
+            let order = match dates.order {
+                DateOrder::DayFirst => "day before month",
+                DateOrder::MonthFirst => "month before day",
+                DateOrder::YearFirst => "year, month, day",
+            };
+            writeln!(out, "dates of {}: {order}", plain(&file.path))?;
+        }
+        if let Some(numbers) = file.numbers {
+            writeln!(out, "times of {}: {numbers}", plain(&file.path))?;
+        }
+    }
+    for (what, times) in &summary.others {
+        writeln!(out, "no messages: {} ({times})", short(what))?;
+    }
+    for not_read in &summary.not_read {
+        writeln!(out, "not read: {}", told(not_read))?;
+    }
+    Ok(())
+}
