@@ -67,7 +67,11 @@ fn said(number: u64) -> &'static str {
 }
 
 fn who(number: u64) -> &'static str {
-    if number % 3 == 0 { "Jo Example" } else { "Sam Fixture" }
+    if number.is_multiple_of(3) {
+        "Jo Example"
+    } else {
+        "Sam Fixture"
+    }
 }
 
 /// Day, hour, minute and second of a message within March.

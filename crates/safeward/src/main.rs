@@ -10,6 +10,7 @@ mod import;
 mod journal;
 mod kit;
 mod messages;
+mod network;
 mod papers;
 mod schools;
 mod serve;
@@ -78,6 +79,11 @@ enum What {
     Messages {
         #[command(subcommand)]
         what: messages::What,
+    },
+    /// Groups, ways and rings in a table of edges, with no database.
+    Network {
+        #[command(subcommand)]
+        what: network::What,
     },
     /// The journal: who did or saw what.
     Journal {
@@ -184,6 +190,7 @@ impl What {
             Self::Paper { what } => what.run().await,
             Self::Evidence { what } => what.run(),
             Self::Messages { what } => what.run(),
+            Self::Network { what } => what.run(),
             Self::Journal { what } => what.run().await,
         }
     }
