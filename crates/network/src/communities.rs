@@ -638,7 +638,7 @@ mod tests {
     }
 
     fn by_definition(nodes: u32, edges: &[(u32, u32)], of: &[u32]) -> f64 {
-        let twice = 2.0 * edges.len() as f64;
+        let twice = 2.0 * f64::from(u32::try_from(edges.len()).unwrap());
         if twice == 0.0 {
             return 0.0;
         }
@@ -659,7 +659,8 @@ mod tests {
                     .filter(|edge| **edge == (one, other) || **edge == (other, one))
                     .count();
                 let between = if one == other { 2 * between } else { between };
-                sum += between as f64 - f64::from(degree(one)) * f64::from(degree(other)) / twice;
+                sum += f64::from(u32::try_from(between).unwrap())
+                    - f64::from(degree(one)) * f64::from(degree(other)) / twice;
             }
         }
         sum / twice
