@@ -3,6 +3,7 @@
 use anyhow::{Context as _, Result};
 use clap::{Args, Subcommand};
 use jiff::tz::TimeZone;
+use messages::indicators::{Finding, Indicators, PlaceRaised, Share, Watch, labelled, measure};
 use messages::{
     Asked, Columns, Conversation, DateOrder, FileRead, Format, Line, Message, NotRead, Summary, Taker, Zones, read,
 };
@@ -15,18 +16,26 @@ use std::process::ExitCode;
 pub(crate) enum What {
     /// Reads exports of chats: what conversations they hold, or every message. No picture, sound or video is opened.
     Read(Read),
+    /// What makes conversations worth reading early: a line of JSON for each finding, with the messages that raised it. They order
+    /// reading, and are no findings about anybody.
+    Indicators(Find),
+    /// How right the patterns are, on messages of which somebody has said what they do: a table of raises and text, with a tab.
+    Measure(Measure),
 }
 
 impl What {
     pub(crate) fn run(self) -> Result<ExitCode> {
         match self {
             Self::Read(read) => read.run(),
+            Self::Indicators(find) => find.run(),
+            Self::Measure(measure) => measure.run(),
         }
     }
 }
 
+/// The exports, and what is known of them that they do not say.
 #[derive(Args)]
-pub(crate) struct Read {
+struct Exports {
     /// The exports: files, folders and archives, as they came.
     #[arg(required = true)]
     paths: Vec<PathBuf>,
@@ -39,6 +48,12 @@ pub(crate) struct Read {
     /// What the columns of a table are: a file of lines such as text = "Body".
     #[arg(long, value_name = "FILE")]
     map: Option<PathBuf>,
+}
+
+#[derive(Args)]
+pub(crate) struct Read {
+    #[command(flatten)]
+    exports: Exports,
     /// What conversations there are, as JSON.
     #[arg(long, conflicts_with = "messages")]
     json: bool,
@@ -51,9 +66,8 @@ fn zone(name: &str) -> Result<TimeZone, String> {
     TimeZone::get(name).map_err(|_| format!("{name} is no zone that is known: Europe/London is one"))
 }
 
-impl Read {
-    /// 0 where everything was read, 1 where something was not, which is listed.
-    fn run(self) -> Result<ExitCode> {
+impl Exports {
+    fn asked(&self) -> Result<Asked> {
         let columns = match &self.map {
             Some(path) => {
                 let said = fs::read_to_string(path).with_context(|| path.display().to_string())?;
@@ -61,26 +75,33 @@ impl Read {
             }
             None => None,
         };
-        let asked = Asked {
-            zone: self.zone,
+        Ok(Asked {
+            zone: self.zone.clone(),
             dates: self.first.as_deref().map(|first| match first {
                 "day" => DateOrder::DayFirst,
                 "month" => DateOrder::MonthFirst,
                 _ => DateOrder::YearFirst,
             }),
             columns,
-        };
+        })
+    }
+}
+
+impl Read {
+    /// 0 where everything was read, 1 where something was not, which is listed.
+    fn run(self) -> Result<ExitCode> {
+        let (asked, paths) = (self.exports.asked()?, self.exports.paths);
         let mut out = BufWriter::new(stdout().lock());
         let not_read = if self.messages {
             let mut lines = Lines {
                 out: &mut out,
                 not_read: 0,
             };
-            read(&self.paths, &asked, &mut lines)?;
+            read(&paths, &asked, &mut lines)?;
             lines.not_read
         } else {
             let mut summary = Summary::default();
-            read(&self.paths, &asked, &mut summary)?;
+            read(&paths, &asked, &mut summary)?;
             if self.json {
                 serde_json::to_writer(&mut out, &summary)?;
                 writeln!(out)?;
@@ -91,6 +112,116 @@ impl Read {
         };
         out.flush()?;
         Ok(ExitCode::from(u8::from(not_read > 0)))
+    }
+}
+
+/// The list of indicators.
+#[derive(Args)]
+struct List {
+    /// A list of one's own in the place of the built-in one.
+    #[arg(long, value_name = "FILE")]
+    list: Option<PathBuf>,
+}
+
+impl List {
+    fn read(&self) -> Result<Indicators> {
+        match &self.list {
+            Some(path) => {
+                let shown = || path.display().to_string();
+                let said = fs::read_to_string(path).with_context(shown)?;
+                Indicators::read(&said).with_context(shown)
+            }
+            None => Ok(Indicators::built_in()?),
+        }
+    }
+}
+
+#[derive(Args)]
+pub(crate) struct Find {
+    #[command(flatten)]
+    exports: Exports,
+    #[command(flatten)]
+    list: List,
+    /// As JSON, a line a finding.
+    #[arg(long)]
+    json: bool,
+}
+
+impl Find {
+    /// 0 where everything was read, 1 where something was not.
+    fn run(self) -> Result<ExitCode> {
+        let (asked, indicators) = (self.exports.asked()?, self.list.read()?);
+        let mut out = BufWriter::new(stdout().lock());
+        let mut tell = |finding: Finding| {
+            if self.json {
+                serde_json::to_writer(&mut out, &finding)?;
+                return out.write_all(b"\n");
+            }
+            let place = finding.messages.first().map(|raised| match raised.place {
+                PlaceRaised::Line(line) => format!("{}, line {line}", raised.file),
+                PlaceRaised::Row(row) => format!("{}, row {row}", raised.file),
+                PlaceRaised::Record(record) => format!("{}, record {record}", raised.file),
+            });
+            let told = format!("{}: {} ({})", finding.indicator, finding.why, place.unwrap_or_default());
+            writeln!(out, "{}", plain(&told))
+        };
+        let mut watch = Watch::new(&indicators, &mut tell);
+        read(&self.exports.paths, &asked, &mut watch)?;
+        let (not_read, in_all) = watch.ends()?;
+        out.flush()?;
+        let mut err = stderr().lock();
+        for not_read in &not_read {
+            writeln!(err, "not read: {}", told(not_read))?;
+        }
+        if in_all > not_read.len() as u64 {
+            writeln!(err, "{in_all} things were not read in all")?;
+        }
+        Ok(ExitCode::from(u8::from(in_all > 0)))
+    }
+}
+
+#[derive(Args)]
+pub(crate) struct Measure {
+    /// The labelled messages.
+    labelled: PathBuf,
+    #[command(flatten)]
+    list: List,
+    /// As JSON.
+    #[arg(long)]
+    json: bool,
+}
+
+impl Measure {
+    fn run(self) -> Result<ExitCode> {
+        let indicators = self.list.read()?;
+        let shown = || self.labelled.display().to_string();
+        let table = fs::read_to_string(&self.labelled).with_context(shown)?;
+        let measured = measure(&indicators, &labelled(&table, &indicators).with_context(shown)?);
+        let mut out = stdout().lock();
+        if self.json {
+            let version = indicators.version();
+            writeln!(out, "{}", serde_json::json!({"version": version, "measured": measured}))?;
+            return Ok(ExitCode::SUCCESS);
+        }
+        for of in measured {
+            let shown = |share: Share| {
+                let value = share
+                    .share
+                    .map_or_else(|| "nothing to say".to_owned(), |value| format!("{value:.2}"));
+                format!(
+                    "{value} ({} of {}; {:.2} to {:.2})",
+                    share.of, share.all, share.low, share.high
+                )
+            };
+            writeln!(
+                out,
+                "{:<18} precision {}, recall {}",
+                of.indicator,
+                shown(of.precision),
+                shown(of.recall)
+            )?;
+        }
+        Ok(ExitCode::SUCCESS)
     }
 }
 

@@ -142,3 +142,53 @@ fn what_cannot_be_asked_is_refused_with_what_can() {
     assert_eq!(summary["not_read"][0]["file"], "/nowhere/at/all");
     assert!(summary["format"].is_null());
 }
+
+#[test]
+fn a_finding_is_a_line_with_the_messages_that_raised_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("chat.txt").to_str().unwrap().to_owned();
+    fs::write(
+        &path,
+        "28/03/2026, 18:02 - Sam: How old are you?\n28/03/2026, 18:03 - Jo: 13 in June\n",
+    )
+    .unwrap();
+    let done = safeward(&["indicators", &path, "--json"]);
+    assert_eq!(done.status.code(), Some(0), "{}", said(&done));
+    let lines: Vec<Value> = out(&done)
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect();
+    assert_eq!(
+        lines,
+        [serde_json::json!({
+            "indicator": "asks_age", "version": "1", "conversation": path, "why": "Sam asks how old the other is: “How old are you”",
+            "messages": [{"file": path, "line": 1, "time_raw": "28/03/2026, 18:02", "sender": "Sam", "text": "How old are you?"}]
+        })]
+    );
+    let words = safeward(&["indicators", &path]);
+    assert!(
+        out(&words).starts_with("asks_age: Sam asks how old the other is"),
+        "{}",
+        out(&words)
+    );
+    let table = folder.path().join("labelled.tsv").to_str().unwrap().to_owned();
+    fs::write(
+        &table,
+        "raises\ttext\nasks_age\tHow old are you?\nasks_age\tyour years?\n\tHow old is the dog?\n",
+    )
+    .unwrap();
+    let measured: Value = serde_json::from_str(out(&safeward(&["measure", &table, "--json"]))).unwrap();
+    let age = &measured["measured"][0];
+    assert_eq!(
+        (age["precision"]["share"].as_f64(), age["recall"]["share"].as_f64()),
+        (Some(1.0), Some(0.5))
+    );
+    fs::write(&table, "raises\ttext\nasks_shoe\tHow old are you?\n").unwrap();
+    let refused = safeward(&["measure", &table]);
+    assert_eq!(refused.status.code(), Some(2));
+    assert!(
+        said(&refused).contains("line 2: there is no indicator asks_shoe"),
+        "{}",
+        said(&refused)
+    );
+}
