@@ -15,6 +15,9 @@ use crate::time::ZoneOrigin;
 /// How many people of one conversation are listed.
 const MOST_PEOPLE: usize = 10_000;
 
+/// How many conversations are listed; messages of others are counted.
+const MOST_CONVERSATIONS: usize = 200_000;
+
 /// How many things that were not read are listed; all are counted.
 const MOST_NOT_READ: usize = 100_000;
 
@@ -83,7 +86,12 @@ impl Summary {
             at
         } else {
             let next = self.conversations.len();
-            let at = *self.at.entry((format, id.to_owned())).or_insert(next);
+            let known = (format, id.to_owned());
+            if next >= MOST_CONVERSATIONS && !self.at.contains_key(&known) {
+                self.other("message or mention of a conversation behind the first 200,000, which are listed");
+                return None;
+            }
+            let at = *self.at.entry(known).or_insert(next);
             if at == next {
                 self.conversations.push(OfConversation {
                     id: id.to_owned(),

@@ -4,6 +4,7 @@
 use encoding_rs::UTF_8;
 use encoding_rs_io::DecodeReaderBytesBuilder;
 use sha2::{Digest, Sha256};
+use std::collections::HashMap;
 use std::fmt;
 use std::fs::{self, File};
 use std::io::{self, BufReader, Read, Seek, SeekFrom, Write};
@@ -50,6 +51,8 @@ enum Root {
 pub(crate) struct Tree {
     root: Root,
     entries: Vec<Entry>,
+    /// Where each full path is, once somebody asks for a file beside another.
+    places: Option<HashMap<String, usize>>,
     broken: Vec<(String, String)>,
     /// The archive itself, where it was put on the disk for a while.
     _stored: Option<NamedTempFile>,
@@ -105,6 +108,7 @@ impl Tree {
         Ok(Self {
             root: Root::Disk,
             entries,
+            places: None,
             broken,
             _stored: None,
         })
@@ -122,6 +126,7 @@ impl Tree {
         Ok(Self {
             root,
             entries,
+            places: None,
             broken,
             _stored: stored,
         })
@@ -154,7 +159,15 @@ impl Tree {
             Some((folder, _)) => format!("{folder}/{name}"),
             None => name.to_owned(),
         };
-        self.entries.iter().position(|entry| entry.path == wanted)
+        self.place(&wanted)
+    }
+    /// Where the file of this full path is.
+    fn place(&mut self, full: &str) -> Option<usize> {
+        if self.places.is_none() {
+            let all = (0..self.entries.len()).map(|index| (self.full(index), index));
+            self.places = Some(all.collect());
+        }
+        self.places.as_ref()?.get(full).copied()
     }
     /// The file of this path below a folder that this file is in, some folders up; folders are written with a capital or without.
     pub(crate) fn around(&mut self, index: usize, [folder, name]: [&str; 2]) -> Option<usize> {
@@ -172,21 +185,33 @@ impl Tree {
             let found: Option<PathBuf> = candidates.into_iter().find(|path| path.is_file());
             return self.on_disk(found?);
         }
-        let end = format!("{folder}/{name}");
-        let ends = |path: &str| {
-            path.len() >= end.len()
-                && path
-                    .get(path.len() - end.len()..)
-                    .is_some_and(|tail| tail.eq_ignore_ascii_case(&end))
-        };
-        self.entries.iter().position(|entry| ends(&entry.path))
+        let own = self.full(index);
+        let capital: String = folder
+            .chars()
+            .take(1)
+            .flat_map(char::to_uppercase)
+            .chain(folder.chars().skip(1))
+            .collect();
+        let mut above = own.as_str();
+        for _ in 0..5 {
+            above = above.rsplit_once('/').map_or("", |(above, _)| above);
+            for folder in [folder, &capital] {
+                let wanted = if above.is_empty() {
+                    format!("{folder}/{name}")
+                } else {
+                    format!("{above}/{folder}/{name}")
+                };
+                if let Some(found) = self.place(&wanted) {
+                    return Some(found);
+                }
+            }
+        }
+        None
     }
     /// A file beside those that were named. It is known from now on, and not one that is to be read.
     fn on_disk(&mut self, path: PathBuf) -> Option<usize> {
-        let known = self
-            .entries
-            .iter()
-            .position(|entry| matches!(&entry.at, At::Disk(own) if *own == path));
+        let full = path.to_string_lossy().into_owned();
+        let known = self.place(&full);
         if known.is_some() {
             return known;
         }
@@ -196,7 +221,9 @@ impl Tree {
             size: about.len(),
             at: At::Disk(path),
         });
-        Some(self.entries.len() - 1)
+        let place = self.entries.len() - 1;
+        self.places.get_or_insert_default().insert(full, place);
+        Some(place)
     }
     pub(crate) fn open(&mut self, index: usize) -> io::Result<Box<dyn Read + '_>> {
         let entry = self

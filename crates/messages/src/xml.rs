@@ -8,6 +8,12 @@ use std::io::{self, BufRead, Read};
 /// The longest attribute, text or name that is kept. Whatever is longer is what somebody sent, not what they said.
 const LONGEST: usize = 1 << 20;
 
+/// The longest tag with all its attributes.
+const LONGEST_TAG: usize = 8 << 20;
+
+/// The longest tag without what its attributes say.
+const ENDLESS_TAG: usize = 2 * LONGEST_TAG;
+
 /// How much is read at once.
 const CHUNK: usize = 1 << 16;
 
@@ -30,6 +36,8 @@ pub(crate) struct Bounded<R> {
     at: At,
     /// How long the present text, tag or attribute is.
     length: usize,
+    /// How much of the present tag is kept.
+    tag: usize,
     /// The last bytes, for marks that are longer than one.
     last: [u8; 9],
     line: u64,
@@ -47,6 +55,7 @@ impl<R: Read> Bounded<R> {
             from: 0,
             at: At::Text,
             length: 0,
+            tag: 0,
             last: [0; 9],
             line: 1,
             leaving_out: false,
@@ -71,9 +80,24 @@ impl<R: Read> Bounded<R> {
             (at, _) => at,
         };
         self.length = if before == self.at { self.length + 1 } else { 0 };
+        let in_tag = matches!(self.at, At::Tag | At::Quoted(_));
+        if !in_tag {
+            self.tag = 0;
+        }
+        // Of a tag that is too long what its attributes say is left out, and of an endless one everything.
+        let in_value = matches!((before, self.at), (At::Quoted(_), At::Quoted(_)));
+        let room = if in_value { LONGEST_TAG } else { ENDLESS_TAG };
+        let kept = self.length <= LONGEST && self.tag <= room;
         // What is left out begins with a whole character.
-        if self.length <= LONGEST || (byte & 0xC0 == 0x80 && !self.leaving_out) {
+        if kept || (byte & 0xC0 == 0x80 && !self.leaving_out) {
+            // The mark of an end that began among what was left out is put there whole.
+            match (before, self.at) {
+                (At::Data, At::Text) if self.leaving_out => self.kept.extend_from_slice(b"]]"),
+                (At::Comment, At::Text) if self.leaving_out => self.kept.extend_from_slice(b"--"),
+                _ => {}
+            }
             self.leaving_out = false;
+            self.tag += usize::from(in_tag);
             self.kept.push(byte);
         } else {
             self.leaving_out = true;
@@ -319,6 +343,10 @@ mod tests {
         assert_eq!(names, [(1, "r"), (2, "x"), (4, "y"), (6, "z")]);
         assert!(met[1].2 <= LONGEST + 1);
         assert_eq!(met[2].2, 5);
+        for (from, to) in [("<![CDATA[", "]]>"), ("<!--", "-->"), ("", "")] {
+            let document = format!("<r>{from}{}{to}<z a=\"1\"/></r>", "v".repeat(3 << 20));
+            assert_eq!(attributes(document.as_bytes()).len(), 2, "{from}");
+        }
     }
 
     proptest! {

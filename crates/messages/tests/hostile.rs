@@ -438,3 +438,40 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_report_that_never_ends_a_field_is_bounded_and_told() {
+    let message = |body: &str, id: u32| {
+        format!(
+            "<model type=\"InstantMessage\" id=\"{id}\"><field name=\"Body\"><value>{body}</value></field><field name=\"TimeStamp\"><value formattedTimestamp=\"2026-03-28T18:0{id}:00+00:00\">x</value></field></model>"
+        )
+    };
+    let part = format!("<![CDATA[{}]]>", "x".repeat(1 << 20));
+    let value = "y".repeat(1 << 20);
+    let attributes: Vec<String> = (0..20).map(|number| format!(" a{number}=\"{value}\"")).collect();
+    let attributes = attributes.concat();
+    let report = format!(
+        "<project reportVersion=\"8\"><decodedData><modelType type=\"Chat\"><model type=\"Chat\" id=\"c\"{attributes}><field name=\"Id\"><value>chat</value></field><multiModelField name=\"Messages\">{}{}</multiModelField></model></modelType></decodedData></project>",
+        message(&part.repeat(12), 1),
+        message("after", 2)
+    );
+    let kept = of_bytes("report.xml", report.as_bytes());
+    assert_eq!(
+        (kept.lines.len(), kept.lines[1]["text"].as_str()),
+        (2, Some("after")),
+        "{:?}",
+        kept.summary
+    );
+    assert_eq!(reasons(&kept), ["a part of it is too long and was left out"]);
+    let deep = format!("<project reportVersion=\"8\">{}", "<field name=\"f\">".repeat(100_000));
+    assert!(reasons(&of_bytes("report.xml", deep.as_bytes()))[0].contains("deeper than 128 levels"));
+    let parts = "<part ct=\"image/gif\" name=\"a.gif\"/>".repeat(10_050);
+    let mms = format!(
+        "<smses count=\"1\"><mms date=\"1774720860000\" address=\"1\" msg_box=\"1\"><parts>{parts}</parts></mms></smses>"
+    );
+    let kept = of_bytes("sms.xml", mms.as_bytes());
+    assert_eq!(
+        (kept.lines.len(), reasons(&kept)),
+        (1, vec!["50 parts behind the first 10,000 of a message were not read"])
+    );
+}

@@ -40,6 +40,13 @@ pub(super) fn read(source: &mut Source<'_>, reading: &mut Reading<'_>) -> Result
             },
             Met::Ends(name) if name == "mms" => {
                 if let Some(mms) = mms.take() {
+                    if mms.too_many > 0 {
+                        let why = format!(
+                            "{} parts behind the first 10,000 of a message were not read",
+                            mms.too_many
+                        );
+                        reading.not_read(Place::Line(mms.element.line), why)?;
+                    }
                     tell(&mms.message(), reading)?;
                 }
             }
@@ -170,7 +177,12 @@ struct Mms {
     texts: Vec<String>,
     attachments: Vec<Attachment>,
     from: Option<String>,
+    /// How many parts are more than anybody sends.
+    too_many: u64,
 }
+
+/// The most parts of one message that are read.
+const MOST_PARTS: usize = 10_000;
 
 impl Mms {
     fn new(element: Element) -> Self {
@@ -179,6 +191,7 @@ impl Mms {
             texts: Vec::new(),
             attachments: Vec::new(),
             from: None,
+            too_many: 0,
         }
     }
     fn take(&mut self, element: &Element, left_out: u64) {
@@ -186,6 +199,10 @@ impl Mms {
             if element.attribute("type") == Some("137") {
                 self.from = said(element, "address").filter(|address| address != "insert-address-token");
             }
+            return;
+        }
+        if self.texts.len() + self.attachments.len() >= MOST_PARTS {
+            self.too_many += 1;
             return;
         }
         match element.attribute("ct") {

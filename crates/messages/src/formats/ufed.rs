@@ -16,6 +16,12 @@ const DEEPEST: usize = 32;
 /// The most that one model may hold, in bytes of text. A chat's messages are handed over one by one.
 const LARGEST: usize = 8 << 20;
 
+/// What a field or a model takes beside its text.
+const OVERHEAD: usize = 200;
+
+/// How many files of an extraction are remembered, for what is sent in its chats.
+const MOST_FILES: usize = 300_000;
+
 /// A model, as far as it is read: fields by name, and the models within it by the name of their field.
 #[derive(Default)]
 struct Model {
@@ -66,6 +72,8 @@ impl Model {
 
 /// What is open while the document passes by.
 struct Open {
+    /// What was held before it.
+    held: usize,
     model: Model,
     /// The field of the model around it that it belongs to.
     of: String,
@@ -108,7 +116,9 @@ pub(super) fn read(source: &mut Source<'_>, reading: &mut Reading<'_>) -> Result
     let broken = |xml: &Xml<Box<dyn Read + '_>>, why| Unreadable::File(Some(Place::Line(xml.line())), why);
     let mut ended = false;
     loop {
-        match xml.next().map_err(|why| broken(&xml, why))? {
+        let met = xml.next().map_err(|why| broken(&xml, why))?;
+        walk.told |= xml.left_out() > 0;
+        match met {
             Met::Begins(element) => walk.begins(&element)?,
             Met::Text(text) => walk.text(&text),
             Met::Ends(name) => {
@@ -145,12 +155,19 @@ impl Walk<'_, '_> {
                     ));
                 }
                 let of = self.field.last().cloned().unwrap_or_default();
+                let held = self.held;
+                self.held += OVERHEAD;
                 self.open.push(Open {
+                    held,
                     model: Model::begin(element),
                     of,
                 });
             }
             "field" | "modelField" | "multiModelField" | "multiField" => {
+                if self.field.len() >= DEEPEST * 4 {
+                    let why = "from here on nothing was read: fields lie deeper than 128 levels".to_owned();
+                    return Err(Unreadable::File(Some(Place::Line(element.line)), why));
+                }
                 self.field
                     .push(element.attribute("name").unwrap_or_default().to_owned());
             }
@@ -168,7 +185,11 @@ impl Walk<'_, '_> {
     }
     fn text(&mut self, text: &str) {
         if let Some(value) = &mut self.value {
-            value.push_str(text);
+            if value.len() + text.len() > LARGEST {
+                self.told = true;
+            } else {
+                value.push_str(text);
+            }
         }
     }
     fn ends(&mut self, name: &str) -> Result<(), Unreadable> {
@@ -176,7 +197,7 @@ impl Walk<'_, '_> {
             "value" => {
                 let value = self.value.take().unwrap_or_default();
                 if let (Some(open), Some(field)) = (self.open.last_mut(), self.field.last()) {
-                    self.held += value.len();
+                    self.held += value.len() + OVERHEAD;
                     if self.held > LARGEST {
                         self.told = true;
                     } else {
@@ -208,8 +229,10 @@ impl Walk<'_, '_> {
             "file" => {
                 if let Some((path, known)) = self.file.take() {
                     self.reading.other("file");
-                    // More names than this are kept by no phone; their digests stay out, and nothing else.
-                    if !path.is_empty() && self.files.len() < 2_000_000 {
+                    if self.files.len() >= MOST_FILES {
+                        self.reading
+                            .other("file behind the first 300,000, whose digest is not named with what was sent");
+                    } else if !path.is_empty() {
                         self.files.insert(path, known);
                     }
                 }
@@ -220,7 +243,7 @@ impl Walk<'_, '_> {
         Ok(())
     }
     fn model_ends(&mut self) -> Result<(), Unreadable> {
-        let Some(Open { model, of }) = self.open.pop() else {
+        let Some(Open { model, of, held }) = self.open.pop() else {
             return Ok(());
         };
         let line = model.line;
@@ -228,9 +251,10 @@ impl Walk<'_, '_> {
             ("InstantMessage", Some(around)) if around.model.kind == "Chat" => {
                 let id = conversation(&around.model);
                 self.message(&model, &id)?;
-                self.held = 0;
+                self.held = held;
             }
-            (_, Some(around)) => around.model.models.push((of, model)),
+            (_, Some(around)) if self.held <= LARGEST => around.model.models.push((of, model)),
+            (_, Some(_)) => self.told = true,
             ("Chat", None) => self.chat(&model),
             ("InstantMessage" | "SMS" | "MMS", None) => {
                 self.message(&model, &format!("{} without a chat", model.kind))?;
@@ -242,10 +266,8 @@ impl Walk<'_, '_> {
             self.held = 0;
         }
         if std::mem::take(&mut self.told) {
-            self.reading.not_read(
-                Place::Line(line),
-                "what is behind the first 8 MiB of a model was not read",
-            )?;
+            self.reading
+                .not_read(Place::Line(line), "a part of it is too long and was left out")?;
         }
         Ok(())
     }

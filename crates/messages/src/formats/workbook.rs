@@ -4,7 +4,9 @@ use calamine::{Data, DataRef, Reader as _, Xlsx, open_workbook};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use std::borrow::Cow;
-use std::io::BufReader;
+use std::fs::File;
+use std::io::{BufReader, Read as _};
+use std::path::Path;
 
 use super::tables::{Layout, excel};
 use crate::dates::{self, DateOrder, Dates};
@@ -16,10 +18,11 @@ use crate::tree::Source;
 /// In how many rows the head of a sheet may lie below a title.
 const HEAD_WITHIN: u32 = 10;
 
-type Book = Xlsx<BufReader<std::fs::File>>;
+type Book = Xlsx<BufReader<File>>;
 
 pub(super) fn read(source: &mut Source<'_>, reading: &mut Reading<'_>) -> Result<(), Unreadable> {
     let stored = source.tree.stored(source.index)?;
+    bounded(stored.path())?;
     let mut book: Book = open_workbook(stored.path())
         .map_err(|error| Unreadable::File(None, format!("it is no workbook that can be read: {error}")))?;
     let mut any = false;
@@ -34,6 +37,28 @@ pub(super) fn read(source: &mut Source<'_>, reading: &mut Reading<'_>) -> Result
             "none of its sheets holds chats that are known here".to_owned(),
         ))
     }
+}
+
+/// The largest part of a workbook that is read: its texts are held in memory.
+const LARGEST: u64 = 1 << 30;
+
+/// Refuses a workbook of which a part is made to be endless. What its list says of sizes may be made up, so that each is unpacked.
+fn bounded(path: &Path) -> Result<(), Unreadable> {
+    let refused =
+        |error: &dyn std::fmt::Display| Unreadable::File(None, format!("it is no workbook that can be read: {error}"));
+    let mut zip = zip::ZipArchive::new(File::open(path)?).map_err(|error| refused(&error))?;
+    for index in 0..zip.len() {
+        let part = zip.by_index(index).map_err(|error| refused(&error))?;
+        let unpacked =
+            std::io::copy(&mut part.take(LARGEST + 1), &mut std::io::sink()).map_err(|error| refused(&error))?;
+        if unpacked > LARGEST {
+            return Err(Unreadable::File(
+                None,
+                "a part of the workbook is larger than 1 GiB: export it as XML or as a table of text".to_owned(),
+            ));
+        }
+    }
+    Ok(())
 }
 
 /// One row: its number, and its cells.
