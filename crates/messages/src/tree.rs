@@ -171,38 +171,23 @@ impl Tree {
     }
     /// The file of this path below a folder that this file is in, some folders up; folders are written with a capital or without.
     pub(crate) fn around(&mut self, index: usize, [folder, name]: [&str; 2]) -> Option<usize> {
-        if let Entry { at: At::Disk(path), .. } = self.entries.get(index)? {
-            let above: Vec<PathBuf> = path.ancestors().skip(1).take(4).map(Path::to_owned).collect();
-            let capital: String = folder
-                .chars()
-                .take(1)
-                .flat_map(char::to_uppercase)
-                .chain(folder.chars().skip(1))
-                .collect();
-            let candidates = above
-                .iter()
-                .flat_map(|above| [above.join(folder).join(name), above.join(&capital).join(name)]);
-            let found: Option<PathBuf> = candidates.into_iter().find(|path| path.is_file());
-            return self.on_disk(found?);
-        }
+        let (first, rest) = folder.split_at_checked(1)?;
+        let capital = first.to_ascii_uppercase() + rest;
+        let on_disk = matches!(self.entries.get(index)?.at, At::Disk(_));
         let own = self.full(index);
-        let capital: String = folder
-            .chars()
-            .take(1)
-            .flat_map(char::to_uppercase)
-            .chain(folder.chars().skip(1))
-            .collect();
         let mut above = own.as_str();
-        for _ in 0..5 {
+        for _ in 0..4 {
             above = above.rsplit_once('/').map_or("", |(above, _)| above);
             for folder in [folder, &capital] {
-                let wanted = if above.is_empty() {
-                    format!("{folder}/{name}")
+                let between = if above.is_empty() { "" } else { "/" };
+                let wanted = format!("{above}{between}{folder}/{name}");
+                let found = if on_disk {
+                    self.on_disk(PathBuf::from(wanted))
                 } else {
-                    format!("{above}/{folder}/{name}")
+                    self.place(&wanted)
                 };
-                if let Some(found) = self.place(&wanted) {
-                    return Some(found);
+                if found.is_some() {
+                    return found;
                 }
             }
         }

@@ -3,7 +3,7 @@
 use anyhow::{Context as _, Result};
 use clap::{Args, Subcommand};
 use jiff::tz::TimeZone;
-use messages::indicators::{Finding, Indicators, PlaceRaised, Share, Watch, labelled, measure};
+use messages::indicators::{Finding, Indicators, PlaceRaised, Watch, labelled, measure};
 use messages::{
     Asked, Columns, Conversation, DateOrder, FileRead, Format, Line, Message, NotRead, Summary, Taker, Zones, read,
 };
@@ -204,21 +204,10 @@ impl Measure {
             return Ok(ExitCode::SUCCESS);
         }
         for of in measured {
-            let shown = |share: Share| {
-                let value = share
-                    .share
-                    .map_or_else(|| "nothing to say".to_owned(), |value| format!("{value:.2}"));
-                format!(
-                    "{value} ({} of {}; {:.2} to {:.2})",
-                    share.of, share.all, share.low, share.high
-                )
-            };
             writeln!(
                 out,
                 "{:<18} precision {}, recall {}",
-                of.indicator,
-                shown(of.precision),
-                shown(of.recall)
+                of.indicator, of.precision, of.recall
             )?;
         }
         Ok(ExitCode::SUCCESS)

@@ -106,6 +106,16 @@ fn name_of(element: &Element) -> Option<String> {
     said(element, "contact_name").filter(|name| name != "(Unknown)")
 }
 
+/// Who sent it, as shown and by number: the other, or the phone itself, whose number the file does not say.
+fn who(received: bool, name: Option<&str>, address: &str) -> (Option<Text<'static>>, Option<Text<'static>>) {
+    let owned = |text: &str| Some(Text::from(text.to_owned()));
+    if received {
+        (owned(name.unwrap_or(address)), owned(address))
+    } else {
+        (owned("this phone"), None)
+    }
+}
+
 fn sms(element: &Element) -> Told {
     let address = said(element, "address").unwrap_or_default();
     let (received, status) = match element.attribute("type") {
@@ -118,15 +128,12 @@ fn sms(element: &Element) -> Told {
         Some(_) => (false, Some("of a type that is not known")),
     };
     let name = name_of(element);
+    let (sender, sender_id) = who(received, name.as_deref(), &address);
     let message = Message {
         place: Place::Line(element.line),
         time: when(element),
-        sender: Some(Text::from(if received {
-            name.clone().unwrap_or_else(|| address.clone())
-        } else {
-            "this phone".to_owned()
-        })),
-        sender_id: received.then(|| Text::from(address.clone())),
+        sender,
+        sender_id,
         text: said(element, "body").map(Text::from),
         status: status.map(Text::from),
         ..Message::default()
@@ -150,16 +157,13 @@ fn call(element: &Element) -> Told {
         _ => (true, "of a type that is not known"),
     };
     let name = name_of(element);
+    let (sender, sender_id) = who(received, name.as_deref(), &address);
     let seconds = said(element, "duration").unwrap_or_else(|| "0".to_owned());
     let message = Message {
         place: Place::Line(element.line),
         time: when(element),
-        sender: Some(Text::from(if received {
-            name.clone().unwrap_or_else(|| address.clone())
-        } else {
-            "this phone".to_owned()
-        })),
-        sender_id: received.then(|| Text::from(address.clone())),
+        sender,
+        sender_id,
         kind: Kind::Call,
         text: Some(Text::from(format!("call {what}, {seconds} seconds"))),
         ..Message::default()
@@ -234,16 +238,13 @@ impl Mms {
             _ => None,
         };
         let from = self.from.unwrap_or_else(|| address.clone());
+        let (sender, sender_id) = who(received, None, &from);
         let message = Message {
             place: Place::Line(element.line),
             id: said(element, "m_id").map(Text::from),
             time: when(element),
-            sender: Some(Text::from(if received {
-                from.clone()
-            } else {
-                "this phone".to_owned()
-            })),
-            sender_id: received.then(|| Text::from(from.clone())),
+            sender,
+            sender_id,
             text: Text::from(self.texts.join("\n")).filled(),
             attachments: self.attachments,
             status: status.map(Text::from),

@@ -3,6 +3,7 @@
 use csv::ReaderBuilder;
 use serde::Serialize;
 use std::collections::BTreeSet;
+use std::fmt;
 
 use super::Indicators;
 
@@ -99,6 +100,16 @@ impl Share {
             low: (centre - half).max(0.0),
             high: (centre + half).min(1.0),
         }
+    }
+}
+
+impl fmt::Display for Share {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.share {
+            Some(share) => write!(f, "{share:.2}")?,
+            None => f.write_str("nothing to say")?,
+        }
+        write!(f, " ({} of {}; {:.2} to {:.2})", self.of, self.all, self.low, self.high)
     }
 }
 
