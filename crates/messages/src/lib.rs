@@ -10,6 +10,7 @@
 
 mod dates;
 mod formats;
+pub mod identifiers;
 pub mod indicators;
 mod json;
 mod message;

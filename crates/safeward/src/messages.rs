@@ -3,6 +3,7 @@
 use anyhow::{Context as _, Result};
 use clap::{Args, Subcommand};
 use jiff::tz::TimeZone;
+use messages::identifiers::{Sighting, Sightings};
 use messages::indicators::{Finding, Indicators, PlaceRaised, Watch, labelled, measure};
 use messages::{
     Asked, Columns, Conversation, DateOrder, FileRead, Format, Line, Message, NotRead, Summary, Taker, Zones, read,
@@ -19,6 +20,9 @@ pub(crate) enum What {
     /// What makes conversations worth reading early: a line of JSON for each finding, with the messages that raised it. They order
     /// reading, and are no findings about anybody.
     Indicators(Find),
+    /// Numbers, addresses and names on other platforms that people write to each other: a line of JSON each, with who wrote it
+    /// when and where.
+    Identifiers(Sight),
     /// How right the patterns are, on messages of which somebody has said what they do: a table of raises and text, with a tab.
     Measure(Measure),
 }
@@ -28,6 +32,7 @@ impl What {
         match self {
             Self::Read(read) => read.run(),
             Self::Indicators(find) => find.run(),
+            Self::Identifiers(sight) => sight.run(),
             Self::Measure(measure) => measure.run(),
         }
     }
@@ -177,6 +182,58 @@ impl Find {
             writeln!(err, "{in_all} things were not read in all")?;
         }
         Ok(ExitCode::from(u8::from(in_all > 0)))
+    }
+}
+
+#[derive(Args)]
+pub(crate) struct Sight {
+    #[command(flatten)]
+    exports: Exports,
+    /// As JSON, a line an identifier.
+    #[arg(long)]
+    json: bool,
+}
+
+impl Sight {
+    /// 0 where everything was read, 1 where something was not.
+    fn run(self) -> Result<ExitCode> {
+        let asked = self.exports.asked()?;
+        let mut out = BufWriter::new(stdout().lock());
+        let mut tell = |sighting: Sighting| {
+            if self.json {
+                serde_json::to_writer(&mut out, &sighting)?;
+                return out.write_all(b"\n");
+            }
+            let who = sighting.message.sender.as_deref().unwrap_or("somebody");
+            let Sighting {
+                kind,
+                written,
+                qualifier,
+                ..
+            } = &sighting;
+            let of = if qualifier.is_empty() {
+                String::new()
+            } else {
+                format!(" ({qualifier})")
+            };
+            writeln!(
+                out,
+                "{}",
+                plain(&format!(
+                    "{kind}: {written}{of}, by {who}, {}",
+                    sighting.message.time_raw
+                ))
+            )
+        };
+        let mut sightings = Sightings::new(&mut tell);
+        read(&self.exports.paths, &asked, &mut sightings)?;
+        let not_read = sightings.not_read;
+        out.flush()?;
+        let mut err = stderr().lock();
+        for not_read in &not_read {
+            writeln!(err, "not read: {}", told(not_read))?;
+        }
+        Ok(ExitCode::from(u8::from(!not_read.is_empty())))
     }
 }
 

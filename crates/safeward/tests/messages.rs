@@ -192,3 +192,34 @@ fn a_finding_is_a_line_with_the_messages_that_raised_it() {
         said(&refused)
     );
 }
+
+#[test]
+fn an_identifier_is_a_line_with_who_wrote_it_where() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("chat.txt").to_str().unwrap().to_owned();
+    fs::write(
+        &path,
+        "28/03/2026, 18:02 - Sam: I am on 07700 900123, or my snap is sam_fixture9\n28/03/2026, 18:03 - Jo: ok\n",
+    )
+    .unwrap();
+    let done = safeward(&["identifiers", &path, "--json", "--zone", "Europe/London"]);
+    assert_eq!(done.status.code(), Some(0), "{}", said(&done));
+    let lines: Vec<Value> = out(&done)
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect();
+    assert_eq!(lines.len(), 2);
+    assert_eq!(
+        lines[1],
+        serde_json::json!({
+            "kind": "username", "qualifier": "snapchat", "written": "sam_fixture9", "normal": "snapchat|sam_fixture9", "conversation": path,
+            "message": {"file": path, "line": 1, "time_raw": "28/03/2026, 18:02", "sender": "Sam"}, "time_utc": "2026-03-28T18:02:00Z"
+        })
+    );
+    let words = safeward(&["identifiers", &path]);
+    assert!(
+        out(&words).starts_with("phone: 07700 900123 (+44), by Sam, 28/03/2026, 18:02"),
+        "{}",
+        out(&words)
+    );
+}

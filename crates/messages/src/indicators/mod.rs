@@ -169,6 +169,7 @@ pub struct Raised {
     /// Who, as shown.
     pub sender: Option<String>,
     /// What was said, up to some length.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
 }
 
@@ -195,7 +196,7 @@ impl From<Place> for PlaceRaised {
 }
 
 impl Raised {
-    fn of(file: &str, message: &Message<'_>) -> Self {
+    pub(crate) fn of(file: &str, message: &Message<'_>) -> Self {
         Self {
             file: file.to_owned(),
             place: message.place.into(),
