@@ -336,10 +336,10 @@ fn of_file(
         }
     }
     if let Some((line, times)) = reading.not_utf8 {
-        let reason = format!(
-            "bytes that are no UTF-8 were read as Windows-1252, here and in {} other messages",
-            times - 1
-        );
+        let reason = match times {
+            1 => "bytes that are no UTF-8 were read as Windows-1252".to_owned(),
+            _ => format!("bytes that are no UTF-8 were read as Windows-1252, in {times} messages from here on"),
+        };
         reading.not_read(Place::Line(line), reason).map_err(stopped)?;
     }
     let (messages, dates, numbers) = (reading.messages, reading.dates, reading.numbers);

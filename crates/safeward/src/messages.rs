@@ -331,13 +331,18 @@ fn short(text: &str) -> String {
     plain.chars().take(59).chain(['…']).collect()
 }
 
+fn counted(number: u64, what: &str) -> String {
+    format!("{number} {what}{}", if number == 1 { "" } else { "s" })
+}
+
 fn in_words(out: &mut impl Write, summary: &Summary) -> Result<()> {
-    let conversations = summary.conversations.len();
+    let (conversations, files) = (summary.conversations.len() as u64, summary.files.len() as u64);
     writeln!(
         out,
-        "{} messages in {conversations} conversations, {} files read ({})",
-        summary.messages,
-        summary.files.len(),
+        "{} in {}, {} read ({})",
+        counted(summary.messages, "message"),
+        counted(conversations, "conversation"),
+        counted(files, "file"),
         summary.format.unwrap_or("of no kind that is known")
     )?;
     for conversation in &summary.conversations {
@@ -361,9 +366,9 @@ fn in_words(out: &mut impl Write, summary: &Summary) -> Result<()> {
         };
         writeln!(
             out,
-            "{}: {} messages, {span}; {}{more}",
+            "{}: {}, {span}; {}{more}",
             short(title),
-            conversation.messages,
+            counted(conversation.messages, "message"),
             people.join(", ")
         )?;
     }
@@ -371,11 +376,12 @@ fn in_words(out: &mut impl Write, summary: &Summary) -> Result<()> {
     if unknown > 0 {
         writeln!(
             out,
-            "{unknown} times say no zone: they are what the clock of the exporting machine showed; say which zone it kept with --zone"
+            "without a zone: {}; they are what the clock of the exporting machine showed, and --zone says which it kept",
+            counted(unknown, "time")
         )?;
     }
     if assumed > 0 {
-        writeln!(out, "the zone of {assumed} times is assumed")?;
+        writeln!(out, "with a zone that is assumed: {}", counted(assumed, "time"))?;
     }
     for file in &summary.files {
         if let Some(dates) = file.dates {

@@ -93,13 +93,13 @@ fn what_was_not_read_is_told_and_the_rest_is_read() {
     let done = safeward(&["read", folder]);
     assert_eq!(done.status.code(), Some(1), "{}", said(&done));
     let words = out(&done);
-    assert!(words.contains("2 messages in 1 conversations"), "{words}");
+    assert!(words.contains("2 messages in 1 conversation, 1 file read"), "{words}");
     assert!(
         words.contains("line 2: its time cannot be read: 31/02/2026, 18:02"),
         "{words}"
     );
     assert!(words.contains("say what its columns are, with a map"), "{words}");
-    assert!(words.contains("say which zone it kept with --zone"), "{words}");
+    assert!(words.contains("--zone says which it kept"), "{words}");
     assert!(!words.contains('\u{1b}'), "nothing of an export moves the cursor");
     let done = safeward(&["read", folder, "--messages"]);
     assert_eq!(

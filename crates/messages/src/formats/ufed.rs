@@ -323,8 +323,10 @@ impl Walk<'_, '_> {
             place: Place::Line(model.line),
             id: id.map(owned),
             time: when(model, "TimeStamp"),
-            sender: from.and_then(party_name).map(Text::from),
-            sender_id: from.and_then(|from| from.text("Identifier")),
+            sender: from.and_then(party_name).filter(|_| !of_the_platform).map(Text::from),
+            sender_id: from
+                .and_then(|from| from.text("Identifier"))
+                .filter(|_| !of_the_platform),
             kind: if of_the_platform { Kind::System } else { Kind::Message },
             text: model.text("Body"),
             attachments: model

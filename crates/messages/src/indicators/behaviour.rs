@@ -32,6 +32,9 @@ const AGAIN: u32 = 3;
 /// How many in a row without an answer are told, where two of them ask something.
 const IN_A_ROW: u64 = 8;
 
+/// How many messages in a language that is not known are told at least: one or two are names and signs.
+const FEW_UNKNOWN: u64 = 5;
+
 /// Everything that is remembered. It does not grow with the number of messages, but of people, and of different texts up to a bound.
 #[derive(Default)]
 pub(super) struct Behaviours {
@@ -143,7 +146,7 @@ impl Behaviours {
                     person.tell(&who, &mut tell);
                 }
             }
-            if known.unknown * 5 > known.with_words {
+            if known.unknown >= FEW_UNKNOWN && known.unknown * 5 > known.with_words {
                 let why = format!(
                     "of {} messages with four words or more, {} hold none of the commonest of a language that the patterns know ({}): what is said there is not looked at",
                     known.with_words,
