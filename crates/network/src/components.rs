@@ -21,7 +21,7 @@ pub fn components(graph: &Graph) -> Components {
         for &neighbour in graph.neighbours(node) {
             // Each edge is at both ends: one is enough.
             if neighbour >= node {
-                break_or_join(&mut to, &mut root, neighbour);
+                join(&mut to, &mut root, neighbour);
             }
         }
     }
@@ -53,7 +53,7 @@ fn root(to: &mut [u32], mut node: u32) -> u32 {
 }
 
 /// Joins the part of a neighbour to one whose root is known, which is then the smaller of both.
-fn break_or_join(to: &mut [u32], root_of_node: &mut u32, neighbour: u32) {
+fn join(to: &mut [u32], root_of_node: &mut u32, neighbour: u32) {
     let other = root(to, neighbour);
     if other == *root_of_node {
         return;

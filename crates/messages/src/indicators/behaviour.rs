@@ -49,7 +49,7 @@ struct Conversation {
     order: Vec<String>,
     /// Whose the last messages are.
     row: Option<Row>,
-    /// The longest row of each.
+    /// How many messages have enough words to tell their language, and how many of them are in none that is known.
     with_words: u64,
     unknown: u64,
     example: Option<Raised>,
@@ -63,6 +63,7 @@ struct Person {
     /// Whether the clock that is shown is only known as UTC.
     only_utc: bool,
     asked: HashMap<u64, Asked>,
+    /// The longest row without an answer.
     longest: Option<Row>,
 }
 
