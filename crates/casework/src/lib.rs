@@ -13,6 +13,7 @@ pub mod calendar;
 pub mod casepages;
 pub mod cases;
 pub mod clocks;
+pub mod conversations;
 pub mod deadlines;
 pub mod decisions;
 pub mod digest;

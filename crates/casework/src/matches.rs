@@ -7,6 +7,7 @@ mod names;
 mod queries;
 
 use domain::access::Closure;
+use domain::conversations::Conversations;
 use domain::identifiers::Identifier;
 use domain::ids::{InvestigationId, MatchNoticeId, ScopeId};
 use domain::journal::Operation;
@@ -248,7 +249,7 @@ async fn in_case(
         .iter()
         .flat_map(|(_, others)| others.iter().map(|other| other.record.id))
         .collect();
-    for table in [Referrals::NAME, People::NAME, Packages::NAME] {
+    for table in [Referrals::NAME, People::NAME, Packages::NAME, Conversations::NAME] {
         let mut select = Query::select();
         select
             .column("id")

@@ -2,6 +2,7 @@
 //! that names for whom it is made is journalled as a disclosure to them, any other as a consultation.
 
 use domain::children::Children;
+use domain::conversations::Conversations;
 use domain::court::Prosecutions;
 use domain::custody::Custody;
 use domain::disclosure::Disclosures;
@@ -11,7 +12,7 @@ use domain::ids::{InvestigationId, PersonId, ScopeId};
 use domain::investigations::Investigations;
 use domain::notes::Notes;
 use domain::packages::Packages;
-use domain::papers::{self, CaseFile, ClockKept, Drawn, Making, Pack, Paper, PaperKind, Source};
+use domain::papers::{self, CaseFile, ClockKept, Drawn, MadeExhibit, Making, Pack, Paper, PaperKind, Source};
 use domain::people::People;
 use domain::record::Record;
 use domain::risk::Band;
@@ -90,6 +91,7 @@ impl Casework {
             PaperKind::UnusedSchedule => ask.of::<Disclosures>(papers::unused_schedule).await?,
             PaperKind::SensitiveSchedule => ask.of::<Disclosures>(papers::sensitive_schedule).await?,
             PaperKind::DisclosureManagement => ask.of::<Disclosures>(papers::management_document).await?,
+            PaperKind::ConversationExhibit => ask.conversation_exhibit().await?,
             PaperKind::FiguresRelease => self.release_on_paper(actor, record, &making).await?,
             PaperKind::BoardPack => self.board_on_paper(actor, record, &making).await?,
         };
@@ -265,6 +267,28 @@ struct Asked<'a> {
 impl Asked<'_> {
     /// Writes the paper of a room's record.
     async fn of<R: CaseRoom>(&self, write: Write<R>) -> Result<Drawn, Error> {
+        let (file, source) = self.sources().await?;
+        Ok(write(self.making, &file, &source))
+    }
+
+    /// Writes the exhibit that a conversation was last made into, which needs the words that stand beside its record.
+    async fn conversation_exhibit(&self) -> Result<Drawn, Error> {
+        let (file, source) = self.sources::<Conversations>().await?;
+        let made = source.record.last("exported").and_then(MadeExhibit::of);
+        let made = made.ok_or(Error::NotThere)?;
+        let numbers: Vec<u32> = made.messages.iter().collect();
+        let messages = self.casework.messages_of_exhibit(&source.record, &numbers).await?;
+        Ok(papers::conversation_exhibit(
+            self.making,
+            &file,
+            &source,
+            &made,
+            &messages,
+        ))
+    }
+
+    /// The record of a room and its case, once it is sure that it gives the paper and that the actor may have it.
+    async fn sources<R: CaseRoom>(&self) -> Result<(CaseFile, Source<R>), Error> {
         // Authorised first, whatever is there.
         self.casework.ask(self.actor, R::READ, Resource::default())?;
         let source = self.casework.source::<R>(self.actor, self.record).await?;
@@ -275,6 +299,6 @@ impl Asked<'_> {
             return Err(Error::NotThere);
         }
         let file = self.casework.case_file(self.actor, source.record.investigation).await?;
-        Ok(write(self.making, &file, &source))
+        Ok((file, source))
     }
 }

@@ -103,6 +103,10 @@ actions! {
     ListExhibit "exhibit.list",
     /// Record what happens to exhibits.
     RecordExhibit "exhibit.record",
+    /// See who wrote to whom, when and how much, and read it.
+    ReadConversation "conversation.read",
+    /// Take exports of chats, mark messages, quote and export them.
+    RecordConversation "conversation.record",
     /// Record what happens in court.
     RecordProsecution "prosecution.record",
     /// See sessions with pupils, parents and staff.
@@ -404,6 +408,15 @@ mod tests {
                 Examiner,
                 ExhibitsOfficer,
             ],
+            Action::ReadConversation => &[
+                Researcher,
+                Investigator,
+                Supervisor,
+                UnitHead,
+                Examiner,
+                DisclosureOfficer,
+            ],
+            Action::RecordConversation => &[Researcher, Investigator, Supervisor, UnitHead, Examiner],
             Action::ReadSent | Action::AnswerSent => &[Partner],
             Action::ChangeList => &[Investigator, Supervisor, UnitHead],
             Action::HandOverAll | Action::OpenInEmergency | Action::ReadShares | Action::ReadTeamWelfare => {

@@ -13,6 +13,7 @@ use uuid::Uuid;
 
 use crate::access::{Accounts, Scopes};
 use crate::clocks::ClockSettings;
+use crate::conversations::{ConversationFolds, ConversationReadings, ConversationSheets};
 use crate::figures::Releases;
 use crate::identity::Identities;
 use crate::imports::{RefusedFiles, SenderReports};
@@ -60,8 +61,14 @@ impl Projector for AllKinds {
             WelfareFiles::NAME => Some(project::<WelfareFiles>(number, bytes)),
             PaperWordings::NAME => Some(project::<PaperWordings>(number, bytes)),
             EmergencyAccesses::NAME => Some(project::<EmergencyAccesses>(number, bytes)),
+            ConversationFolds::NAME => Some(project::<ConversationFolds>(number, bytes)),
+            ConversationSheets::NAME => Some(project::<ConversationSheets>(number, bytes)),
+            ConversationReadings::NAME => Some(project::<ConversationReadings>(number, bytes)),
             _ => project_room(kind, number, bytes),
         }
+    }
+    fn long(&self) -> &'static [&'static str] {
+        &[ConversationSheets::NAME]
     }
     fn tables(&self) -> Vec<(&'static str, &'static str, &'static str)> {
         let mut tables = vec![
@@ -84,6 +91,11 @@ impl Projector for AllKinds {
             (EmergencyAccesses::NAME, "emergency_access", "id"),
             (PaperWordings::NAME, "paper_wording", "id"),
             (Notes::NAME, "mention", "record"),
+            (ConversationFolds::NAME, "conversation_fold", "id"),
+            (ConversationSheets::NAME, "conversation_sheet", "id"),
+            (ConversationSheets::NAME, "message", "sheet"),
+            (ConversationSheets::NAME, "message_word", "sheet"),
+            (ConversationReadings::NAME, "conversation_reading", "id"),
         ];
         for room in ROOMS.iter().copied() {
             tables.extend([
@@ -122,6 +134,9 @@ impl Projector for Deadlines {
         };
         let of_deadlines = |table: &Table| OF_DEADLINES.contains(&table.name);
         Some(Ok(tables.into_iter().filter(of_deadlines).collect()))
+    }
+    fn long(&self) -> &'static [&'static str] {
+        AllKinds.long()
     }
     fn tables(&self) -> Vec<(&'static str, &'static str, &'static str)> {
         let of_deadlines = |(_, table, _): &(&str, &str, &str)| OF_DEADLINES.contains(table);

@@ -5,6 +5,7 @@
 //! retention stays, and so does the journal, which holds nothing of what was erased.
 
 use domain::answers::Answer;
+use domain::conversations::Conversations;
 use domain::court::{ProsecutionState, Prosecutions};
 use domain::custody::Custody;
 use domain::ids::InvestigationId;
@@ -178,7 +179,9 @@ fn is_in(column: &'static str, ids: &[Uuid]) -> Cond {
 /// Erases a case with everything in it.
 async fn erase(work: &mut Work<'_>, case: InvestigationId) -> Result<(), Error> {
     let of_case = || Cond::all().add(Expr::col("investigation").eq(case.uuid()));
-    let mut records: Vec<(&'static str, Uuid)> = Vec::new();
+    // What stands beside conversations goes before them.
+    let conversations = ids(work, Conversations::NAME, of_case()).await?;
+    let mut records = crate::conversations::belongings(work, &conversations).await?;
     let last = [Retentions::NAME, People::NAME, Investigations::NAME];
     for room in ROOMS.iter().copied().filter(|room| !last.contains(room)) {
         let found = ids(work, room, of_case()).await?;
@@ -192,7 +195,8 @@ async fn erase(work: &mut Work<'_>, case: InvestigationId) -> Result<(), Error> 
         .add(Expr::col("kept").is_in(persons.iter().copied()))
         .add(Expr::col("other").is_in(persons.iter().copied()));
     let identities = ids(work, "identity", either).await?;
-    let sides: Vec<Uuid> = referrals.iter().chain(&persons).copied().collect();
+    let others = records.iter().map(|(_, id)| *id);
+    let sides: Vec<Uuid> = referrals.iter().chain(&persons).copied().chain(others).collect();
     let mut select = Query::select();
     select
         .distinct()

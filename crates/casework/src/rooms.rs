@@ -2,6 +2,7 @@
 
 use domain::answers::Answer;
 use domain::children::{Basis, ChildState, ChildStep, Children};
+use domain::conversations::{ConversationStep, Conversations};
 use domain::court::{ProsecutionStep, Prosecutions};
 use domain::custody::{Custody, CustodyKind, CustodyState, CustodyStep};
 use domain::disclosure::Disclosures;
@@ -56,7 +57,7 @@ macro_rules! all_rooms {
     ($then:ident $($rest:tt)*) => {
         $then! {
             [
-                Shares, Operations, Notes, Disclosures, Documents, Resolutions, Callouts, Duties, Packages, Exhibits, Prosecutions, Custody, Warrants, DesignatedOfficerReferrals, StrategyDiscussions,
+                Shares, Operations, Notes, Disclosures, Documents, Resolutions, Callouts, Duties, Packages, Conversations, Exhibits, Prosecutions, Custody, Warrants, DesignatedOfficerReferrals, StrategyDiscussions,
                 SocialCareReferrals, Children, Sessions, People, Retentions, Investigations
             ]
             $($rest)*
@@ -641,6 +642,49 @@ impl CaseRoom for Packages {
             said.digest.clone().into(),
             said.key.clone().into(),
         ]
+    }
+}
+
+impl CaseRoom for Conversations {
+    const READ: Action = Action::ReadConversation;
+    const OPEN: Action = Action::RecordConversation;
+    const RECORD: Action = Action::RecordConversation;
+    const COLUMNS: &'static [&'static str] = columns![
+        "exhibit",
+        "export",
+        "format",
+        "external",
+        "messages",
+        "indicators",
+        "first",
+        "last"
+    ];
+    fn extra(record: &Record<Self>) -> Vec<Value> {
+        let said = &record.opening.said;
+        let raised: u64 = said.indicators.iter().map(|(_, times)| times).sum();
+        vec![
+            record.opening.exhibit.uuid().into(),
+            said.export.digest.clone().into(),
+            said.export.format.clone().into(),
+            said.external.clone().into(),
+            i64::from(said.counts.entries).into(),
+            i64::try_from(raised).unwrap_or(i64::MAX).into(),
+            said.first.map(Instant::micros).into(),
+            said.last.map(Instant::micros).into(),
+        ]
+    }
+    async fn grown(
+        work: &mut Work<'_>,
+        record: &Record<Self>,
+        step: &ConversationStep,
+        made: &Recorded,
+    ) -> Result<(), Error> {
+        match step {
+            ConversationStep::Quoted { messages, why } => {
+                crate::conversations::quoted(work, record, messages, why, made).await
+            }
+            _ => Ok(()),
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod cases;
 mod clocks;
+mod conversations;
 mod deadlines;
 mod figures;
 mod imports;

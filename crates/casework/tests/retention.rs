@@ -8,13 +8,16 @@
 )]
 
 use casework::cases::RecordStep;
+use casework::conversations::{BeginReading, OfferedExport};
 use casework::deadlines::{DeadlineFilter, Whose};
 use casework::records::JournalSearch;
 use casework::{Actor, Error};
 use domain::access::Role;
 use domain::answers::Answer;
 use domain::children::{Basis, ChildStep, Children};
+use domain::conversations::Conversations;
 use domain::court::{CaseResult, ProsecutionOpening, ProsecutionStep, Prosecutions, SentenceKind};
+use domain::exhibits::{ExhibitKind, ExhibitOpening, Exhibits};
 use domain::ids::{InvestigationId, PersonId, RetentionId};
 use domain::investigations::{InvestigationStep, Investigations, Minimum};
 use domain::people::People;
@@ -42,6 +45,7 @@ async fn closed(fresh: store::testing::Fresh) -> Closed {
     let case = unit.case(&officer).await;
     let child = unit.child(&officer, case).await;
     let suspect = unit.open::<People>(&officer, Some(case), person("Ravensworth")).await;
+    chat(&unit, &officer, case).await;
     let measure = ChildStep::Measure {
         basis: Basis::ProtectiveAdult,
         decided_by: "DS Ash".to_owned(),
@@ -61,6 +65,43 @@ async fn closed(fresh: store::testing::Fresh) -> Closed {
         suspect,
         retention,
     }
+}
+
+/// A conversation of the case, read and marked.
+async fn chat(unit: &Unit, officer: &Actor, case: InvestigationId) {
+    let opening = ExhibitOpening {
+        mark: "PN/1".to_owned(),
+        kind: ExhibitKind::Phone,
+        what: "a telephone".to_owned(),
+        found: "the study".to_owned(),
+        seal: "S1".to_owned(),
+        warrant: None,
+        owner: None,
+    };
+    let exhibit = unit.open::<Exhibits>(officer, Some(case), opening).await;
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("chat.txt");
+    let text = "28/02/2026, 18:01 - Robin: the goldcrest is back\n28/02/2026, 18:02 - Robin: my snapchat is heron_by_the_lake\n28/02/2026, 18:03 - Robin: ok";
+    std::fs::write(&file, text).unwrap();
+    let offered = OfferedExport {
+        exhibit,
+        made_by: "A. Reed".to_owned(),
+        zone: String::new(),
+        name: "chat.txt".to_owned(),
+        file,
+    };
+    let conversation = unit.casework.take_export(officer, offered).await.unwrap().conversations[0];
+    unit.casework
+        .execute(officer, BeginReading { conversation })
+        .await
+        .unwrap();
+    let record = unit
+        .casework
+        .record::<Conversations>(officer, conversation)
+        .await
+        .unwrap()
+        .record;
+    unit.casework.read_messages(officer, &record, 0).await.unwrap();
 }
 
 async fn close(unit: &Unit, officer: &Actor, head: &Actor, case: InvestigationId) {
@@ -165,7 +206,14 @@ async fn erasing_a_case_removes_everything_in_it_and_leaves_a_journal_that_holds
     for fresh in both().await {
         let at = closed(fresh).await;
         let unit = &at.unit;
-        let words = ["Ravensworth", "grandmother", "Larchwood", "nobody could be named"];
+        let words = [
+            "Ravensworth",
+            "grandmother",
+            "Larchwood",
+            "nobody could be named",
+            "goldcrest",
+            "heron_by_the_lake",
+        ];
         for word in words {
             assert!(unit.holds(word).await, "{word}");
         }

@@ -181,6 +181,17 @@ steps! {
             /// Which part of it was not, and what was wrong with that.
             why: String => optional("why", "What was wrong", Input::Text),
         },
+        /// An export of chats was taken. Written by the program, for each conversation is a record of its own.
+        ExportTaken "export_taken" "" "Export of chats taken" {
+            /// The name of the file.
+            export: String => optional("export", "Export", Input::Line),
+            /// Its SHA-256.
+            digest: String => optional("digest", "SHA-256", Input::Line),
+            /// How many conversations are in it.
+            conversations: i64 => optional("conversations", "Conversations", Input::Count),
+            /// How many messages.
+            messages: i64 => optional("messages", "Messages", Input::Count),
+        },
         /// The result is in the national database of such material.
         Uploaded "uploaded" "Record the upload to the national database" "Uploaded to the national database" {
             /// The reference that it has there.
@@ -477,6 +488,7 @@ impl Room for Exhibits {
             | ExhibitStep::Triaged { .. }
             | ExhibitStep::PackageTaken { .. }
             | ExhibitStep::PackageRefused { .. }
+            | ExhibitStep::ExportTaken { .. }
             | ExhibitStep::Uploaded { .. }
             | ExhibitStep::VictimsLookedFor { .. }
             | ExhibitStep::Returned { .. }

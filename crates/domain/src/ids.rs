@@ -59,6 +59,12 @@ typed_ids! {
     DesignatedOfficerReferralId,
     /// What the force set a clock to.
     ClockSettingId,
+    /// Who wrote to whom in an export of a platform.
+    ConversationId,
+    /// What somebody has read of a conversation.
+    ConversationReadingId,
+    /// Some messages of a conversation.
+    ConversationSheetId,
     /// The unused material of a case, as its disclosure officer keeps it.
     DisclosureId,
     /// A document, taken as its text.

@@ -7,7 +7,7 @@ use uuid::Uuid;
 use crate::access::coded;
 use crate::answers::Answer;
 use crate::clocks::Clock;
-use crate::ids::{AccountId, ChildId, InvestigationId, PersonId, ReferralId, StrategyDiscussionId};
+use crate::ids::{AccountId, ChildId, ConversationId, InvestigationId, PersonId, ReferralId, StrategyDiscussionId};
 use crate::people::fold;
 use crate::quality::Sign;
 use crate::record::{
@@ -240,6 +240,15 @@ steps! {
             stays: String => needed("stays", "Who stays with the family, and until when?", Input::Line, "Enter who stays with the family."),
             /// The devices that matter first.
             devices: String => optional("devices", "Which devices matter first, and how are they kept running? (optional)", Input::Text),
+        },
+        /// Messages of a conversation were quoted; written by the conversation.
+        Quoted "quoted" "" "Quoted from a conversation" {
+            /// Which conversation.
+            conversation: ConversationId => optional("conversation", "Conversation", Input::Referenced("conversation")),
+            /// What for.
+            why: String => optional("why", "What for", Input::Line),
+            /// The messages: number, time as written, who, and what was said.
+            words: String => optional("words", "Messages", Input::Text),
         },
         /// It was entered in another system.
         EnteredElsewhere "entered_elsewhere" "Record that it was entered in another system" "Entered elsewhere" {

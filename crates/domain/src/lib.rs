@@ -12,6 +12,7 @@ pub mod answers;
 pub mod board;
 pub mod children;
 pub mod clocks;
+pub mod conversations;
 pub mod court;
 pub mod custody;
 pub mod deadlines;

@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
 use domain::children::Children;
+use domain::conversations::Conversations;
 use domain::court::Prosecutions;
 use domain::custody::Custody;
 use domain::disclosure::Disclosures;
@@ -66,6 +67,7 @@ fn the_architecture_draws_the_states_that_the_code_has() {
         drawn::<Custody>(),
         drawn::<Exhibits>(),
         drawn::<Packages>(),
+        drawn::<Conversations>(),
         drawn::<Prosecutions>(),
         drawn::<Sessions>(),
         drawn::<Callouts>(),

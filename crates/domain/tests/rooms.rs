@@ -7,6 +7,7 @@
 )]
 
 use domain::children::Children;
+use domain::conversations::Conversations;
 use domain::court::Prosecutions;
 use domain::custody::Custody;
 use domain::disclosure::Disclosures;
@@ -237,6 +238,7 @@ rooms! {
     custody Custody,
     exhibits Exhibits,
     packages Packages,
+    conversations Conversations,
     prosecutions Prosecutions,
     sessions Sessions,
     callouts Callouts,

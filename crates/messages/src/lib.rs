@@ -27,3 +27,4 @@ pub use formats::columns::{Columns, NoColumns};
 pub use message::{Attachment, Conversation, Kind, Line, Message, NotRead, Place, Reaction, Text};
 pub use read::{Asked, FileRead, Stopped, Taker, read};
 pub use summary::{OfConversation, Summary, Zones};
+pub use tree::begins_as_media;

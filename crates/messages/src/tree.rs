@@ -354,8 +354,8 @@ pub(crate) fn is_media(path: &str) -> bool {
     ending.is_some_and(|ending| ENDINGS.iter().any(|of_media| of_media.eq_ignore_ascii_case(ending)))
 }
 
-/// The same by its first bytes.
-pub(crate) fn begins_as_media(head: &[u8]) -> bool {
+/// Whether first bytes are those of a picture, a sound or a video.
+pub fn begins_as_media(head: &[u8]) -> bool {
     let begins: [&[u8]; 8] = [
         b"\xFF\xD8\xFF",
         b"\x89PNG",

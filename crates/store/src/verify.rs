@@ -19,6 +19,8 @@ use crate::{Checkpoint, Database, StoreError, Table};
 
 /// How many entries a part has.
 const PART: i64 = 1_000;
+/// How many entries that wrote something long are looked at in one turn.
+const LONG_IN_TURN: usize = 8;
 /// How many parts are under way at once: some are read while others are worked on.
 const PARTS_AT_ONCE: usize = 4;
 
@@ -39,6 +41,10 @@ pub struct Verified {
 pub trait Projector: Sync {
     /// The tables of a version; `None` for a kind that nobody knows.
     fn project(&self, kind: &str, number: i64, bytes: &[u8]) -> Option<Result<Vec<Table>, String>>;
+    /// The kinds whose versions are as long as a thousand of others: of these only a few are held at once.
+    fn long(&self) -> &'static [&'static str] {
+        &[]
+    }
     /// For each kind, its tables with the column that holds the record's id.
     fn tables(&self) -> Vec<(&'static str, &'static str, &'static str)>;
 }
@@ -184,46 +190,60 @@ impl Check {
             };
             part.chain = Chain::after(after, hash, before.at);
         }
-        let mut versions = match self.projector {
-            Some(_) => self.versions(after, end).await?,
-            None => HashMap::new(),
-        };
         let first = self.heads.partition_point(|head| after > 0 && head.number <= after);
         let mut heads = self.heads.get(first..).unwrap_or_default().iter().peekable();
-        let mut last = Vec::new();
-        for (entry, stored) in entries {
-            let written = versions.remove(&entry.number).unwrap_or_default();
-            let followed = part.chain.follow(&entry, &stored);
-            let checked = followed.and_then(|()| {
-                while let Some(head) = heads.next_if(|head| head.number <= entry.number) {
-                    self.check_head(&part.chain, head, (head.number == entry.number).then_some(&stored))?;
-                    part.covered = std::cmp::max(part.covered, head.number);
+        let mut from = after;
+        let mut turns = turns(entries, self.projector.map(Projector::long).unwrap_or_default())
+            .into_iter()
+            .peekable();
+        while let Some(entries) = turns.next() {
+            let to = match (turns.peek(), entries.last()) {
+                (Some(_), Some((entry, _))) => entry.number,
+                _ => end,
+            };
+            let mut versions = match self.projector {
+                Some(_) => self.versions(from, to).await?,
+                None => HashMap::new(),
+            };
+            from = to;
+            let mut last = Vec::new();
+            for (entry, stored) in entries {
+                let written = versions.remove(&entry.number).unwrap_or_default();
+                let followed = part.chain.follow(&entry, &stored);
+                let checked = followed.and_then(|()| {
+                    while let Some(head) = heads.next_if(|head| head.number <= entry.number) {
+                        self.check_head(&part.chain, head, (head.number == entry.number).then_some(&stored))?;
+                        part.covered = std::cmp::max(part.covered, head.number);
+                    }
+                    match self.projector {
+                        Some(_) => check_versions(&entry, written, &mut last, &self.erased),
+                        None => Ok(()),
+                    }
+                });
+                if let Err(problem) = checked {
+                    part.problem = Some(problem);
+                    return Ok(part);
                 }
-                match self.projector {
-                    Some(_) => check_versions(&entry, written, &mut last, &self.erased),
-                    None => Ok(()),
+            }
+            if to < i64::MAX
+                && part.chain.entries() < to
+                && let Some((entry, stored)) = self.database.journal_after(part.chain.entries(), 1).await?.first()
+            {
+                part.problem = part.chain.follow(entry, stored).err();
+            } else if let Some(entry) = versions.keys().min() {
+                let what = "a version says that this entry wrote it, and the entry does not";
+                let problem = Some(Problem::new(*entry, what));
+                if to < i64::MAX {
+                    part.problem = problem;
+                } else {
+                    part.beyond = problem;
                 }
-            });
-            if let Err(problem) = checked {
-                part.problem = Some(problem);
+            } else if let Some(projector) = self.projector {
+                part.problem = check_rows(&self.database, projector, last, &mut part.rows).await?;
+            }
+            if part.problem.is_some() {
                 return Ok(part);
             }
-        }
-        if end < i64::MAX
-            && part.chain.entries() < end
-            && let Some((entry, stored)) = self.database.journal_after(part.chain.entries(), 1).await?.first()
-        {
-            part.problem = part.chain.follow(entry, stored).err();
-        } else if let Some(entry) = versions.keys().min() {
-            let what = "a version says that this entry wrote it, and the entry does not";
-            let problem = Some(Problem::new(*entry, what));
-            if end < i64::MAX {
-                part.problem = problem;
-            } else {
-                part.beyond = problem;
-            }
-        } else if let Some(projector) = self.projector {
-            part.problem = check_rows(&self.database, projector, last, &mut part.rows).await?;
         }
         Ok(part)
     }
@@ -293,6 +313,28 @@ impl Check {
         }
         Ok(by_entry)
     }
+}
+
+/// Entries in turns, in their order: mostly all in one, and no more in one than hold a few long versions. There is a turn also
+/// where there is no entry, for versions may say that they belong to one.
+fn turns(entries: impl Iterator<Item = (Entry, Vec<u8>)>, long: &[&str]) -> Vec<Vec<(Entry, Vec<u8>)>> {
+    let is_long = |entry: &Entry| {
+        let names = |kind: &&str| entry.subjects.windows(kind.len()).any(|bytes| bytes == kind.as_bytes());
+        long.iter().any(names)
+    };
+    let mut turns = vec![Vec::new()];
+    let mut many = 0;
+    for (entry, stored) in entries {
+        many += usize::from(is_long(&entry));
+        if many > LONG_IN_TURN {
+            turns.push(Vec::new());
+            many = 1;
+        }
+        if let Some(turn) = turns.last_mut() {
+            turn.push((entry, stored));
+        }
+    }
+    turns
 }
 
 /// What [`unpack_version`] reads.
@@ -397,5 +439,49 @@ fn check_versions(
                 version.number, version.kind, version.id
             ),
         )),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::journal::{Operation, Subject, pack_subjects};
+    use domain::time::Instant;
+    use proptest::prelude::*;
+
+    fn entry(number: i64, kind: &str) -> (Entry, Vec<u8>) {
+        let subject = Subject {
+            kind: kind.to_owned(),
+            id: Uuid::from_u128(7),
+            written: None,
+        };
+        let entry = Entry {
+            number,
+            at: Instant::from_micros(0),
+            actor: Uuid::nil(),
+            via: None,
+            operation: Operation::Collection,
+            event: "x".to_owned(),
+            subjects: pack_subjects(&[subject]),
+            people: Vec::new(),
+            recipient: None,
+        };
+        (entry, Vec::new())
+    }
+
+    proptest! {
+        #[test]
+        fn turns_hold_every_entry_in_its_order_and_few_long_ones(long in proptest::collection::vec(any::<bool>(), 0..60)) {
+            let kind = |long: &bool| if *long { "sheet" } else { "note" };
+            let entries: Vec<_> = (1..).zip(&long).map(|(number, long)| entry(number, kind(long))).collect();
+            let turns = turns(entries.clone().into_iter(), &["sheet"]);
+            prop_assert_eq!(turns.concat(), entries);
+            let longest = turns.iter().map(|turn| {
+                turn.iter().filter(|(entry, _)| unpack_subjects(&entry.subjects).unwrap()[0].kind == "sheet").count()
+            });
+            prop_assert!(longest.max().unwrap_or(0) <= LONG_IN_TURN);
+            let many = long.iter().filter(|long| **long).count();
+            prop_assert_eq!(turns.len(), std::cmp::max(1, many.div_ceil(LONG_IN_TURN)));
+        }
     }
 }

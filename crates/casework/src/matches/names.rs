@@ -1,6 +1,7 @@
 //! What the records of a notice are called, and whom to contact about one that is closed.
 
 use domain::answers::Answer;
+use domain::conversations::Conversations;
 use domain::ids::{AccountId, ScopeId};
 use domain::matches::RecordRef;
 use domain::packages::Packages;
@@ -33,6 +34,7 @@ impl Casework {
         let mut known = self.referrals_named(records).await?;
         known.extend(self.in_cases_named(People::NAME, records).await?);
         known.extend(self.in_cases_named(Packages::NAME, records).await?);
+        known.extend(self.in_cases_named(Conversations::NAME, records).await?);
         Ok(known)
     }
 
@@ -59,7 +61,7 @@ impl Casework {
         Ok(known)
     }
 
-    /// People or packages, with the officer in their case. Whether a child is in danger is not said of either.
+    /// People, packages or conversations, with the officer in their case. Whether a child is in danger is not said of them.
     async fn in_cases_named(
         &self,
         room: &'static str,

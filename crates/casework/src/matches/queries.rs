@@ -1,6 +1,7 @@
 //! What is shown of match notices: on a record's page, on one's own, and one alone.
 
 use domain::access::{Closure, Role};
+use domain::conversations::Conversations;
 use domain::ids::{MatchNoticeId, ScopeId};
 use domain::matches::{MatchNotice, RecordRef, SideName, Sight, State};
 use domain::packages::Packages;
@@ -105,7 +106,7 @@ pub(crate) fn consulted(matches: &[MatchShown]) -> Vec<(&'static str, Uuid)> {
             Across::Contact { .. } => None,
         };
         for named in [Some(&shown.own), across].into_iter().flatten() {
-            let kinds = [Referrals::NAME, People::NAME, Packages::NAME];
+            let kinds = [Referrals::NAME, People::NAME, Packages::NAME, Conversations::NAME];
             if let Some(kind) = kinds.into_iter().find(|kind| named.record.kind == *kind) {
                 seen.insert((kind, named.record.id));
             }
@@ -173,8 +174,8 @@ impl Casework {
         self.shown(actor, places).await
     }
 
-    /// What waits for somebody: on what is closed to a list that they are on, on what is with them, on the people and the
-    /// packages in their cases, and, for intake, on what is with nobody yet. Consultation is journalled first.
+    /// What waits for somebody: on what is closed to a list that they are on, on what is with them, on the people, the
+    /// packages and the conversations in their cases, and, for intake, on what is with nobody yet. Consultation is journalled first.
     pub async fn matches_waiting(&self, actor: &Actor) -> Result<Matches, Error> {
         self.ask(actor, Action::ReadMatches, Resource::default())?;
         let waiting = || Expr::col(("match_side", "waiting"));
@@ -206,7 +207,7 @@ impl Casework {
         mine.and_where(record().in_subquery(with_me))
             .and_where(waiting().eq(true));
         selects.push(mine);
-        for room in [People::NAME, Packages::NAME] {
+        for room in [People::NAME, Packages::NAME, Conversations::NAME] {
             let mut in_my_cases = Query::select();
             in_my_cases
                 .column((room, "id"))

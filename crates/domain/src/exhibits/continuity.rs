@@ -94,6 +94,7 @@ pub fn continuity(record: &Record<Exhibits>) -> Vec<Holding> {
             | ExhibitStep::Submitted { .. }
             | ExhibitStep::PackageTaken { .. }
             | ExhibitStep::PackageRefused { .. }
+            | ExhibitStep::ExportTaken { .. }
             | ExhibitStep::Uploaded { .. }
             | ExhibitStep::VictimsLookedFor { .. }
             | ExhibitStep::OwnerKnown { .. }

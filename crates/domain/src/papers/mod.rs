@@ -8,6 +8,7 @@
 //! an officer wrote for the paper's own reader: the grounds, the concern.
 
 mod board;
+mod conversations;
 mod custody;
 mod disclosure;
 mod exhibits;
@@ -22,6 +23,7 @@ mod warrants;
 mod wording;
 
 pub use board::{ClockKept, Pack, Released, board_pack};
+pub use conversations::{MOST_PRINTED, MadeExhibit, conversation_exhibit};
 pub use custody::{bail_notice, family_pack};
 pub use disclosure::{management_document, sensitive_schedule, unused_schedule};
 pub use exhibits::{exhibit_statement, forensic_submission};
@@ -61,6 +63,7 @@ coded! {
         Orders "mg13" "MG13: orders asked for on conviction",
         ForensicSubmission "mg21" "MG21: forensic submission",
         ScanReport "scan_report" "Streamlined forensic report of the scan",
+        ConversationExhibit "conversation_exhibit" "The exhibit made of it: messages, sources, what was left out",
         FiguresRelease "figures_release" "Figures as released",
         HandOver "hand_over" "Hand-over to another officer",
         UnusedSchedule "mg6c" "MG6C: unused material that is not sensitive",
@@ -91,6 +94,7 @@ impl PaperKind {
             Self::Statement => "person",
             Self::ExhibitStatement | Self::ForensicSubmission => "exhibit",
             Self::ScanReport => "package",
+            Self::ConversationExhibit => "conversation",
             Self::FiguresRelease => "release",
             Self::BoardPack => "board",
             Self::HandOver => "investigation",
@@ -103,6 +107,7 @@ impl PaperKind {
             Self::SearchRecord => "granted",
             Self::BailNotice => "bailed",
             Self::ForensicSubmission => "submitted",
+            Self::ConversationExhibit => "exported",
             _ => "",
         }
     }
@@ -130,7 +135,8 @@ impl PaperKind {
             | Self::SensitiveSchedule
             | Self::DisclosureManagement
             | Self::ExhibitStatement
-            | Self::ScanReport => "Usually the prosecutor, by name or office.",
+            | Self::ScanReport
+            | Self::ConversationExhibit => "Usually the prosecutor, by name or office.",
             Self::ForensicSubmission => "Usually the laboratory.",
             Self::FiguresRelease => "Usually the press office.",
             Self::BoardPack => "Usually the force’s board, or the police and crime commissioner.",

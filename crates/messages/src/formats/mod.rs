@@ -126,6 +126,32 @@ impl Format {
             Self::GenericCsv => "generic-csv",
         }
     }
+    /// The words that a person reads.
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::WhatsApp => "WhatsApp, the app’s own export",
+            Self::Telegram => "Telegram",
+            Self::Instagram => "Instagram",
+            Self::Facebook => "Facebook Messenger",
+            Self::MessengerEncrypted => "Messenger, end-to-end encrypted",
+            Self::DiscordPackage => "Discord, the data package",
+            Self::DiscordChatExporter => "Discord, by DiscordChatExporter",
+            Self::Snapchat => "Snapchat",
+            Self::SmsBackupRestore => "SMS Backup & Restore",
+            Self::IMessage => "iMessage and SMS on an iPhone",
+            Self::GoogleChat => "Google Chat",
+            Self::Skype => "Skype",
+            Self::XArchive => "X",
+            Self::TikTok => "TikTok",
+            Self::Element => "Element",
+            Self::SignalCli => "Signal, by signal-cli",
+            Self::UfedXml => "Cellebrite report (XML)",
+            Self::CellebriteXlsx => "Cellebrite report (Excel)",
+            Self::AxiomCsv => "Magnet AXIOM table",
+            Self::IleappTsv => "iLEAPP or ALEAPP table",
+            Self::GenericCsv => "A table",
+        }
+    }
 }
 
 impl fmt::Display for Format {
