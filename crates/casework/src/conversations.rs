@@ -143,6 +143,11 @@ impl Command for OpenConversations {
             return Err(Error::Inside("no conversation is opened".to_owned()));
         };
         let mut known = there(work.unit().transaction(), &export.digest).await?;
+        if known.values().any(|there| there.exhibit != exhibit.id) {
+            return Err(refused(
+                "This export was taken a moment ago, into another exhibit. Send it again to see which.",
+            ));
+        }
         let made = recorded(work, work.now, "");
         if known.is_empty() {
             let taken = ExhibitStep::ExportTaken {
@@ -153,7 +158,7 @@ impl Command for OpenConversations {
             };
             grow_along::<Exhibits>(work, exhibit.id.uuid(), vec![taken], &made).await?;
         }
-        let mut opened = Vec::new();
+        let (mut opened, mut new) = (Vec::new(), false);
         for OpenedConversation { said, mut fold } in self.conversations {
             let external = (said.export.format.clone(), said.external.clone());
             if let Some(there) = known.remove(&external) {
@@ -169,6 +174,7 @@ impl Command for OpenConversations {
             };
             let id = open_along::<Conversations>(work, exhibit.investigation, scope, opening, &made).await?;
             fold.conversation = id;
+            new = true;
             work.put::<ConversationFolds>(None, &fold).await?;
             let of = Belonging {
                 investigation: exhibit.investigation,
@@ -178,7 +184,14 @@ impl Command for OpenConversations {
             opened.push(id);
         }
         work.concerns(Exhibits::person(&exhibit));
-        work.journal(Operation::Collection, Conversations::OPENED);
+        for id in opened.iter().filter(|_| !new) {
+            work.saw(Conversations::NAME, ConversationId::uuid(*id));
+        }
+        if new {
+            work.journal(Operation::Collection, Conversations::OPENED);
+        } else {
+            work.journal(Operation::Consultation, "conversation.repeat_met");
+        }
         Ok(opened)
     }
 }

@@ -293,6 +293,17 @@ async fn reading_is_begun_counted_journalled_and_ended() {
             .map(|exposure| (exposure.task, exposure.minutes))
             .collect();
         assert_eq!(exposures, [(ExposureTask::Messages, 25)]);
+        // What is withdrawn is read by nobody, not even by whoever is in the middle of it.
+        unit.casework
+            .execute(&officer, BeginReading { conversation: id })
+            .await
+            .unwrap();
+        let reason = "of another case".to_owned();
+        grow(&unit, &officer, id, ConversationStep::Withdrawn { reason })
+            .await
+            .unwrap();
+        let withdrawn = unit.casework.read_messages(&officer, &conversation, 0).await;
+        assert!(matches!(withdrawn, Err(Error::Refused(_))));
         unit.is_sound().await;
     }
 }

@@ -360,7 +360,12 @@ async fn draw(
     status: StatusCode,
 ) -> Result<Response, PageError> {
     let page = site.casework.investigation(actor, id).await?;
-    let options = page.named();
+    let mut options = page.named();
+    let named = site
+        .casework
+        .names_of_records(actor, &crate::rooms::referenced(&page.investigation))
+        .await?;
+    options.records.extend(named);
     let words = Words {
         people: &page.people,
         options: &options,
@@ -409,6 +414,7 @@ async fn draw(
         timeline => caseparts::timeline(site, &page),
         ties => caseparts::ties(&page),
         records => caseparts::records(site, &page),
+        conversations => crate::conversations::of_case(site, actor, id, part).await?,
         events => crate::rooms::events_shown(site, case, &words),
         opening_reason => case.opening.reason.clone(),
         offered => crate::rooms::all_kinds(case),

@@ -199,6 +199,7 @@ pub(crate) async fn more(site: &Site, actor: &Actor, record: &Record<Exhibits>) 
         uploaded,
         victims => record.victim_identification().map(domain::exhibits::VictimIdentification::label),
         packages => crate::packages::of_exhibit(site, actor, record).await?,
+        conversations => crate::conversations::of_exhibit(site, actor, record).await?,
     })
 }
 

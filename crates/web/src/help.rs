@@ -130,6 +130,17 @@ const TOPICS: &[Topic] = &[
         ],
     },
     Topic {
+        key: "conversations",
+        title: "Conversations",
+        paths: &["/conversations"],
+        words: &[
+            "A conversation is folded: who wrote, when and how much, and no word of it. An export is taken on the page of the exhibit that it comes from; pictures in it are not opened.",
+            "Reading is a step of its own. It can be stopped at any time, every page of it is journalled, and the minutes stand on your own welfare page and nowhere else.",
+            "Indicators say where to begin. They are no findings, and that none was raised says nothing, least of all in a language that they do not know.",
+            "Mark what is relevant and what is not, and quote into the record of actions. An exhibit holds what was marked as relevant, each message with its place in its source, and a schedule of what was left out.",
+        ],
+    },
+    Topic {
         key: "exhibits",
         title: "Evidence",
         paths: &["/exhibits", "/packages"],

@@ -17,6 +17,7 @@ mod caseparts;
 mod cases;
 mod child;
 mod clocks;
+mod conversations;
 mod deadlines;
 mod digest;
 mod documents;
@@ -139,6 +140,7 @@ pub fn site(
     material::routes(&mut gates);
     documents::routes(&mut gates);
     packages::routes(&mut gates);
+    conversations::routes(&mut gates);
     gradings::routes(&mut gates);
     welfare::routes(&mut gates);
     retention::routes(&mut gates);

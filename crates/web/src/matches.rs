@@ -81,6 +81,7 @@ fn path_of(record: &RecordRef) -> Option<String> {
         "referral" => "referrals",
         "person" => "people",
         "package" => "packages",
+        "conversation" => "conversations",
         _ => return None,
     };
     Some(format!("/{room}/{}", record.id))

@@ -45,7 +45,7 @@ pub(crate) fn number(count: u64) -> String {
 }
 
 /// How many bytes there are, in the unit in which people say it.
-fn size(bytes: u64) -> String {
+pub(crate) fn size(bytes: u64) -> String {
     const UNITS: [&str; 5] = ["bytes", "kB", "MB", "GB", "TB"];
     let (mut whole, mut rest, mut unit) = (bytes, 0, 0);
     while whole >= 1_000 && unit + 1 < UNITS.len() {
@@ -288,7 +288,9 @@ pub(crate) async fn received(
             pairs.push((name, text));
             continue;
         }
-        let chosen = field.file_name().is_some_and(|called| !called.is_empty());
+        let called = field.file_name().unwrap_or_default().to_owned();
+        let chosen = !called.is_empty();
+        pairs.push(("file_name".to_owned(), called));
         // Bit by bit: it may be larger than what a page should hold.
         let mut into = NamedTempFile::new().map_err(inside)?;
         let mut may_be = None;

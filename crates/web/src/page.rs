@@ -110,7 +110,7 @@ struct NavItem {
 }
 
 /// What a place in the navigation stands for beside its own folder.
-const ALSO: [(&str, &str); 1] = [("/exhibits", "/packages")];
+const ALSO: [(&str, &str); 2] = [("/exhibits", "/packages"), ("/exhibits", "/conversations")];
 
 /// The first part of a path: `/packages` of `/packages/1`.
 fn first_part(path: &str) -> &str {

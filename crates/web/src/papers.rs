@@ -8,6 +8,7 @@ use axum::response::{IntoResponse, Response};
 use casework::cases::CaseRoom;
 use casework::papers::{THE_BOARD, papers_of};
 use casework::{Action, Actor, Error};
+use domain::conversations::Conversations;
 use domain::court::Prosecutions;
 use domain::custody::Custody;
 use domain::disclosure::Disclosures;
@@ -57,6 +58,7 @@ pub(crate) fn routes(routes: &mut Routes) {
     of::<Custody>(routes, "/custody/{custody}/papers/{paper}");
     of::<Exhibits>(routes, "/exhibits/{exhibit}/papers/{paper}");
     of::<Packages>(routes, "/packages/{package}/papers/{paper}");
+    of::<Conversations>(routes, "/conversations/{conversation}/papers/{paper}");
     of::<Prosecutions>(routes, "/prosecutions/{prosecution}/papers/{paper}");
     of::<People>(routes, "/people/{person}/papers/{paper}");
     of::<Investigations>(routes, "/investigations/{investigation}/papers/{paper}");

@@ -4,7 +4,7 @@
 mod list;
 mod record;
 
-pub(crate) use record::{all_kinds, contact_words, events_shown, task_shown};
+pub(crate) use record::{all_kinds, contact_words, events_shown, referenced, task_shown};
 
 use axum::Form as Sent;
 use axum::extract::{Path, State};
@@ -14,6 +14,7 @@ use casework::cases::{CaseRoom, OpenRecord};
 use casework::options::Options;
 use casework::{Action, Actor, Error};
 use domain::children::Children;
+use domain::conversations::Conversations;
 use domain::court::Prosecutions;
 use domain::custody::Custody;
 use domain::disclosure::Disclosures;
@@ -113,6 +114,7 @@ macro_rules! rooms {
                 Duties::NAME => Duties::PATH,
                 Documents::NAME => Documents::PATH,
                 Packages::NAME => Packages::PATH,
+                Conversations::NAME => Conversations::PATH,
                 Operations::NAME => Operations::PATH,
                 Retentions::NAME => Retentions::PATH,
                 Shares::NAME => Shares::PATH,
@@ -129,6 +131,7 @@ macro_rules! rooms {
                 Duties::NAME => (Duties::TITLE, states_of::<Duties>()),
                 Documents::NAME => (Documents::TITLE, states_of::<Documents>()),
                 Packages::NAME => (Packages::TITLE, states_of::<Packages>()),
+                Conversations::NAME => (Conversations::TITLE, states_of::<Conversations>()),
                 Operations::NAME => (Operations::TITLE, states_of::<Operations>()),
                 Retentions::NAME => (Retentions::TITLE, states_of::<Retentions>()),
                 Shares::NAME => (Shares::TITLE, states_of::<Shares>()),
@@ -233,6 +236,17 @@ impl WebRoom for Packages {
     }
     async fn more(_: &Site, _: &Actor, record: &Record<Self>) -> Result<Value, PageError> {
         Ok(crate::packages::more(record))
+    }
+}
+impl WebRoom for Conversations {
+    const PATH: &'static str = "/conversations";
+    const PLURAL: &'static str = "Conversations";
+    const TEMPLATE: &'static str = "conversation.html";
+    fn back(record: &Record<Self>) -> String {
+        format!("{}/{}", Exhibits::PATH, record.opening.exhibit)
+    }
+    async fn more(site: &Site, actor: &Actor, record: &Record<Self>) -> Result<Value, PageError> {
+        crate::conversations::more(site, actor, record).await
     }
 }
 impl WebRoom for Operations {
@@ -388,7 +402,7 @@ fn others(routes: &mut Routes) {
         );
 }
 
-/// Days of action, retention, shares, documents and packages: each is opened in a way of its own.
+/// Days of action, retention, shares, documents, packages and conversations: each is opened in a way of its own.
 fn without_a_case(routes: &mut Routes) {
     routes
         .get("/operations", Gate::May(Action::ReadInvestigation), list::<Operations>)
@@ -401,7 +415,12 @@ fn without_a_case(routes: &mut Routes) {
         .get("/retention", Gate::May(Action::ReadRetention), list::<Retentions>)
         .get("/shares", Gate::May(Action::ReadShares), list::<Shares>)
         .get("/documents", Gate::May(Action::ReadInvestigation), list::<Documents>)
-        .get("/packages", Gate::May(Action::ReadExhibit), list::<Packages>);
+        .get("/packages", Gate::May(Action::ReadExhibit), list::<Packages>)
+        .get(
+            "/conversations",
+            Gate::May(Action::ReadConversation),
+            list::<Conversations>,
+        );
     steps::<Operations>(
         routes,
         "/operations/{operation}",
@@ -431,6 +450,13 @@ fn without_a_case(routes: &mut Routes) {
         "/documents/{document}/strike/{place}",
         "/documents/{document}/flags/{place}",
     );
+    steps::<Conversations>(
+        routes,
+        "/conversations/{conversation}",
+        "/conversations/{conversation}/record/{step}",
+        "/conversations/{conversation}/strike/{place}",
+        "/conversations/{conversation}/flags/{place}",
+    );
     steps::<Packages>(
         routes,
         "/packages/{package}",
@@ -455,7 +481,7 @@ fn steps<R: WebRoom>(
         .post(flag_path, Gate::May(Action::LookAtFlag), look_at_flag::<R>);
 }
 
-type Pairs = Sent<Vec<(String, String)>>;
+pub(crate) type Pairs = Sent<Vec<(String, String)>>;
 
 pub(crate) fn id_of<R: CaseRoom>(text: &str) -> Result<R::Id, Error> {
     text.parse::<Uuid>().map(R::Id::from).map_err(|_| Error::NotThere)

@@ -1,6 +1,7 @@
 //! The pages over HTTP. One program, for each that is linked costs a tenth of a gigabyte and some seconds.
 
 mod absurd;
+mod conversations;
 mod exhibits;
 mod foot;
 mod forms;

@@ -12,7 +12,6 @@ use domain::welfare::{ExposureTask, WelfareFile};
 use sea_orm::ConnectionTrait;
 use sea_orm::sea_query::{Cond, Expr, ExprTrait, Order, Query};
 use serde::{Deserialize, Serialize};
-use std::collections::HashMap;
 use std::fmt::Write as _;
 use store::Held;
 use uuid::Uuid;
@@ -188,9 +187,9 @@ pub struct ReadMessages {
 impl Command for ReadMessages {
     type Done = ();
     async fn apply(self, work: &mut Work<'_>) -> Result<(), Error> {
-        to_read(work, self.conversation).await?;
+        let record = to_read(work, self.conversation).await?;
         let (held, mut reading) = reading_of(work, self.conversation).await?;
-        if reading.since.is_none() {
+        if reading.since.is_none() || record.state() != ConversationState::Taken {
             return Err(not_begun());
         }
         let before = reading.spans.clone();
@@ -413,24 +412,5 @@ impl Casework {
             searched.messages = messages_of(self.database().reader(), record.id, &shown).await?;
         }
         Ok(searched)
-    }
-
-    /// The texts of messages by their numbers, where somebody reads them.
-    pub async fn messages_numbered(
-        &self,
-        actor: &Actor,
-        record: &Record<Conversations>,
-        numbers: &[u32],
-    ) -> Result<HashMap<u32, Message>, Error> {
-        if numbers.is_empty() {
-            return Ok(HashMap::new());
-        }
-        let command = ReadMessages {
-            conversation: record.id,
-            spans: union(numbers.iter().map(|number| (*number, *number))),
-        };
-        self.execute(actor, command).await?;
-        let messages = messages_of(self.database().reader(), record.id, numbers).await?;
-        Ok(messages.into_iter().collect())
     }
 }

@@ -78,6 +78,7 @@ async fn draw_record<R: WebRoom>(
         Some("opened") if !tasks.is_empty() => Some("It is recorded. What follows from it is below."),
         Some("opened" | "recorded") => Some("It is recorded."),
         Some("looked") => Some("It is recorded that you have looked at it."),
+        Some("stopped") => Some("You have stopped reading. The time stands on your own welfare page."),
         Some("struck") => Some("It is struck out, and counts no more. It can still be read below."),
         _ => None,
     };
@@ -119,7 +120,7 @@ async fn draw_record<R: WebRoom>(
 }
 
 /// Every record that the answers name by its reference.
-fn referenced<R: WebRoom>(record: &Record<R>) -> Vec<(&'static str, Uuid)> {
+pub(crate) fn referenced<R: WebRoom>(record: &Record<R>) -> Vec<(&'static str, Uuid)> {
     let mut named = Vec::new();
     let mut add = |asks: &[Ask], answers: &serde_json::Value| {
         for ask in asks {

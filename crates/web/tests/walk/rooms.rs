@@ -6,16 +6,18 @@
 )]
 
 use casework::cases::{CaseRoom, OpenRecord, RecordStep};
+use casework::conversations::{BeginReading, MakeExport, OfferedExport};
 use casework::packages::TakePackage;
 use casework::{Actor, Casework};
 use domain::answers::Answer;
 use domain::children::{ChildOpening, Children};
+use domain::conversations::{ConversationStep, Conversations, Numbers, Relevance};
 use domain::court::{ProsecutionOpening, Prosecutions};
 use domain::custody::{Custody, CustodyKind, CustodyOpening, How};
 use domain::disclosure::{DisclosureOpening, Disclosures};
 use domain::documents::{DocumentOpening, Documents};
 use domain::exhibits::{ExhibitKind, ExhibitOpening, Exhibits};
-use domain::ids::{InvestigationId, ReferralId};
+use domain::ids::{ConversationId, ExhibitId, InvestigationId, ReferralId};
 use domain::investigations::{CaseKind, InvestigationOpening, InvestigationStep, Investigations, Part};
 use domain::notes::{NoteOpening, Notes};
 use domain::on_call::{CalloutOpening, CalloutStep, Callouts, Desk, Duties, DutyOpening};
@@ -63,6 +65,45 @@ pub fn person(surname: &str, born: Option<jiff::civil::Date>, category: Category
         ethnicity: String::new(),
         how_known: surname.to_owned(),
     }
+}
+
+/// A conversation of an exhibit that somebody reads, with something marked and an exhibit made of it.
+async fn conversation(casework: &Casework, actor: &Actor, exhibit: ExhibitId, title: &str) -> ConversationId {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("chat.txt");
+    let chat = format!(
+        "28/02/2026, 18:01 - {title}: how old are you\n28/02/2026, 18:02 - Sam: {title} is my dog\n28/02/2026, 18:03 - Sam: ok"
+    );
+    std::fs::write(&file, chat).unwrap();
+    let offered = OfferedExport {
+        exhibit,
+        made_by: title.to_owned(),
+        zone: "Europe/London".to_owned(),
+        name: format!("{title}.txt"),
+        file,
+    };
+    let taken = casework.take_export(actor, offered).await.unwrap();
+    let conversation = *taken.conversations.first().unwrap();
+    casework.execute(actor, BeginReading { conversation }).await.unwrap();
+    let step = ConversationStep::Marked {
+        messages: Numbers::read("1"),
+        relevance: Relevance::Relevant,
+        why: title.to_owned(),
+    };
+    let marked = RecordStep::<Conversations> {
+        id: conversation,
+        step,
+        happened: casework.now(),
+        done_by: String::new(),
+    };
+    casework.execute(actor, marked).await.unwrap();
+    let make = MakeExport {
+        conversation,
+        mark: title.to_owned(),
+    };
+    let key = Uuid::from_bytes(casework.fresh());
+    casework.make_export(actor, key, make).await.unwrap();
+    conversation
 }
 
 #[expect(clippy::too_many_lines, reason = "one record in each room, one after the other")]
@@ -179,6 +220,7 @@ pub async fn case(
         },
     };
     let package = casework.execute(actor, taken).await.unwrap();
+    let conversation = conversation(casework, actor, exhibit, &text()).await;
     let opening = ProsecutionOpening {
         suspect,
         offences: text(),
@@ -263,6 +305,7 @@ pub async fn case(
         ("{custody}", custody.uuid()),
         ("{exhibit}", exhibit.uuid()),
         ("{package}", package.uuid()),
+        ("{conversation}", conversation.uuid()),
         ("{prosecution}", prosecution.uuid()),
     ])
 }
