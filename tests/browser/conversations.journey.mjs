@@ -108,6 +108,9 @@ for (const javaScriptEnabled of [true, false]) {
     await officer.getByRole('button', { name: 'Stop reading' }).click()
     await officer.getByText('You have stopped reading.').waitFor()
     await look(officer, 'conversation-exported')
+    await follow(officer, 'How often officers found relevant what each raised')
+    await officer.getByRole('heading', { name: 'By indicator' }).waitFor()
+    await look(officer, 'indicators')
     await officer.goto(`${site.address}/welfare`)
     await officer.getByRole('rowheader', { name: 'Reading messages' }).first().waitFor()
     // Whoever opens it again is not in the middle of it.

@@ -4,13 +4,15 @@
 //! each in a transaction of its own, so that nobody waits for a million messages. What was stopped half way goes on when the same
 //! file is sent again, and what is there is not taken twice.
 
-mod export;
-mod exports;
+mod exhibit;
 mod kinds;
+mod measured;
 mod reading;
+mod spool;
 
-pub use exports::{ExportPage, Exported, ExportedFile, MakeExport};
+pub use exhibit::{ExportPage, Exported, ExportedFile, MakeExport};
 pub use kinds::{ConversationFolds, ConversationReadings, ConversationSheets};
+pub use measured::{IndicatorMeasured, IndicatorsMeasured};
 pub(crate) use reading::quoted;
 pub use reading::{
     BeginReading, MessageShown, PAGE, PageOfMessages, ReadMessages, ReadState, SearchedConversation, StopReading,
@@ -41,7 +43,7 @@ use crate::matches::{Belonging, raise_matches};
 use crate::referrals::within_scopes;
 use crate::rooms::Of;
 use crate::{Actor, Casework, Command, Error, Resource, Work};
-use export::{NotTaken, OfSpool, Spool};
+use spool::{NotTaken, OfSpool, Spool};
 
 /// Whoever takes an export takes this turn first: of two that are the same, one has to see the other.
 const TAKING_TURN: i64 = 7_233_174;
@@ -144,9 +146,8 @@ impl Command for OpenConversations {
         };
         let mut known = there(work.unit().transaction(), &export.digest).await?;
         if known.values().any(|there| there.exhibit != exhibit.id) {
-            return Err(refused(
-                "This export was taken a moment ago, into another exhibit. Send it again to see which.",
-            ));
+            // Which, and whether there is one that they may know of, the next try says.
+            return Err(refused("This export cannot be taken at this moment. Send it again."));
         }
         let made = recorded(work, work.now, "");
         if known.is_empty() {
@@ -342,7 +343,7 @@ fn why(error: NotTaken) -> Error {
         NotTaken::Inside(error) => error,
         NotTaken::TooMany => refused(format!(
             "Nothing was taken: it has more than {} million messages. Take it in parts, a conversation or a year at a time.",
-            export::MOST_MESSAGES / 1_000_000
+            spool::MOST_MESSAGES / 1_000_000
         )),
         NotTaken::NoMessages(reasons) => {
             let why: Vec<&str> = reasons.iter().take(3).map(String::as_str).collect();
@@ -386,7 +387,7 @@ impl Casework {
             name, file, made_by, ..
         } = offered;
         let read = tokio::task::spawn_blocking(move || {
-            let mut spool = export::read(&file, &name, zone, &zone_said)?;
+            let mut spool = spool::read(&file, &name, zone, &zone_said)?;
             let folded = spool.fold().map_err(NotTaken::Inside)?;
             Ok((spool, folded))
         });

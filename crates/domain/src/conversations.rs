@@ -4,12 +4,14 @@
 //! when and how much. Indicators order the reading and find nothing about anybody; marks are an officer's.
 
 mod folded;
+mod measured;
 mod message;
 mod numbers;
 mod reading;
 mod words;
 
 pub use folded::{Clock, Counts, Day, Fold, Folded, Folding, Found, GAP_DAYS, Gap, HOURS, Side, Sighted, Zones};
+pub use measured::{MarkedInMonth, Marks, Measures};
 pub use message::{
     Attachment, Doubt, MESSAGES_IN_SHEET, Message, MessageKind, Place, Reaction, Sheet, Written, ZoneOrigin,
 };

@@ -178,6 +178,12 @@ async fn an_export_is_taken_folded_read_marked_quoted_and_made_an_exhibit() {
     let left = world.get(&format!("{page}/exhibits/3/left-out.csv"), &officer).await;
     assert!(left.body.contains(",3,58,56,Not marked by anybody"));
 
+    let measured = world.get("/conversations/indicators", &officer).await;
+    assert!(
+        measured.body.contains("Asks for an age") && measured.body.contains("1.00 (1 of 1;"),
+        "{}",
+        measured.body
+    );
     let stopped = world
         .ask(Method::POST, &format!("{page}/stop"), Some(&officer), &[])
         .await;

@@ -181,6 +181,48 @@ fn what_is_left_out_says_why_as_was_known_then() {
 }
 
 #[test]
+fn marks_measure_the_indicators_and_what_raised_none() {
+    let mut conversation = record(10);
+    conversation.opening.said.indicators_version = "1".to_owned();
+    let found = |indicator: &str, messages: &[u32]| Found {
+        indicator: indicator.to_owned(),
+        why: String::new(),
+        messages: messages.to_vec(),
+    };
+    let fold = Fold {
+        conversation: conversation.id,
+        clock: Clock::London,
+        hours: [[0; HOURS]; 7],
+        days: Vec::new(),
+        gaps: Vec::new(),
+        found: vec![
+            found("asks_age", &[0]),
+            found("asks_age", &[0, 1, 2]),
+            found("asks_secrecy", &[3]),
+        ],
+        found_more: 0,
+    };
+    let mut measures = Measures::default();
+    measures.add(&conversation, &fold);
+    assert_eq!(measures, Measures::default(), "nothing is marked");
+    grow(&mut conversation, marked("1, 8, 9", Relevance::Relevant), 1).unwrap();
+    grow(&mut conversation, marked("2, 4", Relevance::NotRelevant), 2).unwrap();
+    measures.add(&conversation, &fold);
+    let of = |indicator: &str| measures.by_indicator[&(indicator.to_owned(), "1".to_owned())];
+    let marks = |relevant, not_relevant, unmarked| Marks {
+        relevant,
+        not_relevant,
+        unmarked,
+    };
+    assert_eq!(of("asks_age"), marks(1, 1, 1));
+    assert_eq!(of("asks_secrecy"), marks(0, 1, 0));
+    let month = measures.by_month[&date(2026, 11, 1)];
+    assert_eq!((month.relevant, month.relevant_raised), (3, 1));
+    assert_eq!((month.not_relevant, month.not_relevant_raised), (2, 2));
+    assert_eq!(measures.conversations, 1);
+}
+
+#[test]
 fn only_messages_that_are_there_are_marked() {
     let mut conversation = record(3);
     let refused = grow(&mut conversation, marked("2-4", Relevance::Relevant), 1).unwrap_err();
