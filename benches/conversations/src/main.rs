@@ -25,8 +25,9 @@ use store::{SystemChance, SystemClock};
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
-/// What is looked for: a word in half of all messages, one in few, two together, the beginning of many words, and none.
-const SOUGHT: [&str; 5] = ["pond", "w31337", "pond w777", "w12", "heron"];
+/// What is looked for: a word in half of all messages, one in few, two that are common together, a word that begins a hundred
+/// others, one that is too short to stand for those it begins, and one that is nowhere.
+const SOUGHT: [&str; 6] = ["pond", "w31337", "pond w7", "w123", "w12", "heron"];
 
 /// Numbers that are as good as drawn by lot, and the same each time.
 struct Drawn(u64);

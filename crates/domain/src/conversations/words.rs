@@ -8,8 +8,9 @@ use super::numbers::{pack, unpack};
 const LONGEST: usize = 80;
 /// How many words are looked for at once.
 const MOST_WORDS: usize = 12;
-/// From how many letters on the beginning of a word stands for all words that begin so.
-const BEGINNING: usize = 3;
+/// From how many letters on the beginning of a word stands for all words that begin so: three begin hundreds of words, and each
+/// is looked up in every sheet.
+const BEGINNING: usize = 4;
 
 /// Whether a character is a word of its own: scripts that are written without spaces, and signs such as a smiling face.
 fn is_alone(character: char) -> bool {
