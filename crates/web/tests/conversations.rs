@@ -180,7 +180,7 @@ async fn an_export_is_taken_folded_read_marked_quoted_and_made_an_exhibit() {
 
     let measured = world.get("/conversations/indicators", &officer).await;
     assert!(
-        measured.body.contains("Asks for an age") && measured.body.contains("1.00 (1 of 1;"),
+        measured.body.contains("Asks for an age") && measured.body.contains("1.00 (2 of 2;"),
         "{}",
         measured.body
     );
