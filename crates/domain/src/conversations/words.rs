@@ -98,12 +98,22 @@ impl Sought {
             numbers.dedup();
             all = Some(match all {
                 None => numbers,
-                Some(before) => before
-                    .into_iter()
-                    .filter(|number| numbers.binary_search(number).is_ok())
-                    .collect(),
+                Some(before) => in_both(&before, &numbers),
             });
         }
         all.unwrap_or_default()
     }
+}
+
+/// What two lists that rise have in common.
+fn in_both(one: &[u32], other: &[u32]) -> Vec<u32> {
+    let mut other = other.iter().copied().peekable();
+    let mut both = Vec::new();
+    for number in one {
+        while other.next_if(|next| next < number).is_some() {}
+        if other.next_if_eq(number).is_some() {
+            both.push(*number);
+        }
+    }
+    both
 }
