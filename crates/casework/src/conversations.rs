@@ -31,11 +31,14 @@ use domain::record::Room as _;
 use domain::refusal::{Refusal, Refusals};
 use domain::time::Instant;
 use jiff::tz::TimeZone;
+use messages::indicators::Indicators;
 use sea_orm::ConnectionTrait;
 use sea_orm::sea_query::{Expr, ExprTrait, Order, Query};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::path::PathBuf;
+use std::sync::LazyLock;
+use store::Kind as _;
 use uuid::Uuid;
 
 use crate::cases::{CaseRoom, grow_along, open_along, recorded};
@@ -245,7 +248,7 @@ async fn is_there(work: &Work<'_>, conversation: ConversationId, first: u32) -> 
     let mut select = Query::select();
     select
         .column("id")
-        .from(ConversationSheets::TABLE)
+        .from(ConversationSheets::NAME)
         .and_where(Expr::col("conversation").eq(conversation.uuid()))
         .and_where(Expr::col("first").eq(i64::from(first)));
     Ok(work.unit().transaction().query_one(&select).await?.is_some())
@@ -307,9 +310,9 @@ pub struct Explained {
     pub source: String,
 }
 
-/// The indicators by their names, as pages explain them.
-pub fn indicators_explained() -> Result<BTreeMap<String, Explained>, Error> {
-    let list = messages::indicators::Indicators::built_in().map_err(|error| Error::Inside(error.to_string()))?;
+/// The indicators by their names, as pages explain them. Their patterns are built for it once, and not for each page.
+static EXPLAINED: LazyLock<Result<BTreeMap<String, Explained>, String>> = LazyLock::new(|| {
+    let list = Indicators::built_in().map_err(|error| error.to_string())?;
     let of_patterns = list.list().iter().map(|indicator| {
         let explained = Explained {
             title: indicator.title.clone(),
@@ -331,6 +334,11 @@ pub fn indicators_explained() -> Result<BTreeMap<String, Explained>, Error> {
         (name.to_owned(), explained)
     });
     Ok(of_patterns.chain(of_behaviour).collect())
+});
+
+/// The indicators by their names, as pages explain them.
+pub fn indicators_explained() -> Result<&'static BTreeMap<String, Explained>, Error> {
+    EXPLAINED.as_ref().map_err(|error| Error::Inside(error.clone()))
 }
 
 fn refused(message: impl Into<String>) -> Error {
@@ -571,9 +579,9 @@ fn opened(of: &OfSpool) -> OpenedConversation {
 pub(crate) async fn belongings(work: &Work<'_>, conversations: &[Uuid]) -> Result<Vec<(&'static str, Uuid)>, Error> {
     let mut records = Vec::new();
     let tables = [
-        (ConversationSheets::TABLE, "conversation"),
-        (ConversationReadings::TABLE, "conversation"),
-        (ConversationFolds::TABLE, "id"),
+        (ConversationSheets::NAME, "conversation"),
+        (ConversationReadings::NAME, "conversation"),
+        (ConversationFolds::NAME, "id"),
     ];
     for (table, column) in tables {
         let mut select = Query::select();

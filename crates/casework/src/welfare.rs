@@ -153,7 +153,10 @@ impl Command for RecordHealth {
 }
 
 /// Somebody's file, with what was held of it; a new one where there is none.
-async fn file_of(work: &Work<'_>, account: AccountId) -> Result<(Option<Held<WelfareFile>>, WelfareFile), Error> {
+pub(crate) async fn file_of(
+    work: &Work<'_>,
+    account: AccountId,
+) -> Result<(Option<Held<WelfareFile>>, WelfareFile), Error> {
     match work.load::<WelfareFiles>(account.uuid()).await {
         Ok(held) => {
             let file = held.record.clone();

@@ -16,7 +16,7 @@ pub use message::{
     Attachment, Doubt, MESSAGES_IN_SHEET, Message, MessageKind, Place, Reaction, Sheet, Written, ZoneOrigin,
 };
 pub use numbers::Numbers;
-pub use reading::{Reading, union};
+pub use reading::{Reading, count as messages_in, union};
 pub use words::{Sought, word_numbers, words};
 
 use serde::{Deserialize, Serialize};

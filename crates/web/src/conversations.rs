@@ -11,7 +11,7 @@ use axum::extract::State;
 use axum::response::Response;
 use casework::conversations::{ConversationRow, indicators_explained};
 use casework::{Action, Actor, Error};
-use domain::conversations::ConversationState;
+use domain::conversations::{ConversationState, messages_in};
 use domain::exhibits::Exhibits;
 use domain::ids::{ConversationId, InvestigationId};
 use domain::record::Record;
@@ -68,11 +68,7 @@ fn day_words(day: Date) -> String {
 
 /// How many messages the spans do not hold.
 fn unread(spans: &[(u32, u32)], all: u32) -> u32 {
-    let read: u32 = spans
-        .iter()
-        .map(|(from, until)| until.saturating_sub(*from).saturating_add(1))
-        .sum();
-    all.saturating_sub(read)
+    all.saturating_sub(messages_in(spans))
 }
 
 fn id_of(id: &str) -> Result<ConversationId, Error> {

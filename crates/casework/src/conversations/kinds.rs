@@ -9,39 +9,31 @@ use uuid::Uuid;
 /// The folds of conversations, as a kind of record.
 pub struct ConversationFolds;
 
-impl ConversationFolds {
-    pub(super) const TABLE: &'static str = "conversation_fold";
-}
-
 impl Kind for ConversationFolds {
     type Record = Fold;
-    const NAME: &'static str = Self::TABLE;
+    const NAME: &'static str = "conversation_fold";
     fn id(fold: &Fold) -> Uuid {
         fold.conversation.uuid()
     }
     fn project(fold: &Fold, number: i64) -> Vec<Table> {
         let row = vec![fold.conversation.uuid().into(), number.into()];
-        vec![Table::root(Self::TABLE, &["id", "version"], row)]
+        vec![Table::root(Self::NAME, &["id", "version"], row)]
     }
 }
 
 /// The sheets of what was said, as a kind of record.
 pub struct ConversationSheets;
 
-impl ConversationSheets {
-    pub(super) const TABLE: &'static str = "conversation_sheet";
-}
-
 impl Kind for ConversationSheets {
     type Record = Sheet;
-    const NAME: &'static str = Self::TABLE;
+    const NAME: &'static str = "conversation_sheet";
     fn id(sheet: &Sheet) -> Uuid {
         sheet.id.uuid()
     }
     fn project(sheet: &Sheet, number: i64) -> Vec<Table> {
         let id = sheet.id.uuid();
         let root = Table::root(
-            Self::TABLE,
+            Self::NAME,
             &["id", "conversation", "first", "messages", "version"],
             vec![
                 id.into(),
@@ -74,19 +66,15 @@ impl Kind for ConversationSheets {
 /// Who has read what, as a kind of record.
 pub struct ConversationReadings;
 
-impl ConversationReadings {
-    pub(super) const TABLE: &'static str = "conversation_reading";
-}
-
 impl Kind for ConversationReadings {
     type Record = Reading;
-    const NAME: &'static str = Self::TABLE;
+    const NAME: &'static str = "conversation_reading";
     fn id(reading: &Reading) -> Uuid {
         reading.id.uuid()
     }
     fn project(reading: &Reading, number: i64) -> Vec<Table> {
         vec![Table::root(
-            Self::TABLE,
+            Self::NAME,
             &["id", "conversation", "reader", "since", "spans", "version"],
             vec![
                 reading.id.uuid().into(),

@@ -8,18 +8,18 @@ use domain::journal::Operation;
 use domain::record::{Record, Recorded, Room as _};
 use domain::refusal::Refusal;
 use domain::time::Instant;
-use domain::welfare::{ExposureTask, WelfareFile};
+use domain::welfare::ExposureTask;
 use sea_orm::ConnectionTrait;
 use sea_orm::sea_query::{Cond, Expr, ExprTrait, Order, Query};
 use serde::{Deserialize, Serialize};
 use std::fmt::Write as _;
-use store::Held;
+use store::{Held, Kind as _};
 use uuid::Uuid;
 
 use super::kinds::{ConversationFolds, ConversationReadings, ConversationSheets};
 use crate::cases::{CaseRoom, grow_along};
 use crate::rooms::Of;
-use crate::welfare::WelfareFiles;
+use crate::welfare::{WelfareFiles, file_of};
 use crate::{Actor, Casework, Command, Error, Resource, Work};
 
 /// How many messages a page shows.
@@ -87,7 +87,7 @@ async fn reading_of(work: &Work<'_>, id: ConversationId) -> Result<(Option<Held<
     let mut select = Query::select();
     select
         .column("id")
-        .from(ConversationReadings::TABLE)
+        .from(ConversationReadings::NAME)
         .and_where(Expr::col("conversation").eq(id.uuid()))
         .and_where(Expr::col("reader").eq(work.actor.account.uuid()));
     let row = work.unit().transaction().query_one(&select).await?;
@@ -98,19 +98,6 @@ async fn reading_of(work: &Work<'_>, id: ConversationId) -> Result<(Option<Held<
     }
     let fresh = ConversationReadingId::new(work.now, work.chance());
     Ok((None, Reading::new(fresh, id, work.actor.account)))
-}
-
-/// The actor's own welfare file, as far as there is one.
-async fn welfare_of(work: &Work<'_>) -> Result<(Option<Held<WelfareFile>>, WelfareFile), Error> {
-    let account = work.actor.account;
-    match work.load::<WelfareFiles>(account.uuid()).await {
-        Ok(held) => {
-            let file = held.record.clone();
-            Ok((Some(held), file))
-        }
-        Err(Error::NotThere) => Ok((None, WelfareFile::new(account))),
-        Err(error) => Err(error),
-    }
 }
 
 /// Begins to read a conversation, and to count the time, unless something is counted already.
@@ -130,7 +117,7 @@ impl Command for BeginReading {
         }
         let (held, mut reading) = reading_of(work, self.conversation).await?;
         if reading.since.is_none() {
-            let (kept, mut file) = welfare_of(work).await?;
+            let (kept, mut file) = file_of(work, work.actor.account).await?;
             reading.counts = file.start(ExposureTask::Messages, work.now).is_ok();
             if reading.counts {
                 work.put::<WelfareFiles>(kept.as_ref(), &file).await?;
@@ -158,7 +145,7 @@ impl Command for StopReading {
         let (held, mut reading) = reading_of(work, self.conversation).await?;
         let mut stopped = Stopped::NotCounted;
         if reading.since.take().is_some() {
-            let (kept, mut file) = welfare_of(work).await?;
+            let (kept, mut file) = file_of(work, work.actor.account).await?;
             let ours = file.running.is_some_and(|(task, _)| task == ExposureTask::Messages);
             if std::mem::take(&mut reading.counts) && ours {
                 stopped = Stopped::ToBeEntered;
@@ -290,7 +277,7 @@ pub(super) async fn sheets_of(
     let mut select = Query::select();
     select
         .columns(["id", "first", "messages"])
-        .from(ConversationSheets::TABLE)
+        .from(ConversationSheets::NAME)
         .and_where(Expr::col("conversation").eq(id.uuid()))
         .order_by("first", Order::Asc);
     let mut sheets = Vec::new();
@@ -321,7 +308,7 @@ impl Casework {
         let mut select = Query::select();
         select
             .columns(["reader", "since", "spans"])
-            .from(ConversationReadings::TABLE)
+            .from(ConversationReadings::NAME)
             .and_where(Expr::col("conversation").eq(record.id.uuid()));
         let mut state = ReadState::default();
         let mut all = Vec::new();
@@ -385,14 +372,14 @@ impl Casework {
             let mut select = Query::select();
             select
                 .column(("message_word", "numbers"))
-                .from(ConversationSheets::TABLE)
+                .from(ConversationSheets::NAME)
                 .inner_join(
                     "message_word",
                     Cond::all()
-                        .add(Expr::col(("message_word", "sheet")).equals((ConversationSheets::TABLE, "id")))
+                        .add(Expr::col(("message_word", "sheet")).equals((ConversationSheets::NAME, "id")))
                         .add(meant),
                 )
-                .and_where(Expr::col((ConversationSheets::TABLE, "conversation")).eq(record.id.uuid()));
+                .and_where(Expr::col((ConversationSheets::NAME, "conversation")).eq(record.id.uuid()));
             let rows = self.database().reader().query_all(&select).await?;
             let numbers = rows.iter().map(|row| row.try_get_by_index(0));
             ranges.push(numbers.collect::<Result<Vec<Vec<u8>>, _>>()?);

@@ -46,8 +46,8 @@ impl Reading {
     }
 }
 
-/// How many numbers spans hold that are apart.
-pub(super) fn count(spans: &[(u32, u32)]) -> u32 {
+/// How many messages spans hold that are apart.
+pub fn count(spans: &[(u32, u32)]) -> u32 {
     let each = spans
         .iter()
         .map(|(from, until)| until.saturating_sub(*from).saturating_add(1));

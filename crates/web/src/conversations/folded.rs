@@ -280,7 +280,7 @@ pub(crate) async fn more(site: &Site, actor: &Actor, record: &Record<Conversatio
         months,
         earlier,
         gaps => gaps.collect::<Vec<_>>(),
-        found => found(record.id, &fold, &marks, &explained),
+        found => found(record.id, &fold, &marks, explained),
         found_more => fold.found_more,
         indicators_version => said.indicators_version.clone(),
         sighted => sighted.collect::<Vec<_>>(),

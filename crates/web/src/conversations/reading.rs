@@ -248,7 +248,7 @@ async fn draw_read(
         title => Conversations::title(&record),
         closed => record.scope.is_some(),
         since => state.since.map(|since| Value::from(Serde(&site.shown(since)))),
-        rows => listed(&record, &fold, &page.messages, &explained),
+        rows => listed(&record, &fold, &page.messages, explained),
         first => count(page.from.saturating_add(1)),
         last => count(until),
         all => count(all),
@@ -309,7 +309,7 @@ pub(super) async fn search(
         found => number(searched.found.len() as u64),
         first => number(from as u64 + 1),
         last => number(next as u64),
-        rows => listed(&record, &fold, &searched.messages, &explained),
+        rows => listed(&record, &fold, &searched.messages, explained),
         next => (shown > 0 && next < searched.found.len()).then(|| query(next)).and_then(Result::ok),
         days,
     };
