@@ -160,6 +160,7 @@ impl<R: CaseRoom> Kind for Of<R> {
             Table::part("clock_run", "record", RUN_COLUMNS, runs),
             Table::part("term", "record", TERM_COLUMNS, terms_of(record)),
         ];
+        tables.push(Table::part("tie", "record", TIE_COLUMNS, ties_of(record)));
         tables.extend(who_and_what_came(record));
         tables.extend(R::parts(record));
         tables
@@ -174,6 +175,7 @@ fn terms_of<R: CaseRoom>(record: &Record<R>) -> Vec<Vec<Value>> {
         kind: "reference",
         normal: record.reference.to_lowercase(),
         exact: false,
+        times: 1,
     };
     std::iter::once(reference)
         .chain(R::terms(record))
@@ -186,6 +188,29 @@ fn terms_of<R: CaseRoom>(record: &Record<R>) -> Vec<Vec<Value>> {
                 term.exact.into(),
                 record.opened.at.micros().into(),
                 scope.clone(),
+                term.times.into(),
+            ]
+        })
+        .collect()
+}
+
+/// What a record states of how others are tied.
+fn ties_of<R: CaseRoom>(record: &Record<R>) -> Vec<Vec<Value>> {
+    let id: Uuid = record.id.into();
+    let stated = R::ties(record).into_iter().zip(0_i64..);
+    stated
+        .map(|(stated, place)| {
+            vec![
+                id.into(),
+                place.into(),
+                R::NAME.into(),
+                stated.kind.code().into(),
+                stated.one.0.into(),
+                stated.one.1.into(),
+                stated.other.0.into(),
+                stated.other.1.into(),
+                stated.since.micros().into(),
+                record.scope.map(ScopeId::uuid).into(),
             ]
         })
         .collect()
@@ -294,7 +319,28 @@ const RUN_COLUMNS: &[&str] = &[
 ];
 const HAND_COLUMNS: &[&str] = &["record", "record_kind", "account", "investigation", "scope"];
 const RESULT_COLUMNS: &[&str] = &["record", "place", "record_kind", "what", "at", "investigation", "scope"];
-const TERM_COLUMNS: &[&str] = &["record", "record_kind", "kind", "normal", "exact", "at", "scope"];
+const TERM_COLUMNS: &[&str] = &[
+    "record",
+    "record_kind",
+    "kind",
+    "normal",
+    "exact",
+    "at",
+    "scope",
+    "times",
+];
+const TIE_COLUMNS: &[&str] = &[
+    "record",
+    "place",
+    "record_kind",
+    "kind",
+    "one_kind",
+    "one",
+    "other_kind",
+    "other",
+    "since",
+    "scope",
+];
 
 /// Opens a record.
 #[derive(Clone, Debug, Serialize, Deserialize)]

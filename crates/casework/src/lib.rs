@@ -29,6 +29,7 @@ pub mod identity;
 pub mod imports;
 pub mod lists;
 pub mod matches;
+pub mod networks;
 pub mod notes;
 pub mod on_call;
 pub mod operations;

@@ -107,6 +107,8 @@ actions! {
     ReadConversation "conversation.read",
     /// Take exports of chats, mark messages, quote and export them.
     RecordConversation "conversation.record",
+    /// See who and what is tied to whom, across everything that one may know of.
+    ReadNetwork "network.read",
     /// Record what happens in court.
     RecordProsecution "prosecution.record",
     /// See sessions with pupils, parents and staff.
@@ -417,6 +419,7 @@ mod tests {
                 DisclosureOfficer,
             ],
             Action::RecordConversation => &[Researcher, Investigator, Supervisor, UnitHead, Examiner],
+            Action::ReadNetwork => &[Researcher, Investigator, Supervisor, UnitHead],
             Action::ReadSent | Action::AnswerSent => &[Partner],
             Action::ChangeList => &[Investigator, Supervisor, UnitHead],
             Action::HandOverAll | Action::OpenInEmergency | Action::ReadShares | Action::ReadTeamWelfare => {

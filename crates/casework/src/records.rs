@@ -29,7 +29,7 @@ use crate::{Action, Actor, Casework, Error, Resource};
 
 /// The number of the rules by which versions become rows: what a record's row holds, which tasks and flags follow, by what
 /// it is found. Whoever changes one of them adds 1, and every database makes its rows anew when it is next started.
-pub const RULES: u8 = 6;
+pub const RULES: u8 = 7;
 
 /// The setting that holds the number of the rules by which the rows were made; 1 where it is not there.
 const RULES_SETTING: &str = "rules";

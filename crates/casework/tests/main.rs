@@ -10,6 +10,7 @@ mod many;
 mod matches;
 mod material;
 mod need_to_know;
+mod networks;
 mod packages;
 mod quality;
 mod referrals;

@@ -368,18 +368,24 @@ impl Room for Conversations {
         if record.state() == ConversationState::Withdrawn {
             return Vec::new();
         }
-        let sighted = record.opening.said.sighted.iter().map(|sighted| &sighted.identifier);
-        let mut terms: Vec<Term> = sighted
-            .filter(|identifier| !identifier.normal.is_empty())
-            .map(|identifier| Term {
-                kind: identifier.kind.code(),
-                normal: identifier.normal.clone(),
-                exact: true,
-            })
-            .collect();
-        terms.sort();
-        terms.dedup();
+        // Two ways of writing one identifier are one term, which stands wherever either does.
+        let mut terms: BTreeMap<(&'static str, &str), i64> = BTreeMap::new();
+        for sighted in &record.opening.said.sighted {
+            let identifier = &sighted.identifier;
+            if !identifier.normal.is_empty() {
+                let times = terms.entry((identifier.kind.code(), &identifier.normal)).or_default();
+                *times += i64::from(sighted.times);
+            }
+        }
         terms
+            .into_iter()
+            .map(|((kind, normal), times)| Term {
+                kind,
+                normal: normal.to_owned(),
+                exact: true,
+                times,
+            })
+            .collect()
     }
 }
 

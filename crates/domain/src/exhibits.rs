@@ -393,6 +393,7 @@ impl Room for Exhibits {
                 kind,
                 normal: closed_up(text),
                 exact: false,
+                times: 1,
             })
             .filter(|term| !term.normal.is_empty())
             .collect()

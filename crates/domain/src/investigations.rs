@@ -8,11 +8,12 @@ use crate::access::coded;
 use crate::answers::Answer;
 use crate::clocks::Clock;
 use crate::ids::{AccountId, ChildId, ConversationId, InvestigationId, PersonId, ReferralId, StrategyDiscussionId};
+use crate::networks::{TieKind, View};
 use crate::people::fold;
 use crate::quality::Sign;
 use crate::record::{
-    Ask, Decider, Flag, Input, Noted, Record, Recorded, Room, Step as _, StepKind, Task, Term, needed, noted, optional,
-    states, steps,
+    Ask, Decider, Flag, Input, Noted, Record, Recorded, Room, Stated, Step as _, StepKind, Task, Term, needed, noted,
+    optional, states, steps,
 };
 use crate::refusal::{Refusal, Refusals};
 use crate::risk::Band;
@@ -250,6 +251,13 @@ steps! {
             /// The messages: number, time as written, who, and what was said.
             words: String => optional("words", "Messages", Input::Text),
         },
+        /// A view of a network was saved; written by the page of the network.
+        NetworkSaved "network_saved" "" "View of a network saved" {
+            /// What it is called.
+            name: String => needed("name", "What do you call it?", Input::Line, "Enter what you call it."),
+            /// What is looked at: the pairs of the address of its page.
+            view: String => needed("view", "What is looked at", Input::Line, "Say what is looked at."),
+        },
         /// It was entered in another system.
         EnteredElsewhere "entered_elsewhere" "Record that it was entered in another system" "Entered elsewhere" {
             /// Which.
@@ -403,6 +411,24 @@ impl Record<Investigations> {
         }
         people
     }
+    /// The views of networks that were saved to it, by their places among its events: what each is called, and what it shows.
+    pub fn saved_views(&self) -> Vec<(usize, &str, View)> {
+        let saved = self
+            .events
+            .iter()
+            .enumerate()
+            .filter(|(_, event)| event.struck.is_none());
+        saved
+            .filter_map(|(place, event)| match &event.step {
+                InvestigationStep::NetworkSaved { name, view } => {
+                    let pairs: Vec<(String, String)> = serde_json::from_str(view).ok()?;
+                    let pairs = pairs.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+                    Some((place, name.as_str(), View::read(pairs)?))
+                }
+                _ => None,
+            })
+            .collect()
+    }
     /// The band: of the last assessment, but high at least once a child is known to live or stay with a suspect (rule H1
     /// of the model), until somebody assesses that anew. Agreeing to a *low* from before a child was linked lowers nothing.
     pub fn band(&self) -> Option<Band> {
@@ -485,12 +511,31 @@ impl Room for Investigations {
     fn title(record: &Record<Self>) -> String {
         record.opening.operation.clone()
     }
+    fn ties(record: &Record<Self>) -> Vec<Stated> {
+        let added = |who: PersonId| {
+            let events = record.standing().filter(
+                move |event| matches!(&event.step, InvestigationStep::PersonAdded { person, .. } if *person == who),
+            );
+            events.map(|event| event.made.happened).min()
+        };
+        let stated = record.people().into_iter().map(|(person, part)| Stated {
+            kind: match part {
+                Part::Suspect => TieKind::Suspect,
+                Part::Household | Part::Parent | Part::Witness | Part::Other => TieKind::PartIn,
+            },
+            one: (crate::people::People::NAME, person.uuid()),
+            other: (Self::NAME, record.id.uuid()),
+            since: added(person).unwrap_or(record.opened.happened),
+        });
+        stated.collect()
+    }
     fn terms(record: &Record<Self>) -> Vec<Term> {
         let words: BTreeSet<String> = record.opening.operation.split_whitespace().map(fold).collect();
         let term = |normal| Term {
             kind: "operation",
             normal,
             exact: false,
+            times: 1,
         };
         words.into_iter().filter(|word| !word.is_empty()).map(term).collect()
     }

@@ -26,6 +26,7 @@ pub mod ids;
 pub mod investigations;
 pub mod journal;
 pub mod matches;
+pub mod networks;
 pub mod notes;
 pub mod on_call;
 pub mod operations;

@@ -8,7 +8,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::access::coded;
 use crate::ids::{AccountId, InvestigationId, OperationId};
-use crate::record::{Ask, Input, Record, Room, StepKind, Task, needed, optional, states, steps};
+use crate::networks::TieKind;
+use crate::record::{Ask, Input, Record, Room, Stated, StepKind, Task, needed, optional, states, steps};
 
 coded! {
     /// What somebody does on the day.
@@ -216,6 +217,19 @@ impl Room for Operations {
     }
     fn title(record: &Record<Self>) -> String {
         record.opening.name.clone()
+    }
+    fn ties(record: &Record<Self>) -> Vec<Stated> {
+        let cases = record.cases();
+        let stated = cases.iter().map(|planned| Stated {
+            kind: TieKind::Together,
+            one: (Self::NAME, record.id.uuid()),
+            other: (crate::investigations::Investigations::NAME, planned.case.uuid()),
+            since: record.opened.happened,
+        });
+        match record.state() {
+            OperationState::CalledOff => Vec::new(),
+            _ => stated.collect(),
+        }
     }
     fn offers(record: &Record<Self>, kind: &StepKind) -> bool {
         match record.state() {

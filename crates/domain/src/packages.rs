@@ -326,6 +326,7 @@ impl Room for Packages {
                 kind: IdentifierKind::FileDigest.code(),
                 normal,
                 exact: true,
+                times: 1,
             })
             .collect()
     }

@@ -9,8 +9,9 @@ use uuid::Uuid;
 use crate::access::coded;
 use crate::identifiers::{Identifier, IdentifierKind};
 use crate::ids::{AccountId, IdentityId, PersonId, ScopeId};
+use crate::networks::TieKind;
 use crate::quality::Sign;
-use crate::record::{Ask, Input, Record, Recorded, Room, Term, needed, optional, states, steps};
+use crate::record::{Ask, Input, Record, Recorded, Room, Stated, Term, needed, optional, states, steps};
 use crate::reference::{Council, council_at};
 use crate::refusal::{Refusal, Refusals};
 use crate::time::Instant;
@@ -431,11 +432,28 @@ impl Room for People {
         let asked = record.ethnicity().0 != Told::NotAsked;
         asked.then(|| (Sign::Ethnicity, record.id.uuid())).into_iter().collect()
     }
+    fn ties(record: &Record<Self>) -> Vec<Stated> {
+        let stated = record.standing().filter_map(|event| match &event.step {
+            PersonStep::Tied { to, from, .. } => Some(Stated {
+                kind: TieKind::Related,
+                one: (Self::NAME, record.id.uuid()),
+                other: (Self::NAME, to.uuid()),
+                since: from.map_or(event.made.happened, |day| crate::deadlines::end_of(day)),
+            }),
+            _ => None,
+        });
+        stated.collect()
+    }
     fn terms(record: &Record<Self>) -> Vec<Term> {
         let mut terms = BTreeSet::new();
         let mut add = |kind, normal: String, exact| {
             if !normal.is_empty() {
-                terms.insert(Term { kind, normal, exact });
+                terms.insert(Term {
+                    kind,
+                    normal,
+                    exact,
+                    times: 1,
+                });
             }
         };
         for (given, surname) in record.all_names() {

@@ -22,6 +22,7 @@ use uuid::Uuid;
 
 use crate::clocks::Clocks;
 use crate::ids::{AccountId, InvestigationId, PersonId, ScopeId};
+use crate::networks::TieKind;
 use crate::quality::Sign;
 use crate::refusal::{Refusal, Refusals};
 use crate::time::Instant;
@@ -326,6 +327,21 @@ pub struct Term {
     pub normal: String,
     /// Whether equal forms are the same thing.
     pub exact: bool,
+    /// In how many messages of the record it stands; 1 where it is not counted.
+    pub times: i64,
+}
+
+/// What a record states of two others, or of itself and another: that they are tied.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stated {
+    /// How.
+    pub kind: TieKind,
+    /// The one: its kind and id.
+    pub one: (&'static str, Uuid),
+    /// The other.
+    pub other: (&'static str, Uuid),
+    /// Since when.
+    pub since: Instant,
 }
 
 /// A room's kind of record: what it is asked, what can happen to it, what follows.
@@ -422,6 +438,10 @@ pub trait Room: Clone + Copy + fmt::Debug + PartialEq + Eq + Send + Sync + 'stat
     }
     /// By what it is found, beside its reference.
     fn terms(_record: &Record<Self>) -> Vec<Term> {
+        Vec::new()
+    }
+    /// What it states of how others are tied, where no column of its row says so.
+    fn ties(_record: &Record<Self>) -> Vec<Stated> {
         Vec::new()
     }
 }

@@ -216,6 +216,7 @@ impl Room for Resolutions {
             kind: "resolved_address",
             normal: address.to_string(),
             exact: false,
+            times: 1,
         };
         address.ok().map(term).into_iter().collect()
     }
