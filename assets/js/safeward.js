@@ -25,3 +25,20 @@ for (const button of document.querySelectorAll('[data-copy]')) {
     button.firstChild.textContent = 'Copied'
   })
 }
+
+// What of a network was there by the end of each month: the slider hides what came later. The form beside it does the same
+// without a script, and the table of months says it in numbers.
+const months = document.querySelector('[data-months]')
+if (months) {
+  const ends = months.dataset.months.split(',').map(month => month.split(':'))
+  const slider = months.querySelector('input')
+  const said = months.querySelector('output')
+  const drawn = document.querySelectorAll('[data-network] [data-since]')
+  months.hidden = false
+  slider.addEventListener('input', () => {
+    const [number, words] = ends[slider.value]
+    said.textContent = words
+    slider.setAttribute('aria-valuetext', words)
+    for (const part of drawn) part.classList.toggle('sw-later', Number(part.dataset.since) > Number(number))
+  })
+}

@@ -2,12 +2,14 @@
 //!
 //! Every query leaves out the rows of closed cases before anything is counted, bounded or followed: a network is the same, to the
 //! last number, as it would be if what its viewer may not know of were not there. `ties` says what the tables state, `facts` what
-//! the places are and what was done about them, `saving` what is kept of it.
+//! the places are and what was done about them, `drawn` what a view shows of it, `saving` what is kept.
 
+mod drawn;
 mod facts;
 mod saving;
 mod ties;
 
+pub use drawn::Drawn;
 pub use saving::{MadeOperation, MakeOperation, SaveView};
 
 use domain::ids::AccountId;

@@ -1,7 +1,8 @@
 //! Papers as files: PDF and XLSX, out of values.
 //!
 //! **What lives here.** [`pdf`] sets a [`domain::papers::Paper`] by one fixed layout and writes PDF/UA-1: tagged, in English,
-//! readable in black and white. [`sealed`] makes one open with a passphrase alone. [`xlsx`] writes the tables of a paper as text. Only the program itself builds this crate: its
+//! readable in black and white. [`sealed`] makes one open with a passphrase alone. [`xlsx`] writes the tables of a paper as text,
+//! and [`png`] makes a picture of a drawing. Only the program itself builds this crate: its
 //! engine is large, and neither pages nor tests wait for it.
 //!
 //! **What may not.** Nothing of a paper is ever read as markup or as a formula: the layout reads data as values, and a cell
@@ -9,11 +10,13 @@
 //! so is whatever the face cannot draw.
 
 mod pdf;
+mod png;
 mod seal;
 mod shown;
 mod xlsx;
 
 pub use pdf::pdf;
+pub use png::png;
 pub use seal::sealed;
 pub use xlsx::xlsx;
 

@@ -18,7 +18,7 @@ use crate::shown::all_shown;
 
 const LAYOUT: &str = include_str!("paper.typ");
 /// The face: regular and bold.
-const FACES: [&[u8]; 2] = [
+pub(crate) const FACES: [&[u8]; 2] = [
     include_bytes!("../../../assets/built/fonts/Roboto-Regular.ttf"),
     include_bytes!("../../../assets/built/fonts/Roboto-Bold.ttf"),
 ];

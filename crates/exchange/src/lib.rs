@@ -9,4 +9,5 @@
 mod content;
 pub mod cybertip;
 pub mod documents;
+pub mod networks;
 pub mod schools;

@@ -23,6 +23,9 @@ impl Papers for Engine {
     fn xlsx(&self, paper: &Paper) -> Result<Vec<u8>, PaperFault> {
         documents::xlsx(paper).map_err(|error| PaperFault(error.to_string()))
     }
+    fn png(&self, svg: &str) -> Result<Vec<u8>, PaperFault> {
+        documents::png(svg).map_err(|error| PaperFault(error.to_string()))
+    }
 }
 
 #[derive(Subcommand)]

@@ -23,13 +23,14 @@ use crate::referrals::name_of;
 use crate::rooms::{WebRoom, contact_words};
 
 /// The pages of an investigation beside its overview: code and words.
-pub(crate) const PARTS: [(&str, &str); 8] = [
+pub(crate) const PARTS: [(&str, &str); 9] = [
     ("overview", "Overview"),
     ("people", "People"),
     ("policy-log", "Policy log and actions"),
     ("notes", "Notes"),
     ("custody", "Warrants and custody"),
     ("evidence", "Evidence"),
+    ("network", "Network"),
     ("court", "Case file"),
     ("history", "History"),
 ];

@@ -415,6 +415,7 @@ async fn draw(
         ties => caseparts::ties(&page),
         records => caseparts::records(site, &page),
         conversations => crate::conversations::of_case(site, actor, id, part).await?,
+        network => crate::networks::of_case(site, actor, case, part).await?,
         events => crate::rooms::events_shown(site, case, &words),
         opening_reason => case.opening.reason.clone(),
         offered => crate::rooms::all_kinds(case),

@@ -200,6 +200,7 @@ pub(crate) async fn more(site: &Site, actor: &Actor, record: &Record<Exhibits>) 
         victims => record.victim_identification().map(domain::exhibits::VictimIdentification::label),
         packages => crate::packages::of_exhibit(site, actor, record).await?,
         conversations => crate::conversations::of_exhibit(site, actor, record).await?,
+        network => crate::networks::link(site, actor, "exhibit", record.id.uuid()),
     })
 }
 

@@ -33,6 +33,7 @@ mod imports;
 mod lists;
 mod matches;
 mod material;
+mod networks;
 mod on_call;
 mod operations;
 mod packages;
@@ -141,6 +142,7 @@ pub fn site(
     documents::routes(&mut gates);
     packages::routes(&mut gates);
     conversations::routes(&mut gates);
+    networks::routes(&mut gates);
     gradings::routes(&mut gates);
     welfare::routes(&mut gates);
     retention::routes(&mut gates);

@@ -126,6 +126,7 @@ const NAVIGATION: &[(Action, &str, &str)] = &[
     (Action::ListReferrals, "Referrals", "/referrals"),
     (Action::ReadInvestigation, "Investigations", "/investigations"),
     (Action::ReadExhibit, "Evidence", "/exhibits"),
+    (Action::ReadNetwork, "Networks", "/networks"),
     (Action::ReadSessions, "Prevention", "/prevention"),
     (Action::ReadBoard, "Board", "/board"),
     (Action::ReadFigures, "Figures", "/figures"),
@@ -218,6 +219,15 @@ impl Site {
         }
         let html = template.render(context! { frame => Value::from(Serde(&frame)), ..content })?;
         Ok((status, Html(html)).into_response())
+    }
+
+    /// A template by itself, with no frame around it: a file that leaves the program.
+    pub(crate) fn drawn(&self, template: &str, content: impl Serialize) -> Result<String, PageError> {
+        Ok(self
+            .pages
+            .0
+            .get_template(template)?
+            .render(Value::from(Serde(&content)))?)
     }
 
     fn waiting<'a>(&self, child: &'a WaitingChild) -> Waiting<'a> {

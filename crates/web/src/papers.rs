@@ -40,6 +40,8 @@ pub trait Papers: Send + Sync {
     fn sealed(&self, paper: &Paper, passphrase: &str) -> Result<Vec<u8>, PaperFault>;
     /// The tables of a paper as XLSX, every cell as text.
     fn xlsx(&self, paper: &Paper) -> Result<Vec<u8>, PaperFault>;
+    /// A drawing (SVG) as a picture (PNG), twice as large.
+    fn png(&self, svg: &str) -> Result<Vec<u8>, PaperFault>;
 }
 
 /// Why a paper could not be made into a file; holds nothing of what the paper says.
@@ -297,6 +299,14 @@ async fn hand_out(
         bytes,
     )
         .into_response())
+}
+
+/// A drawing as a picture, made beside the pages. Without an engine there is none.
+pub(crate) async fn png(site: &Site, svg: String) -> Result<Vec<u8>, Error> {
+    let engine = site.papers.clone().ok_or(Error::NotThere)?;
+    let made = tokio::task::spawn_blocking(move || engine.png(&svg)).await;
+    let made = made.map_err(|error| Error::Inside(error.to_string()))?;
+    made.map_err(|error| Error::Inside(error.to_string()))
 }
 
 /// A paper as bytes. Setting one takes a while and waits for nothing, so it is done beside the pages.

@@ -371,6 +371,7 @@ async fn draw(
         ties => Value::from(Serde(&ties)),
         candidates,
         matches => several(site, actor, &page.matches, &page.people),
+        network => crate::networks::link(site, actor, People::NAME, id.uuid()),
         cases => Value::from(Serde(&page.cases.iter().map(|(id, reference, title, words)| (id.to_string(), reference.clone(), title.clone(), words.clone())).collect::<Vec<_>>())),
         events => events_shown(site, person, &words),
         facts => Value::from(Serde(&shown(People::OPENING, &as_answers(&person.opening), &words))),

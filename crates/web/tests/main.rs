@@ -5,6 +5,7 @@ mod conversations;
 mod exhibits;
 mod foot;
 mod forms;
+mod networks;
 mod on_call;
 mod packages;
 mod papers;

@@ -49,6 +49,7 @@ fn places(
         ("{place}", "0".to_owned()),
         ("{paper}", "information".to_owned()),
         ("{step}", "none".to_owned()),
+        ("{start}", format!("referral:{referral}")),
     ]);
     places
 }

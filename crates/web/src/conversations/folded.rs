@@ -253,6 +253,7 @@ pub(crate) async fn more(site: &Site, actor: &Actor, record: &Record<Conversatio
     Ok(context! {
         id => record.id.to_string(),
         exhibit => format!("/exhibits/{}", record.opening.exhibit),
+        network => crate::networks::link(site, actor, "conversation", record.id.uuid()),
         mark => record.opening.mark.clone(),
         platform => format_label(&said.export.format),
         span => said.first.zip(said.last).map(|(first, last)| (moment(first), moment(last))),

@@ -182,6 +182,7 @@ async fn referral_page(
         reports => Value::from(Serde(&reports_shown(site, reports))),
         known_count => known_elsewhere.len(),
         matches => several(site, actor, matches, people),
+        network => crate::networks::link(site, actor, "referral", referral.id.uuid()),
         changes => Value::from(Serde(&changes)),
         risk => assessment.as_ref().map(|assessment| panel(site, assessment, referral.received)),
         decision => referral.decision.as_ref().map(|decision| context! {
