@@ -2,15 +2,18 @@
 //!
 //! Every query leaves out the rows of closed cases before anything is counted, bounded or followed: a network is the same, to the
 //! last number, as it would be if what its viewer may not know of were not there. `ties` says what the tables state, `facts` what
-//! the places are and what was done about them, `drawn` what a view shows of it, `saving` what is kept.
+//! the places are and what was done about them, `drawn` what a view shows of it, `saving` what is kept,
+//! `whole` all of it at once.
 
 mod drawn;
 mod facts;
 mod saving;
 mod ties;
+mod whole;
 
 pub use drawn::Drawn;
 pub use saving::{MadeOperation, MakeOperation, SaveView};
+pub use whole::Whole;
 
 use domain::ids::AccountId;
 use domain::networks::{Key, MOST_FOLLOWED, MOST_NODES, Network, Node, NotSpoken, Tie, Unseen, View, unseen};

@@ -154,6 +154,39 @@ pub struct Table {
     pub refused_in_all: u64,
 }
 
+/// Ties that come one by one, from elsewhere than a table.
+#[derive(Default)]
+pub struct Ties {
+    numbering: Numbering,
+    edges: Vec<(u32, u32)>,
+    too_many: bool,
+}
+
+impl Ties {
+    /// One more.
+    pub fn add(&mut self, one: &str, other: &str) {
+        match (
+            self.numbering.take(one.as_bytes()),
+            self.numbering.take(other.as_bytes()),
+        ) {
+            (Some(one), Some(other)) => self.edges.push((one, other)),
+            _ => self.too_many = true,
+        }
+    }
+    /// The graph of all of them.
+    pub fn table(self) -> Result<Table, NotAGraph> {
+        let names = self.numbering.names;
+        let nodes = u32::try_from(names.len()).ok().filter(|_| !self.too_many);
+        let graph = Graph::new(nodes.ok_or(NotAGraph::TooLarge)?, &self.edges, None)?;
+        Ok(Table {
+            graph,
+            names,
+            refused: Vec::new(),
+            refused_in_all: 0,
+        })
+    }
+}
+
 /// Why a table gives no graph.
 #[derive(Debug, thiserror::Error)]
 pub enum NoEdges {

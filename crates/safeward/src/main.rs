@@ -190,7 +190,7 @@ impl What {
             Self::Paper { what } => what.run().await,
             Self::Evidence { what } => what.run(),
             Self::Messages { what } => what.run(),
-            Self::Network { what } => what.run(),
+            Self::Network { what } => what.run().await,
             Self::Journal { what } => what.run().await,
         }
     }

@@ -1,14 +1,17 @@
-//! `safeward network`: groups, ways and rings in a table of edges, on any machine, with no database.
+//! `safeward network`: groups, ways and rings, in a table of edges on any machine, or in a database in somebody’s name.
 
 use anyhow::{Context as _, Result, anyhow};
+use casework::Casework;
 use clap::{Args, Subcommand};
-use network::edges::{Table, read};
+use network::edges::{Table, Ties, read};
 use network::{Communities, communities, components, path, ring};
 use serde_json::{Value, json};
 use std::fs::File;
 use std::io::{BufWriter, Write, stderr, stdout};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::Arc;
+use store::{Database, SystemChance, SystemClock};
 
 #[derive(Subcommand)]
 pub(crate) enum What {
@@ -21,11 +24,11 @@ pub(crate) enum What {
 }
 
 impl What {
-    pub(crate) fn run(self) -> Result<ExitCode> {
+    pub(crate) async fn run(self) -> Result<ExitCode> {
         match self {
-            Self::Communities(groups) => groups.run(),
-            Self::Path(way) => way.run(),
-            Self::Ring(group) => group.run(),
+            Self::Communities(groups) => groups.run().await,
+            Self::Path(way) => way.run().await,
+            Self::Ring(group) => group.run().await,
         }
     }
 }
@@ -33,23 +36,61 @@ impl What {
 #[derive(Args)]
 struct Edges {
     /// The table of edges: source,target or source,target,weight at its head, and an edge a row. They have no direction.
-    #[arg(long, value_name = "FILE")]
-    edges: PathBuf,
+    #[arg(long, value_name = "FILE", required_unless_present = "db")]
+    edges: Option<PathBuf>,
+    /// The database, instead of a table: `sqlite:FILE` or `postgres://USER@HOST/NAME`. Records are named by their references,
+    /// identifiers by their kinds and normal forms, such as `username:snapchat|heron`.
+    #[arg(long, value_name = "ADDRESS", conflicts_with = "edges", requires = "name")]
+    db: Option<String>,
+    /// In whose name: only what they may know of is read, and the journal holds it.
+    #[arg(long = "as", value_name = "NAME", requires = "db")]
+    name: Option<String>,
 }
 
 impl Edges {
-    fn read(&self) -> Result<Table> {
-        let shown = || self.edges.display().to_string();
-        let table = read(File::open(&self.edges).with_context(shown)?).with_context(shown)?;
-        let mut err = stderr().lock();
-        for refused in &table.refused {
-            writeln!(err, "not read: {}, line {}: {}", shown(), refused.line, refused.reason)?;
+    async fn read(&self) -> Result<Table> {
+        match (&self.edges, &self.db, &self.name) {
+            (Some(edges), ..) => of_table(edges),
+            (None, Some(db), Some(name)) => of_database(db, name).await,
+            _ => Err(anyhow!(
+                "say where the edges are: --edges FILE, or --db ADDRESS and --as NAME"
+            )),
         }
-        if table.refused_in_all > table.refused.len() as u64 {
-            writeln!(err, "{} rows were not read in all", table.refused_in_all)?;
-        }
-        Ok(table)
     }
+}
+
+fn of_table(edges: &Path) -> Result<Table> {
+    let shown = || edges.display().to_string();
+    let table = read(File::open(edges).with_context(shown)?).with_context(shown)?;
+    let mut err = stderr().lock();
+    for refused in &table.refused {
+        writeln!(err, "not read: {}, line {}: {}", shown(), refused.line, refused.reason)?;
+    }
+    if table.refused_in_all > table.refused.len() as u64 {
+        writeln!(err, "{} rows were not read in all", table.refused_in_all)?;
+    }
+    Ok(table)
+}
+
+async fn of_database(db: &str, name: &str) -> Result<Table> {
+    let database = Database::open(db).await?;
+    let casework = Casework::start(database, Arc::new(SystemClock), Arc::new(SystemChance)).await?;
+    let actor = casework
+        .actor_named(name)
+        .await?
+        .with_context(|| format!("nobody with an active account signs in as `{name}`"))?;
+    let mut ties = Ties::default();
+    let whole = casework
+        .whole_network(&actor, |one, other| ties.add(one, other))
+        .await?;
+    if whole.everybodys > 0 {
+        writeln!(
+            stderr().lock(),
+            "{} identifiers are held by so many that they tie nobody",
+            whole.everybodys
+        )?;
+    }
+    Ok(ties.table()?)
 }
 
 /// 0 where every row was an edge, 1 where some were not.
@@ -82,8 +123,8 @@ pub(crate) struct Groups {
 }
 
 impl Groups {
-    fn run(self) -> Result<ExitCode> {
-        let table = self.edges.read()?;
+    async fn run(self) -> Result<ExitCode> {
+        let table = self.edges.read().await?;
         let code = code(&table);
         let Table {
             graph,
@@ -140,8 +181,8 @@ fn node(table: &Table, name: &str) -> Result<u32> {
 }
 
 impl Way {
-    fn run(self) -> Result<ExitCode> {
-        let table = self.edges.read()?;
+    async fn run(self) -> Result<ExitCode> {
+        let table = self.edges.read().await?;
         let way = path(&table.graph, node(&table, &self.from)?, node(&table, &self.to)?);
         let names: Option<Vec<_>> = way.map(|way| way.into_iter().map(|node| table.names.name(node)).collect());
         let mut out = stdout().lock();
@@ -176,8 +217,8 @@ pub(crate) struct Group {
 }
 
 impl Group {
-    fn run(self) -> Result<ExitCode> {
-        let table = self.edges.read()?;
+    async fn run(self) -> Result<ExitCode> {
+        let table = self.edges.read().await?;
         let from = node(&table, &self.from)?;
         let found = communities(table.graph.clone(), self.looking.seed, self.looking.rounds);
         let group = found.of.get(usize::try_from(from)?).copied();
