@@ -368,21 +368,26 @@ impl Room for Conversations {
         if record.state() == ConversationState::Withdrawn {
             return Vec::new();
         }
-        // Two ways of writing one identifier are one term, which stands wherever either does.
-        let mut terms: BTreeMap<(&'static str, &str), i64> = BTreeMap::new();
+        // Two ways of writing one identifier are one term, which stands wherever either does. An exact form stands for the same
+        // form that is not.
+        let mut terms: BTreeMap<(&'static str, String), (bool, i64)> = BTreeMap::new();
         for sighted in &record.opening.said.sighted {
             let identifier = &sighted.identifier;
-            if !identifier.normal.is_empty() {
-                let times = terms.entry((identifier.kind.code(), &identifier.normal)).or_default();
+            let exact = (!identifier.normal.is_empty()).then(|| (identifier.normal.clone(), true));
+            let words = identifier.search_terms().into_iter().map(|word| (word, false));
+            let words = words.filter(|(word, _)| *word != identifier.normal);
+            for (normal, exact) in exact.into_iter().chain(words) {
+                let (known, times) = terms.entry((identifier.kind.code(), normal)).or_default();
+                *known |= exact;
                 *times += i64::from(sighted.times);
             }
         }
         terms
             .into_iter()
-            .map(|((kind, normal), times)| Term {
+            .map(|((kind, normal), (exact, times))| Term {
                 kind,
-                normal: normal.to_owned(),
-                exact: true,
+                normal,
+                exact,
                 times,
             })
             .collect()

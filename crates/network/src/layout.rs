@@ -19,7 +19,7 @@ const LAST_STEP: f64 = 0.1;
 /// How far apart nodes lie that are tied.
 const TIE: f64 = 1.0;
 /// How far apart two nodes lie at least.
-const APART: f64 = 0.55;
+const APART: f64 = 0.7;
 
 /// Where each node is drawn; two that are tied lie about 1 apart. The first node of the largest part is near the middle of it.
 /// Nothing where there are more than [`MOST_DRAWN`].

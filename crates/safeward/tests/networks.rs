@@ -1,13 +1,23 @@
-//! `safeward network`: the words and the JSON that others rely on, on plain tables of edges.
+//! `safeward network`: the words and the JSON that others rely on, on plain tables of edges and
+//! on a database.
 #![allow(
     clippy::unwrap_used,
     clippy::indexing_slicing,
     reason = "a test that cannot go on should stop"
 )]
 
+use casework::Casework;
+use casework::access::{OpenAccount, OpenFirstAccount};
+use casework::cases::{OpenRecord, RecordStep};
+use domain::access::Role;
+use domain::identifiers::IdentifierKind;
+use domain::investigations::{CaseKind, InvestigationOpening, Investigations};
+use domain::people::{Category, People, PersonOpening, PersonStep, Told};
 use serde_json::Value;
 use std::fs;
 use std::process::{Command, Output};
+use std::sync::Arc;
+use store::{Database, SystemChance, SystemClock};
 use tempfile::TempDir;
 
 fn safeward(arguments: &[&str]) -> Output {
@@ -161,4 +171,106 @@ fn rows_that_are_no_edges_are_told_and_the_rest_is_taken() {
         ),
         (Some(0), Some(0), Some(0.0))
     );
+}
+
+/// Two people of two cases who use one name, in a database; somebody who may see networks, and somebody who may not.
+async fn two_people(address: &str) -> [String; 2] {
+    let database = Database::open_and_migrate(address).await.unwrap();
+    let casework = Casework::start(database, Arc::new(SystemClock), Arc::new(SystemChance))
+        .await
+        .unwrap();
+    let mut actors = Vec::new();
+    for (name, role) in [("wren", Role::UnitHead), ("ash", Role::Examiner)] {
+        let wanted = OpenAccount {
+            name: name.to_owned(),
+            display: format!("DI {name}"),
+            roles: [role].into(),
+            council: None,
+        };
+        let opened = casework.execute(&Casework::program(), OpenFirstAccount(wanted)).await;
+        actors.push(casework.actor(opened.unwrap().account, None).await.unwrap().unwrap());
+    }
+    let by = &actors[0];
+    let happened = casework.now();
+    let mut references = Vec::new();
+    for surname in ["Elm", "Rowan"] {
+        let opening = InvestigationOpening {
+            operation: format!("Operation {surname}"),
+            kind: CaseKind::Grooming,
+            officer: by.account,
+            supervisor: by.account,
+            reason: "enough is known".to_owned(),
+            referrals: Vec::new(),
+            band: None,
+            received: None,
+        };
+        let open = OpenRecord::<Investigations> {
+            investigation: None,
+            opening,
+            happened,
+            done_by: String::new(),
+        };
+        let case = casework.execute(by, open).await.unwrap();
+        let opening = PersonOpening {
+            given: "Robin".to_owned(),
+            surname: surname.to_owned(),
+            born: None,
+            about_age: None,
+            category: Category::Suspect,
+            address: String::new(),
+            postcode: String::new(),
+            ethnicity_told: Told::NotAsked,
+            ethnicity: String::new(),
+            how_known: "school".to_owned(),
+        };
+        let open = OpenRecord::<People> {
+            investigation: Some(case),
+            opening,
+            happened,
+            done_by: String::new(),
+        };
+        let person = casework.execute(by, open).await.unwrap();
+        let uses = RecordStep::<People> {
+            id: person,
+            step: PersonStep::Uses {
+                kind: IdentifierKind::Username,
+                text: "heron_by_the_lake".to_owned(),
+                platform: "Snapchat".to_owned(),
+                how_known: "said so".to_owned(),
+            },
+            happened,
+            done_by: String::new(),
+        };
+        casework.execute(by, uses).await.unwrap();
+        references.push(casework.record::<People>(by, person).await.unwrap().record.reference);
+    }
+    references.try_into().unwrap()
+}
+
+#[test]
+fn a_database_is_asked_in_the_name_of_somebody_who_may_see_networks() {
+    let folder = tempfile::tempdir().unwrap();
+    let address = format!("sqlite:{}", folder.path().join("unit.sqlite").display());
+    let [one, other] = tokio::runtime::Runtime::new().unwrap().block_on(two_people(&address));
+    let ask = |who: &str, rest: &[&str]| safeward(&[&rest[..1], &["--db", &address, "--as", who], &rest[1..]].concat());
+    let way = ask("wren", &["path", "--from", &one, "--to", &other, "--json"]);
+    assert_eq!(way.status.code(), Some(0), "{}", said(&way));
+    let found = json(&way);
+    assert_eq!(
+        found["path"],
+        serde_json::json!([one, "username:snapchat|heron_by_the_lake", other])
+    );
+    let groups = ask("wren", &["communities", "--json"]);
+    assert_eq!(json(&groups)["edges"].as_u64(), Some(2), "{}", out(&groups));
+    for (who, why) in [
+        ("ash", "this is not part of what your roles may do"),
+        ("nobody", "nobody with an active account signs in as `nobody`"),
+    ] {
+        let refused = ask(who, &["communities", "--json"]);
+        assert_eq!(refused.status.code(), Some(2), "{}", said(&refused));
+        assert!(said(&refused).contains(why), "{}", said(&refused));
+    }
+    let nowhere = safeward(&["communities", "--json"]);
+    assert_eq!(nowhere.status.code(), Some(2));
+    assert!(said(&nowhere).contains("--edges"), "{}", said(&nowhere));
 }

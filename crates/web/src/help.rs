@@ -153,6 +153,18 @@ const TOPICS: &[Topic] = &[
         ],
     },
     Topic {
+        key: "networks",
+        title: "Networks",
+        paths: &["/networks"],
+        words: &[
+            "Who and what is tied to whom, through every record that you may see. What you may not see is not counted, and nothing is followed through it.",
+            "What nobody has looked at comes first: children with nothing done, people in no open case, identifiers that nobody resolved, cases that touch and whose officers have not answered each other.",
+            "The tables say everything that the picture says. A number in the picture is the place’s number in the table; each link opens the records that state it.",
+            "A tie says that records state it, and nothing about what anybody did. A dashed line was read by a machine.",
+            "Save what you look at to a case, or make the cases that are shown an operation. A file that you take away names people, and is in the journal.",
+        ],
+    },
+    Topic {
         key: "on-call",
         title: "On call",
         paths: &["/on-call", "/call-outs", "/duties"],

@@ -1,7 +1,8 @@
 //! Records of the rooms of a case in the search: by reference, investigations by their operation, exhibits by mark and seal,
-//! and children by the person whom they are.
+//! conversations by what was written in them of accounts, and children by the person whom they are.
 
 use domain::children::Children;
+use domain::conversations::Conversations;
 use domain::exhibits::Exhibits;
 use domain::investigations::{InvestigationState, Investigations};
 use domain::record::Room as _;
@@ -59,6 +60,10 @@ impl Casework {
         lists.push(marks.into_iter().chain(asked.look_for_references(letter)).collect());
         let looked = self.looked_up(actor, &lists).await?;
         let Looked { hits, mut more } = self.by_words_or_whole(asked, looked, &[by_words]).await?;
+        let mut hits = hits;
+        if room == Conversations::NAME {
+            hits.extend(self.holding(actor, asked, room, MOST as u64).await?);
+        }
         let mut hits = in_order(hits);
         more |= hits.len() > MOST;
         hits.truncate(MOST);
@@ -75,7 +80,12 @@ impl Casework {
         if ids.is_empty() && of.is_empty() {
             return Ok(Group::default());
         }
-        let terms = self.terms_of(ids.iter().copied()).await?;
+        // A conversation may hold hundreds, of which those that are looked for are read.
+        let terms = if room == Conversations::NAME && asked.reference.is_none() {
+            self.identifiers_of(asked, ids.iter().copied()).await?
+        } else {
+            self.terms_of(ids.iter().copied()).await?
+        };
         let people: Vec<Uuid> = of.keys().copied().collect();
         let mut rows = self.rows_of(actor, room, &ids, &people).await?;
         let mut found: Vec<RecordFound> = Vec::new();

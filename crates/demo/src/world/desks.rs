@@ -74,6 +74,7 @@ impl World<'_> {
             self.resolve_an_address(*first).await?;
             self.plan_a_day(&live).await?;
         }
+        self.lay_out_a_ring().await?;
         self.keep_welfare(evening).await?;
         let opening = ShareOpening {
             child: "A boy of about 9, at Birch Lane School".to_owned(),

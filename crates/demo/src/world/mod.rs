@@ -10,6 +10,7 @@ mod desks;
 mod flags;
 mod nights;
 mod referrals;
+mod ring;
 
 use casework::cases::{CaseRoom, OpenRecord, RecordStep};
 use casework::{Actor, Casework, Error};

@@ -108,6 +108,32 @@ fn cases_touch_over_what_ties_their_people() {
 }
 
 #[test]
+fn a_chat_belongs_to_the_case_of_the_telephone_that_it_lies_on() {
+    let (telephone, chat, who) = (key("exhibit", 1), key("conversation", 2), key("person", 3));
+    let nodes = vec![
+        case(11, 1),
+        case(12, 2),
+        node(telephone.clone(), NodeKind::Exhibit, Facts::default()),
+        node(chat.clone(), NodeKind::Conversation, Facts::default()),
+        node(who.clone(), NodeKind::Person, Facts::default()),
+        node(name("heron"), NodeKind::Identifier, Facts::default()),
+    ];
+    let ties = [
+        tie(&telephone, &key("investigation", 11), TieKind::Seized, 1),
+        tie(&chat, &telephone, TieKind::TakenFrom, 1),
+        tie(&chat, &name("heron"), TieKind::Sighted, 1),
+        tie(&who, &name("heron"), TieKind::Uses, 1),
+        tie(&who, &key("investigation", 12), TieKind::Suspect, 1),
+    ];
+    let found = unseen(&Network::of(nodes, &ties), |_, _| Some(NotSpoken::NoticeWaits));
+    let touch = found.iter().find(|unseen| unseen.neglect == Neglect::NotSpoken);
+    assert_eq!(
+        touch.map(|unseen| (unseen.node, unseen.touches)),
+        Some((0, Some((1, NotSpoken::NoticeWaits, 5))))
+    );
+}
+
+#[test]
 fn a_child_with_nothing_done_comes_before_everything() {
     let child = Facts {
         nothing_done: Some(Uuid::from_u128(7)),

@@ -102,6 +102,17 @@ fn touching(network: &Network) -> BTreeMap<(usize, usize), usize> {
             }
         }
     }
+    // A conversation belongs to the case in which the device was seized that it was taken from.
+    let is = |place: usize, kind: NodeKind| network.nodes.get(place).is_some_and(|node| node.kind == kind);
+    for link in &network.links {
+        let (one, other) = link.ends;
+        for (chat, device) in [(one, other), (other, one)] {
+            if is(chat, NodeKind::Conversation) && is(device, NodeKind::Exhibit) {
+                let cases = of.get(device).cloned().unwrap_or_default();
+                of.get_mut(chat).into_iter().for_each(|own| own.extend(&cases));
+            }
+        }
+    }
     let mut over: BTreeMap<(usize, usize), usize> = BTreeMap::new();
     let mut meet = |cases: &BTreeSet<usize>, place: usize| {
         for (count, one) in cases.iter().enumerate() {
@@ -118,10 +129,7 @@ fn touching(network: &Network) -> BTreeMap<(usize, usize), usize> {
     for link in &network.links {
         let (one, other) = link.ends;
         for (end, across) in [(one, other), (other, one)] {
-            let is_identifier = network
-                .nodes
-                .get(end)
-                .is_some_and(|node| node.kind == NodeKind::Identifier);
+            let is_identifier = is(end, NodeKind::Identifier);
             if let (true, Some(cases)) = (is_identifier, of.get(across)) {
                 around.entry(end).or_default().extend(cases);
             }

@@ -1,7 +1,8 @@
 //! The picture of a network: lines, shapes and labels with their places, as the template draws them.
 //!
-//! It says nothing by colour alone: what a place is shows by its shape, what nobody stated by dashes. Where there are so many that
-//! names would lie on top of each other, most have the number under which the table names them.
+//! It says nothing by colour alone: what a place is shows by its shape, what nobody stated by dashes. A name that would lie on top
+//! of another, or of a shape, is left out for the number under which the table names the place; those that matter most have theirs
+//! first.
 
 use casework::networks::Drawn;
 use domain::networks::{Link, NodeKind, TieKind, View};
@@ -16,8 +17,9 @@ const WIDTH: f64 = 1_080.0;
 const UNIT: (f64, f64) = (46.0, 130.0);
 /// The room around.
 const MARGIN: f64 = 64.0;
-/// Up to how many places each has its name.
-const ALL_NAMED: usize = 70;
+/// How large a label's letters are, at most, and how large a shape is with the room that it needs.
+const LETTER: (f64, f64) = (6.6, 13.0);
+const SHAPE: f64 = 11.0;
 /// The longest label, in characters.
 const LONGEST_LABEL: usize = 20;
 /// The tints of the largest groups.
@@ -44,6 +46,7 @@ struct Mark {
     label: String,
     /// Where the label is written.
     label_at: [String; 2],
+    label_from: &'static str,
     number: usize,
     title: String,
     tint: &'static str,
@@ -96,6 +99,63 @@ fn pixels(place: f64) -> String {
     format!("{place:.1}")
 }
 
+/// A rectangle: left, top, right, bottom.
+type Box = [f64; 4];
+
+fn meet(one: &Box, other: &Box) -> bool {
+    one[0] < other[2] && other[0] < one[2] && one[1] < other[3] && other[1] < one[3]
+}
+
+/// Where a label can be written: at its shape, by how far off and from which of its ends, with the room that it takes.
+fn ways_to_write((x, y): (f64, f64), label: &str) -> [([f64; 2], &'static str, Box); 4] {
+    #[expect(clippy::cast_precision_loss, reason = "some twenty characters")]
+    let long = label.chars().count() as f64 * LETTER.0;
+    let (half, far) = (long / 2.0, SHAPE + 4.0);
+    let (high, beside) = (LETTER.1, LETTER.1 / 2.0);
+    [
+        (
+            [x, y + far + high - 3.0],
+            "middle",
+            [x - half, y + far, x + half, y + far + high],
+        ),
+        (
+            [x, y - far - 3.0],
+            "middle",
+            [x - half, y - far - high, x + half, y - far],
+        ),
+        (
+            [x + far, y + 4.0],
+            "start",
+            [x + far, y - beside, x + far + long, y + beside],
+        ),
+        (
+            [x - far, y + 4.0],
+            "end",
+            [x - far - long, y - beside, x - far, y + beside],
+        ),
+    ]
+}
+
+/// Where the name of each place is written, those first that come first in this order; nothing where there is no room for it.
+fn named(order: &[usize], at: &[(f64, f64)], labels: &[String]) -> Vec<Option<([f64; 2], &'static str)>> {
+    let mut named = vec![None; at.len()];
+    let shapes = at.iter().map(|(x, y)| [x - SHAPE, y - SHAPE, x + SHAPE, y + SHAPE]);
+    let mut taken: Vec<Box> = shapes.collect();
+    for place in order {
+        let (Some(at), Some(label), Some(named)) = (at.get(*place), labels.get(*place), named.get_mut(*place)) else {
+            continue;
+        };
+        let free = ways_to_write(*at, label)
+            .into_iter()
+            .find(|(_, _, room)| taken.iter().all(|other| !meet(room, other)));
+        if let Some((at, from, room)) = free {
+            *named = Some((at, from));
+            taken.push(room);
+        }
+    }
+    named
+}
+
 pub(super) fn picture(view: &View, drawn: &Drawn) -> Picture {
     let network = &drawn.network;
     let far = drawn.places.iter().fold((0.0_f64, 0.0_f64), |far, place| {
@@ -128,7 +188,27 @@ pub(super) fn picture(view: &View, drawn: &Drawn) -> Picture {
         }
     });
     let ties = network.ties();
-    let few = network.nodes.len() <= ALL_NAMED;
+    let points: Vec<(f64, f64)> = (0..network.nodes.len()).map(at).collect();
+    let labels: Vec<String> = network.nodes.iter().map(|node| label(&node.name)).collect();
+    let mut order: Vec<usize> = (0..network.nodes.len()).collect();
+    let matters = |place: usize| {
+        let node = network.nodes.get(place);
+        let asked = place == 0 || step(place).is_some() || node.is_some_and(|node| view.pinned.contains(&node.key));
+        let kind = node.map_or(9, |node| match node.kind {
+            NodeKind::Child => 0,
+            NodeKind::Investigation => 1,
+            NodeKind::Person => 2,
+            _ => 3,
+        });
+        (
+            !asked,
+            kind,
+            std::cmp::Reverse(ties.get(place).copied().unwrap_or(0)),
+            place,
+        )
+    };
+    order.sort_by_key(|place| matters(*place));
+    let has_name = named(&order, &points, &labels);
     // Of the groups, those that are worth a tint: of three and more.
     let size = |group: u32| drawn.groups.iter().filter(|other| **other == group).count();
     let marks = network.nodes.iter().enumerate().map(|(place, node)| {
@@ -138,18 +218,18 @@ pub(super) fn picture(view: &View, drawn: &Drawn) -> Picture {
         let pinned = view.pinned.contains(&node.key);
         let on_way = step(place).is_some();
         let tied = ties.get(place).copied().unwrap_or(0);
-        let matters = matches!(node.kind, NodeKind::Child | NodeKind::Investigation) || tied >= 6;
-        let named = few || place == 0 || pinned || on_way || matters;
+        let named = has_name.get(place).copied().flatten();
+        let (written, from) = named.unwrap_or(([x, y + SHAPE + LETTER.1], "middle"));
         let since = drawn.spans.get(place).copied().flatten();
         Mark {
             at: [pixels(x), pixels(y)],
             kind: node.kind.code(),
-            label: if named {
-                label(&node.name)
-            } else {
-                (place + 1).to_string()
+            label: match labels.get(place) {
+                Some(label) if named.is_some() => label.clone(),
+                _ => (place + 1).to_string(),
             },
-            label_at: [pixels(x), pixels(y + if named { 26.0 } else { 20.0 })],
+            label_at: written.map(pixels),
+            label_from: from,
             number: place + 1,
             title: {
                 let span = since.map_or_else(String::new, |(first, _)| format!(", from {}", day_words(first)));
@@ -179,5 +259,34 @@ pub(super) fn picture(view: &View, drawn: &Drawn) -> Picture {
         lines: lines.collect(),
         marks: marks.collect(),
         kinds: kinds.map(|kind| (kind.code(), kind.label())).collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_do_not_lie_on_each_other_and_what_matters_has_its_own() {
+        let labels = ["harbour".to_owned(), "heron".to_owned(), "boathouse".to_owned()];
+        let which = |order: &[usize], at: &[(f64, f64)]| -> Vec<Option<&str>> {
+            let named = named(order, at, &labels);
+            named.into_iter().map(|name| name.map(|(_, from)| from)).collect()
+        };
+        // Far apart each is under its shape; near each other the second is written where there is room.
+        let far = [(100.0, 100.0), (300.0, 100.0), (500.0, 100.0)];
+        assert_eq!(which(&[0, 1, 2], &far), [Some("middle"); 3]);
+        let near = [(100.0, 100.0), (130.0, 100.0), (500.0, 100.0)];
+        let at = named(&[0, 1, 2], &near, &labels);
+        assert!(
+            at[0].unwrap().0[1] > 100.0 && at[1].unwrap().0[1] < 100.0,
+            "one below, one above: {at:?}"
+        );
+        // Shut in on all sides there is none.
+        let mut shut = vec![(100.0, 100.0)];
+        shut.extend([(100.0, 122.0), (100.0, 78.0), (122.0, 100.0), (78.0, 100.0)]);
+        let names = vec!["a name".to_owned(); 5];
+        assert_eq!(named(&[0], &shut, &names)[0], None);
+        assert_eq!(label("a name of more than twenty"), "a name of more than…");
     }
 }
