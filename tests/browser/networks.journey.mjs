@@ -5,15 +5,17 @@ import { readFileSync } from 'node:fs'
 import { after, before, test } from 'node:test'
 import { browser, fit, follow, serve, staff } from './lib.mjs'
 
-let chromium, site
-before(async () => { [chromium, site] = await Promise.all([browser(), serve()]) })
-after(async () => { await chromium.close(); await site.stop() })
+let chromium
+before(async () => { chromium = await browser() })
+after(async () => { await chromium.close() })
 
 for (const javaScriptEnabled of [true, false]) {
   const how = javaScriptEnabled ? 'with scripts' : 'without scripts'
   const look = (page, name) => javaScriptEnabled ? fit(page, name) : Promise.resolve()
 
   test(`a ring is found from one telephone and made an operation, ${how}`, async () => {
+    // What is made an operation is looked at: each begins with a unit of its own.
+    const site = await serve()
     const as = staff(chromium, site, { javaScriptEnabled })
     const page = await as('idris.calder')
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Networks' }).click()
@@ -33,6 +35,10 @@ for (const javaScriptEnabled of [true, false]) {
     await unseen.getByText('boathouse.lights').first().waitFor()
     await unseen.getByText('Investigations that touch, and whose officers have not answered each other').waitFor()
     await look(page, 'network')
+
+    // A step further from the telephones of the others: whose they are, and in which case.
+    const further = page.locator('tr', { hasText: 'Exhibit E' }).getByRole('link', { name: /more from .*Telephone/ })
+    for (let opened = 0; opened < 2; opened++) await further.first().click()
 
     // The way to another case of the ring, and only people, cases and what they write to each other.
     const others = page.locator('tr', { hasText: 'Investigation I' }).getByRole('link', { name: /^Way to/ })
@@ -82,5 +88,6 @@ for (const javaScriptEnabled of [true, false]) {
     await page.getByRole('heading', { name: new RegExp(`Heron ${how}`) }).waitFor()
     assert.equal(await page.getByRole('region', { name: /^Cases/ }).locator('tbody tr').count(), cases)
     await as.leave()
+    await site.stop()
   })
 }

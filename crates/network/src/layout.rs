@@ -18,8 +18,9 @@ const ROUNDS: u32 = 30;
 const LAST_STEP: f64 = 0.1;
 /// How far apart nodes lie that are tied.
 const TIE: f64 = 1.0;
-/// How far apart two nodes lie at least.
+/// How far apart two nodes lie at least, and how often they are pushed there: most drawings are done after a few times.
 const APART: f64 = 0.7;
+const PUSHES: u32 = 300;
 
 /// Where each node is drawn; two that are tied lie about 1 apart. The first node of the largest part is near the middle of it.
 /// Nothing where there are more than [`MOST_DRAWN`].
@@ -159,7 +160,7 @@ fn towards(places: &mut [(f64, f64)], (one, other): (u32, u32), far: f64, share:
 /// Pushes apart what lies on top of each other.
 fn apart(places: &mut [(f64, f64)]) {
     let count = u32::try_from(places.len()).unwrap_or(0);
-    for _ in 0..ROUNDS {
+    for _ in 0..PUSHES {
         let mut moved = false;
         for one in 0..count {
             for other in one + 1..count {

@@ -297,6 +297,10 @@ pub(super) fn content(view: &View, walked: &Walked, drawn: &Drawn) -> Value {
     context! {
         start => start.map(named),
         back => start.map(|node| node_href(&node.key)),
+        back_words => start.map(|node| match &node.key {
+            Key::Record(_) => format!("Back to {} {}", node.kind.label().to_lowercase(), node.reference),
+            Key::Identifier(..) => "Search for it".to_owned(),
+        }),
         all => context! { places => walked.network.nodes.len(), links => walked.network.links.len() },
         shown => context! { places => network.nodes.len(), links => network.links.len(), groups },
         cut => walked.cut,

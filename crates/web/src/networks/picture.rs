@@ -14,9 +14,9 @@ use super::page::day_words;
 /// How wide a picture is drawn at most, in pixels; one with many places is wider than a page, and scrolls.
 const WIDTH: f64 = 1_080.0;
 /// How many pixels lie between two that are tied, at least and at most.
-const UNIT: (f64, f64) = (46.0, 130.0);
+const UNIT: (f64, f64) = (60.0, 130.0);
 /// The room around.
-const MARGIN: f64 = 64.0;
+const MARGIN: f64 = 84.0;
 /// How large a label's letters are, at most, and how large a shape is with the room that it needs.
 const LETTER: (f64, f64) = (6.6, 13.0);
 const SHAPE: f64 = 11.0;
@@ -136,8 +136,9 @@ fn ways_to_write((x, y): (f64, f64), label: &str) -> [([f64; 2], &'static str, B
     ]
 }
 
-/// Where the name of each place is written, those first that come first in this order; nothing where there is no room for it.
-fn named(order: &[usize], at: &[(f64, f64)], labels: &[String]) -> Vec<Option<([f64; 2], &'static str)>> {
+/// Where the name of each place is written, those first that come first in this order; nothing where there is no room for it within
+/// so many pixels from left to right.
+fn named(order: &[usize], at: &[(f64, f64)], labels: &[String], width: f64) -> Vec<Option<([f64; 2], &'static str)>> {
     let mut named = vec![None; at.len()];
     let shapes = at.iter().map(|(x, y)| [x - SHAPE, y - SHAPE, x + SHAPE, y + SHAPE]);
     let mut taken: Vec<Box> = shapes.collect();
@@ -147,7 +148,7 @@ fn named(order: &[usize], at: &[(f64, f64)], labels: &[String]) -> Vec<Option<([
         };
         let free = ways_to_write(*at, label)
             .into_iter()
-            .find(|(_, _, room)| taken.iter().all(|other| !meet(room, other)));
+            .find(|(_, _, room)| room[0] >= 0.0 && room[2] <= width && taken.iter().all(|other| !meet(room, other)));
         if let Some((at, from, room)) = free {
             *named = Some((at, from));
             taken.push(room);
@@ -208,7 +209,7 @@ pub(super) fn picture(view: &View, drawn: &Drawn) -> Picture {
         )
     };
     order.sort_by_key(|place| matters(*place));
-    let has_name = named(&order, &points, &labels);
+    let has_name = named(&order, &points, &labels, far.0 * unit + 2.0 * MARGIN);
     // Of the groups, those that are worth a tint: of three and more.
     let size = |group: u32| drawn.groups.iter().filter(|other| **other == group).count();
     let marks = network.nodes.iter().enumerate().map(|(place, node)| {
@@ -270,23 +271,25 @@ mod tests {
     fn names_do_not_lie_on_each_other_and_what_matters_has_its_own() {
         let labels = ["harbour".to_owned(), "heron".to_owned(), "boathouse".to_owned()];
         let which = |order: &[usize], at: &[(f64, f64)]| -> Vec<Option<&str>> {
-            let named = named(order, at, &labels);
+            let named = named(order, at, &labels, 600.0);
             named.into_iter().map(|name| name.map(|(_, from)| from)).collect()
         };
         // Far apart each is under its shape; near each other the second is written where there is room.
         let far = [(100.0, 100.0), (300.0, 100.0), (500.0, 100.0)];
         assert_eq!(which(&[0, 1, 2], &far), [Some("middle"); 3]);
         let near = [(100.0, 100.0), (130.0, 100.0), (500.0, 100.0)];
-        let at = named(&[0, 1, 2], &near, &labels);
+        let at = named(&[0, 1, 2], &near, &labels, 600.0);
         assert!(
             at[0].unwrap().0[1] > 100.0 && at[1].unwrap().0[1] < 100.0,
             "one below, one above: {at:?}"
         );
+        // Nor beyond the edge.
+        assert!(named(&[0], &[(10.0, 100.0)], &labels, 600.0)[0].unwrap().1 == "start");
         // Shut in on all sides there is none.
         let mut shut = vec![(100.0, 100.0)];
         shut.extend([(100.0, 122.0), (100.0, 78.0), (122.0, 100.0), (78.0, 100.0)]);
         let names = vec!["a name".to_owned(); 5];
-        assert_eq!(named(&[0], &shut, &names)[0], None);
+        assert_eq!(named(&[0], &shut, &names, 600.0)[0], None);
         assert_eq!(label("a name of more than twenty"), "a name of more than…");
     }
 }
