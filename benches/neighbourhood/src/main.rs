@@ -70,6 +70,7 @@ fn spread(mut took: Vec<Duration>) -> (f64, f64) {
     (milliseconds(took.len() / 2), milliseconds(took.len().saturating_sub(1)))
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "what an error is turned into")]
 fn failed(error: casework::Error) -> anyhow::Error {
     anyhow!("{error:?}")
 }

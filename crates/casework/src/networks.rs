@@ -107,7 +107,7 @@ impl Casework {
             looking.step(&mut walk, &reached, MOST_NODES).await?;
         }
         looking.look_behind(&mut walk).await?;
-        let network = looking.with_facts(walk.nodes, &walk.ties, &walk.followed).await?;
+        let network = looking.with_facts(walk.nodes, &walk.ties).await?;
         let behind = network
             .nodes
             .iter()
@@ -141,8 +141,8 @@ impl Looking<'_> {
         for tie in &ties {
             for end in [&tie.one, &tie.other] {
                 if !walk.known.contains(end) {
-                    let times = ends.entry(end.clone()).or_default();
-                    *times = times.saturating_add(tie.times);
+                    let strength = ends.entry(end.clone()).or_default();
+                    *strength = strength.saturating_add(tie.times);
                 }
             }
         }

@@ -144,6 +144,10 @@ fn passed_over(walked: &Walked) -> Vec<(Neglect, String)> {
 }
 
 #[tokio::test]
+#[expect(
+    clippy::too_many_lines,
+    reason = "one ring, from a telephone to what nobody looked at"
+)]
 async fn a_ring_is_walked_from_one_telephone() {
     for fresh in both().await {
         let unit = unit(fresh).await;
@@ -402,11 +406,11 @@ async fn a_view_is_saved_and_a_ring_becomes_an_operation() {
             unit.casework.execute(&owl, make(Vec::new())).await,
             Err(Error::Refused(_))
         ));
-        let made = unit.casework.execute(&owl, make(vec![first, second])).await.unwrap();
-        assert_eq!(made.cases, 2);
+        let planned = unit.casework.execute(&owl, make(vec![first, second])).await.unwrap();
+        assert_eq!(planned.cases, 2);
         let operation = unit
             .casework
-            .record::<Operations>(&owl, made.operation)
+            .record::<Operations>(&owl, planned.operation)
             .await
             .unwrap()
             .record;

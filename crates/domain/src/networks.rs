@@ -20,7 +20,7 @@ use uuid::Uuid;
 
 use crate::access::coded;
 use crate::identifiers::IdentifierKind;
-use crate::ids::AccountId;
+use crate::ids::{AccountId, ScopeId};
 use crate::matches::RecordRef;
 use crate::time::Instant;
 
@@ -158,14 +158,12 @@ pub struct Facts {
     pub open: bool,
     /// Of an investigation: who has it.
     pub officer: Option<AccountId>,
-    /// Of an investigation: whether it is closed to a list.
-    pub closed_to_list: bool,
+    /// Of an investigation: the list that it is closed to.
+    pub list: Option<ScopeId>,
     /// Of an identifier: how many records hold it.
     pub holders: usize,
     /// Of an identifier: whether somebody is known to use it, or its address on the network was resolved.
     pub resolved: bool,
-    /// Whether the walk went on from here.
-    pub followed: bool,
 }
 
 /// Two places and all that ties them.
@@ -266,6 +264,7 @@ impl Network {
     }
     /// What is left of it by a view: the kinds, strength and times that it asks for. The place from which it was walked and those
     /// that are pinned stay; others go where nothing ties them any more.
+    #[must_use]
     pub fn seen_by(&self, view: &View) -> Self {
         let kept = |place: usize| {
             let Some(node) = self.nodes.get(place) else {

@@ -438,7 +438,7 @@ impl Room for People {
                 kind: TieKind::Related,
                 one: (Self::NAME, record.id.uuid()),
                 other: (Self::NAME, to.uuid()),
-                since: from.map_or(event.made.happened, |day| crate::deadlines::end_of(day)),
+                since: from.map_or(event.made.happened, crate::deadlines::end_of),
             }),
             _ => None,
         });

@@ -34,7 +34,7 @@ impl What {
 }
 
 #[derive(Args)]
-struct Edges {
+struct Source {
     /// The table of edges: source,target or source,target,weight at its head, and an edge a row. They have no direction.
     #[arg(long, value_name = "FILE", required_unless_present = "db")]
     edges: Option<PathBuf>,
@@ -47,7 +47,7 @@ struct Edges {
     name: Option<String>,
 }
 
-impl Edges {
+impl Source {
     async fn read(&self) -> Result<Table> {
         match (&self.edges, &self.db, &self.name) {
             (Some(edges), ..) => of_table(edges),
@@ -111,7 +111,7 @@ struct Looking {
 #[derive(Args)]
 pub(crate) struct Groups {
     #[command(flatten)]
-    edges: Edges,
+    source: Source,
     #[command(flatten)]
     looking: Looking,
     /// Where to write the group of each node: node,community.
@@ -124,7 +124,7 @@ pub(crate) struct Groups {
 
 impl Groups {
     async fn run(self) -> Result<ExitCode> {
-        let table = self.edges.read().await?;
+        let table = self.source.read().await?;
         let code = code(&table);
         let Table {
             graph,
@@ -163,7 +163,7 @@ impl Groups {
 #[derive(Args)]
 pub(crate) struct Way {
     #[command(flatten)]
-    edges: Edges,
+    source: Source,
     /// The node to begin at.
     #[arg(long)]
     from: String,
@@ -182,7 +182,7 @@ fn node(table: &Table, name: &str) -> Result<u32> {
 
 impl Way {
     async fn run(self) -> Result<ExitCode> {
-        let table = self.edges.read().await?;
+        let table = self.source.read().await?;
         let way = path(&table.graph, node(&table, &self.from)?, node(&table, &self.to)?);
         let names: Option<Vec<_>> = way.map(|way| way.into_iter().map(|node| table.names.name(node)).collect());
         let mut out = stdout().lock();
@@ -205,7 +205,7 @@ impl Way {
 #[derive(Args)]
 pub(crate) struct Group {
     #[command(flatten)]
-    edges: Edges,
+    source: Source,
     #[command(flatten)]
     looking: Looking,
     /// A node of it.
@@ -218,7 +218,7 @@ pub(crate) struct Group {
 
 impl Group {
     async fn run(self) -> Result<ExitCode> {
-        let table = self.edges.read().await?;
+        let table = self.source.read().await?;
         let from = node(&table, &self.from)?;
         let found = communities(table.graph.clone(), self.looking.seed, self.looking.rounds);
         let group = found.of.get(usize::try_from(from)?).copied();

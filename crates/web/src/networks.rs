@@ -254,7 +254,7 @@ async fn as_stix(
 
 /// The pairs of a view that a form carries in one field.
 fn pairs_sent(form: &Form) -> Pairs {
-    serde_urlencoded::from_str(&form.text("view")).unwrap_or_default()
+    serde_urlencoded::from_str(form.text("view")).unwrap_or_default()
 }
 
 async fn save(
@@ -334,7 +334,7 @@ async fn operation_page(
         };
         let officer = node.facts.officer.and_then(|officer| walked.name_of(officer));
         let text = format!("{} ({}), {}", node.name, node.reference, officer.unwrap_or("nobody"));
-        if node.facts.closed_to_list {
+        if node.facts.list.is_some() {
             closed.push(text);
         } else {
             let id = id.to_string();

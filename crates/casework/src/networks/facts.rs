@@ -4,7 +4,7 @@ use domain::children::ChildState;
 use domain::conversations::Conversations;
 use domain::exhibits::Exhibits;
 use domain::identifiers::{IdentifierKind, normal_parts};
-use domain::ids::AccountId;
+use domain::ids::{AccountId, ScopeId};
 use domain::investigations::{InvestigationState, Investigations};
 use domain::networks::{Facts, Key, MOST_FOLLOWED, Network, Node, NodeKind, NotSpoken, Tie, TieKind};
 use domain::people::People;
@@ -95,12 +95,7 @@ impl Looking<'_> {
     }
 
     /// A network of these places and ties, with what was done about each place.
-    pub(super) async fn with_facts(
-        &self,
-        mut nodes: Vec<Node>,
-        ties: &[Tie],
-        followed: &HashSet<Key>,
-    ) -> Result<Network, Error> {
+    pub(super) async fn with_facts(&self, mut nodes: Vec<Node>, ties: &[Tie]) -> Result<Network, Error> {
         let keys: BTreeSet<Key> = nodes.iter().map(|node| node.key.clone()).collect();
         let people = ids_of(&keys, People::NAME);
         let children = self.children_among(&people).await?;
@@ -110,7 +105,6 @@ impl Looking<'_> {
         let resolved = self.resolved(&keys).await?;
         for node in &mut nodes {
             let facts = &mut node.facts;
-            facts.followed = followed.contains(&node.key);
             if let Some(id) = node.key.id_of(People::NAME) {
                 facts.in_case = in_open_cases.contains(&id);
                 if let Some(nothing_done) = children.get(&id) {
@@ -121,8 +115,8 @@ impl Looking<'_> {
             if let Some(id) = node.key.id_of(Referrals::NAME) {
                 facts.in_case = decided.contains(&id);
             }
-            if let Some((open, officer, closed)) = node.key.id_of(Investigations::NAME).and_then(|id| cases.get(&id)) {
-                (facts.open, facts.officer, facts.closed_to_list) = (*open, Some(*officer), *closed);
+            if let Some((open, officer, list)) = node.key.id_of(Investigations::NAME).and_then(|id| cases.get(&id)) {
+                (facts.open, facts.officer, facts.list) = (*open, Some(*officer), *list);
             }
             facts.resolved = resolved.contains(&node.key);
         }
@@ -201,7 +195,7 @@ impl Looking<'_> {
     }
 
     /// Of investigations: whether each is open, who has it, and whether it is closed to a list.
-    async fn cases_among(&self, cases: &[Uuid]) -> Result<BTreeMap<Uuid, (bool, AccountId, bool)>, Error> {
+    async fn cases_among(&self, cases: &[Uuid]) -> Result<BTreeMap<Uuid, (bool, AccountId, Option<ScopeId>)>, Error> {
         let mut among = BTreeMap::new();
         for ids in cases.chunks(AT_ONCE) {
             let mut select = Query::select();
@@ -213,8 +207,8 @@ impl Looking<'_> {
             for row in self.all(&select).await? {
                 let open = row.try_get::<String>("", "state")? != InvestigationState::Closed.code();
                 let officer = AccountId::from(row.try_get::<Uuid>("", "officer")?);
-                let closed = row.try_get::<Option<Uuid>>("", "scope")?.is_some();
-                among.insert(row.try_get("", "id")?, (open, officer, closed));
+                let list = row.try_get::<Option<Uuid>>("", "scope")?.map(ScopeId::from);
+                among.insert(row.try_get("", "id")?, (open, officer, list));
             }
         }
         Ok(among)

@@ -291,7 +291,7 @@ impl Looking<'_> {
                 id: row.try_get("", "record")?,
             };
             let at = instant(&row, "at")?;
-            let times: i64 = row.try_get("", "times")?;
+            let stands: i64 = row.try_get("", "times")?;
             ties.push(Tie {
                 one: Key::Record(record.clone()),
                 other: Key::Identifier(kind, row.try_get("", "normal")?),
@@ -301,7 +301,7 @@ impl Looking<'_> {
                     TieKind::Sighted
                 },
                 record,
-                times: u64::try_from(times).unwrap_or(1),
+                times: u64::try_from(stands).unwrap_or(1),
                 span: span(instant(&row, "first")?.or(at), instant(&row, "last")?.or(at)),
             });
         }
@@ -478,7 +478,7 @@ fn same_digests(actor: &Actor, ids: &[Uuid]) -> SelectStatement {
         .and_where(column("own", "kind").eq(IdentifierKind::FileDigest.code()))
         .and_where(column("across", "kind").eq(IdentifierKind::FileDigest.code()))
         .and_where(column("across", "record").ne(column("own", "record")))
-        .and_where(Expr::expr(count).lte(MOST_FOLLOWED as i64));
+        .and_where(Expr::expr(count).lte(MOST_FOLLOWED as u64));
     terms(&mut select, "own", actor);
     terms(&mut select, "across", actor);
     select

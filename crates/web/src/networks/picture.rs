@@ -50,10 +50,9 @@ struct Mark {
     number: usize,
     title: String,
     tint: &'static str,
-    start: bool,
-    pinned: bool,
+    /// A ring around it: where the network begins, or what is pinned.
+    ring: &'static str,
     at_risk: bool,
-    on_way: bool,
     holds: bool,
     since: i32,
 }
@@ -157,6 +156,33 @@ fn named(order: &[usize], at: &[(f64, f64)], labels: &[String], width: f64) -> V
     named
 }
 
+/// At which step of the way that was asked for a place is.
+fn step_of(drawn: &Drawn, place: usize) -> Option<usize> {
+    let way = drawn.way.as_ref()?;
+    way.iter().position(|on| *on == place)
+}
+
+/// Whose names are written first: what was asked for, then children, cases and people, then what is tied to most.
+fn by_importance(view: &View, drawn: &Drawn) -> Vec<usize> {
+    let nodes = &drawn.network.nodes;
+    let ties = drawn.network.ties();
+    let mut order: Vec<usize> = (0..nodes.len()).collect();
+    order.sort_by_cached_key(|&place| {
+        let node = nodes.get(place);
+        let asked =
+            place == 0 || step_of(drawn, place).is_some() || node.is_some_and(|node| view.pinned.contains(&node.key));
+        let kind = match node.map(|node| node.kind) {
+            Some(NodeKind::Child) => 0,
+            Some(NodeKind::Investigation) => 1,
+            Some(NodeKind::Person) => 2,
+            _ => 3,
+        };
+        let most = std::cmp::Reverse(ties.get(place).copied().unwrap_or(0));
+        (!asked, kind, most, place)
+    });
+    order
+}
+
 pub(super) fn picture(view: &View, drawn: &Drawn) -> Picture {
     let network = &drawn.network;
     let far = drawn.places.iter().fold((0.0_f64, 0.0_f64), |far, place| {
@@ -167,15 +193,9 @@ pub(super) fn picture(view: &View, drawn: &Drawn) -> Picture {
         let (x, y) = drawn.places.get(place).copied().unwrap_or_default();
         (x * unit + MARGIN, y * unit + MARGIN)
     };
-    let step = |place: usize| {
-        drawn
-            .way
-            .as_ref()
-            .and_then(|way| way.iter().position(|on| *on == place))
-    };
     let lines = network.links.iter().map(|link| {
         let (from, to) = (at(link.ends.0), at(link.ends.1));
-        let on_way = match (step(link.ends.0), step(link.ends.1)) {
+        let on_way = match (step_of(drawn, link.ends.0), step_of(drawn, link.ends.1)) {
             (Some(one), Some(other)) => one.abs_diff(other) == 1,
             _ => false,
         };
@@ -191,34 +211,19 @@ pub(super) fn picture(view: &View, drawn: &Drawn) -> Picture {
     let ties = network.ties();
     let points: Vec<(f64, f64)> = (0..network.nodes.len()).map(at).collect();
     let labels: Vec<String> = network.nodes.iter().map(|node| label(&node.name)).collect();
-    let mut order: Vec<usize> = (0..network.nodes.len()).collect();
-    let matters = |place: usize| {
-        let node = network.nodes.get(place);
-        let asked = place == 0 || step(place).is_some() || node.is_some_and(|node| view.pinned.contains(&node.key));
-        let kind = node.map_or(9, |node| match node.kind {
-            NodeKind::Child => 0,
-            NodeKind::Investigation => 1,
-            NodeKind::Person => 2,
-            _ => 3,
-        });
-        (
-            !asked,
-            kind,
-            std::cmp::Reverse(ties.get(place).copied().unwrap_or(0)),
-            place,
-        )
-    };
-    order.sort_by_key(|place| matters(*place));
-    let has_name = named(&order, &points, &labels, far.0 * unit + 2.0 * MARGIN);
+    let has_name = named(
+        &by_importance(view, drawn),
+        &points,
+        &labels,
+        far.0 * unit + 2.0 * MARGIN,
+    );
     // Of the groups, those that are worth a tint: of three and more.
     let size = |group: u32| drawn.groups.iter().filter(|other| **other == group).count();
     let marks = network.nodes.iter().enumerate().map(|(place, node)| {
         let (x, y) = at(place);
         let group = drawn.groups.get(place).copied().unwrap_or(u32::MAX);
         let tint = TINTS.get(usize::try_from(group).unwrap_or(usize::MAX)).copied();
-        let pinned = view.pinned.contains(&node.key);
-        let on_way = step(place).is_some();
-        let tied = ties.get(place).copied().unwrap_or(0);
+        let tied_to = ties.get(place).copied().unwrap_or(0);
         let named = has_name.get(place).copied().flatten();
         let (written, from) = named.unwrap_or(([x, y + SHAPE + LETTER.1], "middle"));
         let since = drawn.spans.get(place).copied().flatten();
@@ -234,13 +239,15 @@ pub(super) fn picture(view: &View, drawn: &Drawn) -> Picture {
             number: place + 1,
             title: {
                 let span = since.map_or_else(String::new, |(first, _)| format!(", from {}", day_words(first)));
-                format!("{}: {}, tied to {tied}{span}", node.kind.label(), label(&node.name))
+                format!("{}: {}, tied to {tied_to}{span}", node.kind.label(), label(&node.name))
             },
             tint: tint.filter(|_| size(group) > 2).unwrap_or(""),
-            start: place == 0,
-            pinned,
+            ring: match place {
+                0 => "start",
+                _ if view.pinned.contains(&node.key) => "pinned",
+                _ => "",
+            },
             at_risk: node.facts.nothing_done.is_some(),
-            on_way,
             holds: drawn.holds_together.get(place).copied().unwrap_or(false),
             since: month(since),
         }
