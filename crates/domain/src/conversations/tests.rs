@@ -234,14 +234,25 @@ fn only_messages_that_are_there_are_marked() {
 }
 
 #[test]
-fn a_withdrawn_conversation_is_found_by_nothing() {
+fn a_conversation_is_found_by_what_was_written_and_a_withdrawn_one_by_nothing() {
     let mut conversation = record(3);
     conversation.opening.said.sighted = vec![Sighted {
         identifier: crate::identifiers::Identifier::new(crate::identifiers::IdentifierKind::Phone, "", "+447700900123"),
         first: 0,
-        times: 1,
+        times: 4,
     }];
-    assert_eq!(Conversations::terms(&conversation).len(), 1);
+    // By the form that matches, once and with how often it stands there, and by what people type.
+    let terms = Conversations::terms(&conversation);
+    let exact: Vec<(&str, i64)> = terms
+        .iter()
+        .filter(|term| term.exact)
+        .map(|term| (term.normal.as_str(), term.times))
+        .collect();
+    assert_eq!(exact, [("+447700900123", 4)]);
+    assert!(
+        terms.iter().any(|term| !term.exact && term.normal == "07700900123"),
+        "{terms:?}"
+    );
     let reason = "of another case".to_owned();
     grow(&mut conversation, ConversationStep::Withdrawn { reason }, 1).unwrap();
     assert!(Conversations::terms(&conversation).is_empty());
