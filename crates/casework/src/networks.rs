@@ -77,6 +77,15 @@ impl Casework {
     /// The network of a view, all of what is walked; what the view leaves out is left out by [`Network::seen_by`]. One entry in
     /// the journal names every record in it.
     pub async fn network(&self, actor: &Actor, view: &View) -> Result<Walked, Error> {
+        self.network_for(actor, view, "network.read").await
+    }
+
+    /// The same, for a file that leaves the program: the journal says so.
+    pub async fn network_taken_away(&self, actor: &Actor, view: &View) -> Result<Walked, Error> {
+        self.network_for(actor, view, "network.taken_away").await
+    }
+
+    async fn network_for(&self, actor: &Actor, view: &View, event: &'static str) -> Result<Walked, Error> {
         self.ask(actor, Action::ReadNetwork, Resource::default())?;
         let looking = Looking { casework: self, actor };
         let mut walk = Walk::default();
@@ -116,7 +125,7 @@ impl Casework {
         let spoken = looking.not_spoken(&network).await?;
         let unseen = unseen(&network, |one, other| between(&spoken, one, other));
         let people = self.all_accounts().await?;
-        self.look(actor, "network.read", records_of(&network)).await?;
+        self.look(actor, event, records_of(&network)).await?;
         Ok(Walked {
             network,
             behind,
@@ -146,7 +155,7 @@ impl Looking<'_> {
                 }
             }
         }
-        let found = self.places(&ends.keys().cloned().collect()).await?;
+        let mut found = self.places(&ends.keys().cloned().collect()).await?;
         walk.ties.extend(ties);
         let passed = |key: &Key| {
             let node = walk.nodes.iter().find(|node| node.key == *key);
@@ -157,7 +166,6 @@ impl Looking<'_> {
         let room = MOST_NODES.saturating_sub(walk.nodes.len());
         walk.cut |= found.len() > room;
         // Where there is no room for all, those come in that most ties lead to.
-        let mut found = found;
         found.sort_by_key(|node| {
             (
                 std::cmp::Reverse(ends.get(&node.key).copied().unwrap_or(0)),

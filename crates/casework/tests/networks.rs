@@ -428,3 +428,40 @@ async fn a_view_is_saved_and_a_ring_becomes_an_operation() {
         unit.is_sound().await;
     }
 }
+
+#[tokio::test]
+async fn a_view_that_names_something_of_a_closed_case_is_saved_to_no_other() {
+    for fresh in both().await {
+        let unit = unit(fresh).await;
+        let owl = unit.person("owl", &[Role::UnitHead]).await;
+        let wren = unit.person("wren", &[Role::Investigator]).await;
+        let crow = unit.person("crow", &[Role::Supervisor]).await;
+        let first = unit.case_called(&owl, "Larchwood").await;
+        let secret = unit.case_called(&owl, "Nightjar").await;
+        let elm = suspect(&unit, &owl, secret, "Elm").await;
+        uses(&unit, &owl, elm, "kestrel.17").await;
+        let owl = unit.close(secret, &owl, &crow).await;
+        let kestrel = Identifier::new(IdentifierKind::Username, "Snapchat", "kestrel.17").normal;
+        let kestrel = Key::Identifier(IdentifierKind::Username, kestrel);
+        for key in [of_person(elm), of_case(secret), kestrel] {
+            let mut view = View::from_here(of_case(first));
+            view.pinned = [key].into();
+            let pairs = view.pairs();
+            let save = |case: InvestigationId| SaveView {
+                case,
+                name: "The lake".to_owned(),
+                pairs: pairs
+                    .iter()
+                    .map(|(name, value)| ((*name).to_owned(), value.clone()))
+                    .collect(),
+            };
+            let refused = unit.casework.execute(&owl, save(first)).await;
+            assert!(matches!(refused, Err(Error::Refused(_))), "{view:?}");
+            unit.casework.execute(&owl, save(secret)).await.unwrap();
+            // Who may not know of it is told that it is not there.
+            let nothing = unit.casework.execute(&wren, save(first)).await;
+            assert!(matches!(nothing, Err(Error::NotThere)));
+        }
+        unit.is_sound().await;
+    }
+}

@@ -255,8 +255,8 @@ steps! {
         NetworkSaved "network_saved" "" "View of a network saved" {
             /// What it is called.
             name: String => needed("name", "What do you call it?", Input::Line, "Enter what you call it."),
-            /// What is looked at: the pairs of the address of its page.
-            view: String => needed("view", "What is looked at", Input::Text, "Say what is looked at."),
+            /// What is looked at: the pairs of the address of its page, for the program alone.
+            view: String => needed("view", "", Input::Text, "Say what is looked at."),
         },
         /// It was entered in another system.
         EnteredElsewhere "entered_elsewhere" "Record that it was entered in another system" "Entered elsewhere" {

@@ -7,7 +7,7 @@ use axum::Form as Sent;
 use axum::extract::{Path, Query, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
-use casework::networks::{Drawn, MakeOperation, SaveView, Walked};
+use casework::networks::{Drawn, MakeOperation, SaveView};
 use casework::search::{PersonFound, RecordFound};
 use casework::{Action, Actor, Error};
 use domain::ids::InvestigationId;
@@ -131,16 +131,17 @@ async fn begin(
     site.page(&viewer, "networks.html", content)
 }
 
-async fn walked(
+/// A network for a file that leaves the program.
+async fn taken_away(
     site: &Site,
     actor: &Actor,
     start: &str,
     pairs: &[(String, String)],
-) -> Result<(View, Walked, Drawn), PageError> {
+) -> Result<(View, Drawn), PageError> {
     let view = view_of(start, pairs)?;
-    let walked = site.casework.network(actor, &view).await?;
+    let walked = site.casework.network_taken_away(actor, &view).await?;
     let drawn = walked.drawn(&view)?;
-    Ok((view, walked, drawn))
+    Ok((view, drawn))
 }
 
 #[derive(Deserialize)]
@@ -177,7 +178,9 @@ async fn drawn_page(
     said: Option<&str>,
     status: StatusCode,
 ) -> Result<Response, PageError> {
-    let (view, walked, drawn) = walked(site, actor, start, pairs).await?;
+    let view = view_of(start, pairs)?;
+    let walked = site.casework.network(actor, &view).await?;
+    let drawn = walked.drawn(&view)?;
     let saved = page::saved(site, actor, &view).await?;
     let content = context! {
         said,
@@ -200,7 +203,7 @@ fn file(bytes: Vec<u8>, kind: &'static str, name: &str) -> Response {
 }
 
 async fn picture_of(site: &Site, actor: &Actor, start: &str, pairs: &[(String, String)]) -> Result<String, PageError> {
-    let (view, _, drawn) = walked(site, actor, start, pairs).await?;
+    let (view, drawn) = taken_away(site, actor, start, pairs).await?;
     let content = context! { picture => Value::from(Serde(&picture::picture(&view, &drawn))) };
     site.drawn("network_picture_alone.html", content)
 }
@@ -232,7 +235,7 @@ async fn as_graphml(
     Path(start): Path<String>,
     Query(pairs): Query<Pairs>,
 ) -> Result<Response, PageError> {
-    let (_, _, drawn) = walked(&site, &actor, &start, &pairs).await?;
+    let (_, drawn) = taken_away(&site, &actor, &start, &pairs).await?;
     let written = graphml(&drawn.network, &drawn.places).map_err(|error| Error::Inside(error.to_string()))?;
     Ok(file(written, "application/graphml+xml", "network.graphml"))
 }
@@ -243,7 +246,7 @@ async fn as_stix(
     Path(start): Path<String>,
     Query(pairs): Query<Pairs>,
 ) -> Result<Response, PageError> {
-    let (_, _, drawn) = walked(&site, &actor, &start, &pairs).await?;
+    let (_, drawn) = taken_away(&site, &actor, &start, &pairs).await?;
     let bundle = stix(&drawn.network, site.casework.now()).to_string();
     Ok(file(
         bundle.into_bytes(),

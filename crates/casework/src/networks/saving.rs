@@ -1,13 +1,16 @@
 //! What is kept of a network: a view saved to a case, and a ring made an operation with its members' cases under it.
 
-use domain::ids::{AccountId, InvestigationId, OperationId};
+use domain::ids::{AccountId, InvestigationId, OperationId, ScopeId};
 use domain::investigations::{InvestigationStep, Investigations};
-use domain::networks::{LONGEST_NAME, View};
+use domain::networks::{Key, LONGEST_NAME, RECORDS, View};
 use domain::operations::{OperationOpening, OperationStep, Operations};
 use domain::refusal::Refusal;
 use jiff::civil::Date;
+use sea_orm::ConnectionTrait;
+use sea_orm::sea_query::{Expr, ExprTrait, Query};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
+use uuid::Uuid;
 
 use crate::cases::{OpenRecord, RecordStep};
 use crate::rooms::Of;
@@ -34,6 +37,16 @@ impl Command for SaveView {
         }
         let pairs = self.pairs.iter().map(|(name, value)| (name.as_str(), value.as_str()));
         let view = View::read(pairs).ok_or(Error::NotThere)?;
+        let case = work.load::<Of<Investigations>>(self.case.uuid()).await?.record;
+        if !work.actor.may_know_of(case.scope) {
+            return Err(Error::NotThere);
+        }
+        for key in view.named() {
+            if !known_in(work, key, case.scope).await? {
+                let message = "This view names something of a case that is closed to a list, and whoever sees this case would read it. Save it to that case, or leave it out of what is opened and pinned.";
+                return Err(Error::Refused(Refusal::of("case", message).into()));
+            }
+        }
         let step = InvestigationStep::NetworkSaved {
             name: name.to_owned(),
             view: serde_json::to_string(&view.pairs()).map_err(|error| Error::Inside(error.to_string()))?,
@@ -47,6 +60,36 @@ impl Command for SaveView {
         };
         command.apply(work).await
     }
+}
+
+/// Whether whoever sees a case that belongs to a scope may know of a place: that it belongs to none, or to the same. One that the
+/// actor may not know of is not there.
+async fn known_in(work: &Work<'_>, key: &Key, scope: Option<ScopeId>) -> Result<bool, Error> {
+    let mut select = Query::select();
+    select.distinct().column("scope");
+    match key {
+        Key::Record(record) => {
+            let table = RECORDS.into_iter().find(|kind| *kind == record.kind);
+            select
+                .from(table.ok_or(Error::NotThere)?)
+                .and_where(Expr::col("id").eq(record.id));
+        }
+        Key::Identifier(kind, normal) => {
+            select
+                .from("term")
+                .and_where(Expr::col("normal").eq(normal.as_str()))
+                .and_where(Expr::col("kind").eq(kind.code()))
+                .and_where(Expr::col("exact").eq(true));
+        }
+    }
+    let mut scopes = Vec::new();
+    for row in work.unit().transaction().query_all(&select).await? {
+        scopes.push(row.try_get::<Option<Uuid>>("", "scope")?.map(ScopeId::from));
+    }
+    if !scopes.iter().any(|scope| work.actor.may_know_of(*scope)) {
+        return Err(Error::NotThere);
+    }
+    Ok(scopes.iter().any(|known| known.is_none() || *known == scope))
 }
 
 /// Makes an operation of a ring: plans a day of action with the cases of its members under it.

@@ -21,7 +21,9 @@ use crate::referrals::{Referrals, within_scopes};
 use crate::{Actor, Error};
 
 /// How many rows one query reads at most: of more ties than this nobody draws a picture.
-const ROWS: u64 = 4 * MOST_NODES as u64;
+const ROWS_AT_ONCE: usize = 4 * MOST_NODES;
+/// The same, as queries take it.
+const ROWS: u64 = ROWS_AT_ONCE as u64;
 
 /// How many places one query asks for at once.
 const AT_ONCE: usize = 400;
@@ -269,7 +271,8 @@ impl Looking<'_> {
             .filter(|(_, holders)| **holders <= most)
             .map(|(held, _)| held)
             .collect();
-        for held in few.chunks(AT_ONCE) {
+        // So few at once that all their holders are read.
+        for held in few.chunks((ROWS_AT_ONCE / (most + 1)).max(1)) {
             let mut select = sightings(self.actor);
             select.and_where(Expr::col(("term", "normal")).is_in(held.iter().map(|(_, normal)| normal.as_str())));
             let mut found = Vec::new();

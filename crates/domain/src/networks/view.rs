@@ -102,6 +102,11 @@ impl View {
         pairs.extend(self.to.iter().map(|key| ("to", key.to_string())));
         pairs
     }
+    /// Every place that it names.
+    pub fn named(&self) -> BTreeSet<&Key> {
+        let more = self.opened.iter().chain(&self.pinned).chain(&self.to);
+        std::iter::once(&self.start).chain(more).collect()
+    }
     /// Whether it shows a kind.
     pub fn shows(&self, kind: NodeKind) -> bool {
         self.kinds.is_empty() || self.kinds.contains(&kind)

@@ -12,7 +12,7 @@ use serde::Serialize;
 use super::page::day_words;
 
 /// How wide a picture is drawn at most, in pixels; one with many places is wider than a page, and scrolls.
-const WIDTH: f64 = 1_080.0;
+const WIDTH: f64 = 1_000.0;
 /// How many pixels lie between two that are tied, at least and at most.
 const UNIT: (f64, f64) = (60.0, 130.0);
 /// The room around.
