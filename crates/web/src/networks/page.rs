@@ -372,7 +372,11 @@ pub(crate) async fn of_case(
         return Ok(None);
     }
     let id: InvestigationId = case.id;
-    let view = View::from_here(Key::record(Investigations::NAME, id.uuid()));
+    // What was written on its devices is three steps away: exhibit, conversation, identifier.
+    let view = View {
+        steps: 3,
+        ..View::from_here(Key::record(Investigations::NAME, id.uuid()))
+    };
     let walked = site.casework.network(actor, &view).await?;
     let people = walked
         .network
