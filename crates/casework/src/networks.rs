@@ -19,6 +19,8 @@ use domain::ids::AccountId;
 use domain::networks::{Key, MOST_FOLLOWED, MOST_NODES, Network, Node, NotSpoken, Tie, Unseen, View, unseen};
 use domain::people::People;
 use domain::record::Room as _;
+use sea_orm::sea_query::SelectStatement;
+use sea_orm::{ConnectionTrait, QueryResult};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use uuid::Uuid;
 
@@ -58,6 +60,14 @@ impl Walked {
 struct Looking<'l> {
     casework: &'l Casework,
     actor: &'l Actor,
+}
+
+/// How many places one query asks for at once.
+const AT_ONCE: usize = 400;
+
+/// The ids of those places that are records of a kind.
+fn ids_of(keys: &BTreeSet<Key>, kind: &str) -> Vec<Uuid> {
+    keys.iter().filter_map(|key| key.id_of(kind)).collect()
 }
 
 /// What is known while a network is walked.
@@ -137,6 +147,10 @@ impl Casework {
 }
 
 impl Looking<'_> {
+    async fn rows(&self, select: &SelectStatement) -> Result<Vec<QueryResult>, Error> {
+        Ok(self.casework.database().reader().query_all(select).await?)
+    }
+
     /// One step from these places: their ties, and the places at the other ends that were not known. Nothing is followed through
     /// an identifier with more holders than `most`; where somebody opens one, or begins there, that is more than otherwise.
     async fn step(&self, walk: &mut Walk, from: &[Key], most: usize) -> Result<Vec<Key>, Error> {

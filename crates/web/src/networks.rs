@@ -26,7 +26,7 @@ use crate::asks::{fields, read};
 use crate::form::Form;
 use crate::gate::{Gate, Routes, SignedIn, form_urlencoded};
 use crate::page::Viewer;
-use crate::rooms::{begun, refused};
+use crate::rooms::refused;
 use crate::{PageError, Site};
 
 pub(crate) use page::{link, of_case};
@@ -306,7 +306,7 @@ async fn operation_form(
     Query(pairs): Query<Pairs>,
 ) -> Result<Response, PageError> {
     let view = view_of(&start, &pairs)?;
-    let mut form = begun(&site, &actor);
+    let mut form = site.fresh_form();
     form.set("view", &query_of(&view));
     operation_page(&site, &actor, &viewer, &view, &form, StatusCode::OK).await
 }

@@ -98,7 +98,11 @@ impl Walked {
     }
 }
 
-/// How many of these were there by the end of each month; the months in which nothing was added are there, too, up to ten years.
+/// For how many months, the latest, growth is told: ten years.
+const MONTHS: usize = 120;
+
+/// How many of these were there by the end of each month, also of those in which nothing was added; of more than [`MONTHS`] the
+/// latest.
 fn growth(spans: &[Option<(Instant, Instant)>]) -> Vec<(Date, usize)> {
     let mut added: BTreeMap<Date, usize> = BTreeMap::new();
     for (first, _) in spans.iter().flatten() {
@@ -110,15 +114,38 @@ fn growth(spans: &[Option<(Instant, Instant)>]) -> Vec<(Date, usize)> {
     let (mut month, last) = (*first, *last);
     let mut all = 0;
     let mut growth = Vec::new();
-    loop {
+    while month <= last {
         all += added.get(&month).copied().unwrap_or(0);
         growth.push((month, all));
         let Ok(next) = month.checked_add(jiff::Span::new().months(1)) else {
-            return growth;
+            break;
         };
-        if next > last || growth.len() > 120 {
-            return growth;
-        }
         month = next;
+    }
+    growth.drain(..growth.len().saturating_sub(MONTHS));
+    growth
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::deadlines::end_of;
+    use jiff::civil::date;
+
+    #[test]
+    fn growth_ends_with_all_of_it_however_long_it_took() {
+        let at = |year, month| {
+            let at = end_of(date(year, month, 3));
+            Some((at, at))
+        };
+        let told = growth(&[at(2026, 1), None, at(2026, 3), at(2026, 3)]);
+        let months = [(date(2026, 1, 1), 1), (date(2026, 2, 1), 1), (date(2026, 3, 1), 3)];
+        assert_eq!(told, months);
+        let told = growth(&[at(1990, 5), at(2026, 3)]);
+        assert_eq!(
+            (told.len(), told.first(), told.last()),
+            (MONTHS, Some(&(date(2016, 4, 1), 1)), Some(&(date(2026, 3, 1), 2)))
+        );
+        assert!(growth(&[None]).is_empty());
     }
 }

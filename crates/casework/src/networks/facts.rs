@@ -9,25 +9,18 @@ use domain::investigations::{InvestigationState, Investigations};
 use domain::networks::{Facts, Key, MOST_FOLLOWED, Network, Node, NodeKind, NotSpoken, Tie, TieKind};
 use domain::people::People;
 use domain::record::Room as _;
-use sea_orm::sea_query::{Expr, ExprTrait, Query, SelectStatement};
-use sea_orm::{ConnectionTrait, QueryResult};
+use sea_orm::sea_query::{Expr, ExprTrait, Query};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use store::Kind as _;
 use uuid::Uuid;
 
-use super::Looking;
 use super::ties::terms;
+use super::{AT_ONCE, Looking, ids_of};
 use crate::Error;
 use crate::referrals::{Referrals, within_scopes};
 
-/// How many places one query asks for at once.
-const AT_ONCE: usize = 400;
 /// How many records of cases are looked through for what their officers have answered each other.
 const NOTICES: u64 = 5_000;
-
-fn ids_of(keys: &BTreeSet<Key>, kind: &str) -> Vec<Uuid> {
-    keys.iter().filter_map(|key| key.id_of(kind)).collect()
-}
 
 /// An identifier as people read it: what it is, and on which platform, by which scheme, or when.
 fn words(kind: IdentifierKind, normal: &str) -> String {
@@ -40,10 +33,6 @@ fn words(kind: IdentifierKind, normal: &str) -> String {
 }
 
 impl Looking<'_> {
-    async fn all(&self, select: &SelectStatement) -> Result<Vec<QueryResult>, Error> {
-        Ok(self.casework.database().reader().query_all(select).await?)
-    }
-
     /// The places of these keys that the actor may know of, with their names. An identifier is a place where something that they
     /// may know of holds it.
     pub(super) async fn places(&self, keys: &BTreeSet<Key>) -> Result<Vec<Node>, Error> {
@@ -65,7 +54,7 @@ impl Looking<'_> {
                     .from(room)
                     .and_where(Expr::col((room, "id")).is_in(ids.iter().copied()));
                 within_scopes(&mut select, room, self.actor);
-                for row in self.all(&select).await? {
+                for row in self.rows(&select).await? {
                     nodes.push(Node {
                         key: Key::record(room, row.try_get("", "id")?),
                         kind,
@@ -133,7 +122,7 @@ impl Looking<'_> {
                 .from("child")
                 .and_where(Expr::col("person").is_in(ids.iter().copied()));
             within_scopes(&mut select, "child", self.actor);
-            for row in self.all(&select).await? {
+            for row in self.rows(&select).await? {
                 let nothing = row.try_get::<String>("", "state")? == ChildState::Linked.code();
                 let known = children.entry(row.try_get("", "person")?).or_default();
                 if nothing {
@@ -168,7 +157,7 @@ impl Looking<'_> {
                     .and_where(Expr::col(("investigation", "state")).ne(InvestigationState::Closed.code()));
                 within_scopes(&mut select, table, self.actor);
                 within_scopes(&mut select, "investigation", self.actor);
-                for row in self.all(&select).await? {
+                for row in self.rows(&select).await? {
                     found.insert(row.try_get("", "person")?);
                 }
             }
@@ -187,7 +176,7 @@ impl Looking<'_> {
                 .and_where(Expr::col("id").is_in(ids.iter().copied()))
                 .and_where(Expr::col("investigation").is_not_null());
             within_scopes(&mut select, "referral", self.actor);
-            for row in self.all(&select).await? {
+            for row in self.rows(&select).await? {
                 decided.insert(row.try_get("", "id")?);
             }
         }
@@ -204,7 +193,7 @@ impl Looking<'_> {
                 .from("investigation")
                 .and_where(Expr::col("id").is_in(ids.iter().copied()));
             within_scopes(&mut select, "investigation", self.actor);
-            for row in self.all(&select).await? {
+            for row in self.rows(&select).await? {
                 let open = row.try_get::<String>("", "state")? != InvestigationState::Closed.code();
                 let officer = AccountId::from(row.try_get::<Uuid>("", "officer")?);
                 let list = row.try_get::<Option<Uuid>>("", "scope")?.map(ScopeId::from);
@@ -235,7 +224,7 @@ impl Looking<'_> {
                 .and_where(Expr::cust("term.record_kind <> 'referral'"))
                 .and_where(Expr::col(("term", "record_kind")).eq(People::NAME));
             terms(&mut select, "term", self.actor);
-            for row in self.all(&select).await? {
+            for row in self.rows(&select).await? {
                 if let Some(kind) = IdentifierKind::from_code(&row.try_get::<String>("", "kind")?) {
                     resolved.insert(Key::Identifier(kind, row.try_get("", "normal")?));
                 }
@@ -257,7 +246,7 @@ impl Looking<'_> {
                 .and_where(Expr::col(("term", "kind")).eq("resolved_address"));
             within_scopes(&mut select, "term", self.actor);
             let mut asked = HashSet::new();
-            for row in self.all(&select).await? {
+            for row in self.rows(&select).await? {
                 asked.insert(row.try_get::<String>("", "normal")?);
             }
             let of_asked = some
@@ -295,7 +284,7 @@ impl Looking<'_> {
                 )
                 .and_where(Expr::col(("match_side", "record")).is_in(ids.iter().copied()));
             within_scopes(&mut select, "match_side", self.actor);
-            for row in self.all(&select).await? {
+            for row in self.rows(&select).await? {
                 let across: Uuid = row.try_get("", "other")?;
                 let (Some(one), Some(other)) = (of.get(&row.try_get::<Uuid>("", "one")?), of.get(&across)) else {
                     continue;
@@ -332,7 +321,7 @@ impl Looking<'_> {
                     .order_by("id", sea_orm::sea_query::Order::Asc)
                     .limit(NOTICES);
                 within_scopes(&mut select, room, self.actor);
-                for row in self.all(&select).await? {
+                for row in self.rows(&select).await? {
                     of.insert(row.try_get("", "id")?, row.try_get("", "investigation")?);
                 }
             }
@@ -351,7 +340,7 @@ impl Looking<'_> {
                 .and_where(Expr::col("other").is_in(ids.iter().copied()))
                 .and_where(Expr::col("kind").eq(TieKind::Together.code()));
             within_scopes(&mut select, "tie", self.actor);
-            for row in self.all(&select).await? {
+            for row in self.rows(&select).await? {
                 days.entry(row.try_get("", "one")?)
                     .or_default()
                     .push(row.try_get("", "other")?);

@@ -10,13 +10,13 @@ use domain::packages::Packages;
 use domain::people::People;
 use domain::record::Room as _;
 use domain::time::Instant;
+use sea_orm::QueryResult;
 use sea_orm::sea_query::{Alias, Cond, Expr, ExprTrait, IntoColumnRef, Order, Query, SelectStatement};
-use sea_orm::{ConnectionTrait, QueryResult};
 use std::collections::{BTreeMap, BTreeSet};
 use store::Kind as _;
 use uuid::Uuid;
 
-use super::Looking;
+use super::{AT_ONCE, Looking, ids_of};
 use crate::referrals::{Referrals, within_scopes};
 use crate::{Actor, Error};
 
@@ -24,9 +24,6 @@ use crate::{Actor, Error};
 const ROWS_AT_ONCE: usize = 4 * MOST_NODES;
 /// The same, as queries take it.
 const ROWS: u64 = ROWS_AT_ONCE as u64;
-
-/// How many places one query asks for at once.
-const AT_ONCE: usize = 400;
 
 /// A column of a room's table that ties its records to others.
 struct Column {
@@ -85,10 +82,6 @@ fn placed() -> impl Iterator<Item = &'static str> {
         .map(IdentifierKind::code)
 }
 
-fn ids_of(from: &BTreeSet<Key>, kind: &str) -> Vec<Uuid> {
-    from.iter().filter_map(|key| key.id_of(kind)).collect()
-}
-
 fn instant(row: &QueryResult, column: &str) -> Result<Option<Instant>, Error> {
     Ok(row.try_get::<Option<i64>>("", column)?.map(Instant::from_micros))
 }
@@ -105,10 +98,6 @@ pub(super) fn terms(select: &mut SelectStatement, table: &'static str, actor: &A
 }
 
 impl Looking<'_> {
-    async fn rows(&self, select: &SelectStatement) -> Result<Vec<QueryResult>, Error> {
-        Ok(self.casework.database().reader().query_all(select).await?)
-    }
-
     /// All ties of these places. Nothing is followed through an identifier with more holders than `most`.
     pub(super) async fn ties_from(&self, from: &BTreeSet<Key>, most: usize) -> Result<Vec<Tie>, Error> {
         let mut ties = Vec::new();

@@ -2,8 +2,7 @@
 
 use domain::identifiers::IdentifierKind;
 use domain::networks::{MOST_FOLLOWED, RECORDS, TieKind};
-use sea_orm::sea_query::{Cond, Expr, ExprTrait, Order, Query, SelectStatement};
-use sea_orm::{ConnectionTrait, QueryResult};
+use sea_orm::sea_query::{Cond, Expr, ExprTrait, Order, Query};
 use std::collections::HashMap;
 use uuid::Uuid;
 
@@ -93,10 +92,6 @@ impl Casework {
 }
 
 impl Looking<'_> {
-    async fn some(&self, select: &SelectStatement) -> Result<Vec<QueryResult>, Error> {
-        Ok(self.casework.database().reader().query_all(select).await?)
-    }
-
     /// The references of all records that may be places, and of packages, which are tied to their exhibits.
     async fn references(&self) -> Result<HashMap<Uuid, String>, Error> {
         let mut names = HashMap::new();
@@ -113,7 +108,7 @@ impl Looking<'_> {
                     select.and_where(Expr::col("id").gt(after));
                 }
                 within_scopes(&mut select, table, self.actor);
-                let rows = self.some(&select).await?;
+                let rows = self.rows(&select).await?;
                 for row in &rows {
                     let id = row.try_get("", "id")?;
                     names.insert(id, row.try_get("", "reference")?);
@@ -157,7 +152,7 @@ impl Looking<'_> {
                 _ => {}
             }
             within_scopes(&mut select, table, self.actor);
-            let rows = self.some(&select).await?;
+            let rows = self.rows(&select).await?;
             for row in &rows {
                 give(row.try_get("", "one")?, row.try_get("", "other")?);
                 after = Some(row.try_get("", "place")?);
@@ -186,7 +181,7 @@ impl Looking<'_> {
                 select.cond_where(Cond::any().add(Expr::col("record").gt(record)).add(later));
             }
             within_scopes(&mut select, "tie", self.actor);
-            let rows = self.some(&select).await?;
+            let rows = self.rows(&select).await?;
             for row in &rows {
                 give(row.try_get("", "one")?, row.try_get("", "other")?);
                 after = Some((row.try_get("", "record")?, row.try_get("", "place")?));
@@ -206,7 +201,7 @@ impl Looking<'_> {
             .and_where(Expr::col(("term", "kind")).is_in(IdentifierKind::ALL.map(IdentifierKind::code)));
         terms(&mut select, "term", self.actor);
         let mut found = Vec::new();
-        for row in self.some(&select).await? {
+        for row in self.rows(&select).await? {
             if let Some(kind) = IdentifierKind::from_code(&row.try_get::<String>("", "kind")?) {
                 found.push((kind, row.try_get("", "normal")?, row.try_get("", "record")?));
             }

@@ -85,7 +85,7 @@ fn named(node: &Node) -> Value {
 }
 
 /// What nobody has looked at, by how it was passed over.
-fn passed_over(view: &View, walked: &Walked) -> Vec<Value> {
+fn passed_over(walked: &Walked) -> Vec<Value> {
     let network = &walked.network;
     let line = |unseen: &Unseen| {
         let node = network.nodes.get(unseen.node)?;
@@ -103,15 +103,11 @@ fn passed_over(view: &View, walked: &Walked) -> Vec<Value> {
             })
         });
         let child = node.facts.nothing_done.map(|child| format!("/children/{child}"));
-        let mut shown = view.clone();
-        shown.pinned.insert(node.key.clone());
         Some(context! {
             node => named(node),
             // What is done for a child is recorded in the record of the child, not of the person.
             href => child.unwrap_or_else(|| node_href(&node.key)),
             ties => unseen.ties,
-            holders => node.facts.holders,
-            show => format!("{}#picture", href(&shown, "")),
             touches,
         })
     };
@@ -157,8 +153,6 @@ fn places(view: &View, drawn: &Drawn) -> Vec<Value> {
             node => named(node),
             ties => ties.get(place).copied().unwrap_or(0),
             group => drawn.groups.get(place).copied().unwrap_or(0) + 1,
-            between => drawn.between.get(place).copied().filter(|between| *between >= 0.5).map(|between| format!("{between:.0}")),
-            holds => drawn.holds_together.get(place).copied().unwrap_or(false),
             span => span_words(drawn.spans.get(place).copied().flatten()),
             behind,
             many,
@@ -306,7 +300,7 @@ pub(super) fn content(view: &View, walked: &Walked, drawn: &Drawn) -> Value {
         cut => walked.cut,
         most => domain::networks::MOST_NODES,
         most_followed => domain::networks::MOST_FOLLOWED,
-        unseen => passed_over(view, walked),
+        unseen => passed_over(walked),
         picture => Value::from(Serde(&picture(view, drawn))),
         places => places(view, drawn),
         links => links(network),
@@ -388,7 +382,7 @@ pub(crate) async fn of_case(
         places => walked.network.nodes.len(),
         links => walked.network.links.len(),
         people => people.count(),
-        unseen => passed_over(&view, &walked),
+        unseen => passed_over(&walked),
         saved => saved_of(case),
     }))
 }
